@@ -1,0 +1,14 @@
+import type { Procedure } from "./procedure.ts";
+
+/** A quarter's run as kept on disk beside its dossiers: what was asked, with which version. */
+export type Edition = {
+  readonly schema: 1;
+  /** `2026-T4`, or a name of one's own; a plain folder name. */
+  readonly name: string;
+  readonly vigie: string;
+  /** The list as it was read, in its order. */
+  readonly procedures: readonly Procedure[];
+};
+
+/** The quarter of a date, as the observatory names it: `2026-T4`. */
+export const quarterOf = (date: Date): string => `${date.getUTCFullYear()}-T${Math.floor(date.getUTCMonth() / 3) + 1}`;
