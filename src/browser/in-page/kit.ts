@@ -71,6 +71,9 @@ export function makeKit() {
     return found;
   };
 
+  /** Realm-proof: a frame has classes of its own, so `instanceof` would miss its shadow roots. */
+  const hostOf = (root: Node): Element | null => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in root ? (root.host as Element) : null);
+
   const frameDocument = (element: Element): Document | null => {
     if (element.tagName !== "IFRAME" && element.tagName !== "FRAME") return null;
     try {
@@ -86,9 +89,7 @@ export function makeKit() {
   /** Parent across shadow and frame boundaries. */
   const parent = (element: Element): Element | null => {
     if (element.parentElement) return element.parentElement;
-    const root = element.getRootNode();
-    if (root instanceof ShadowRoot) return root.host;
-    return element.ownerDocument.defaultView?.frameElement ?? null;
+    return hostOf(element.getRootNode()) ?? element.ownerDocument.defaultView?.frameElement ?? null;
   };
 
   /** The element itself, then its ancestors, nearest first. */
@@ -122,8 +123,8 @@ export function makeKit() {
   /** Selector that a person can follow; ` >>> ` enters a shadow root, ` |> ` a frame. */
   const selector = (element: Element): string => {
     const local = localSelector(element);
-    const root = element.getRootNode();
-    if (root instanceof ShadowRoot) return `${selector(root.host)} >>> ${local}`;
+    const host = hostOf(element.getRootNode());
+    if (host) return `${selector(host)} >>> ${local}`;
     const frame = element.ownerDocument.defaultView?.frameElement;
     return frame ? `${selector(frame)} |> ${local}` : local;
   };
@@ -191,7 +192,7 @@ export function makeKit() {
     const parts: string[] = [];
     const walk = (node: Node): void => {
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? "");
-      if (!(node instanceof node.ownerDocument!.defaultView!.Element)) return;
+      if (node.nodeType !== Node.ELEMENT_NODE) return;
       const child = node as Element;
       if (child !== element && !exposed(child)) return;
       if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) return;
