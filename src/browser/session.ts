@@ -1,0 +1,74 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
+import type { FoundBrowser } from "./find.ts";
+import { type Kit, makeKit } from "./in-page/kit.ts";
+
+/** Switches for every launch: nothing in the background, no call home. */
+const quietArgs = [
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-features=Translate,OptimizationHints,MediaRouter",
+  "--font-render-hinting=none",
+];
+
+/** Starts a headless browser. The sandbox stays on except as root, where Chromium refuses to start with it. */
+export function launchBrowser(found: FoundBrowser): Promise<Browser> {
+  return chromium.launch({
+    executablePath: found.path,
+    headless: true,
+    chromiumSandbox: found.sandbox,
+    args: quietArgs,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/** What the pages are told of us and how wide the window is. */
+export type ContextSettings = {
+  readonly userAgent: string;
+  readonly locale: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+};
+
+/** A fresh context: no cookie, cache or worker of another procedure; downloads refused, service workers blocked. */
+export function openContext(browser: Browser, settings: ContextSettings): Promise<BrowserContext> {
+  return browser.newContext({
+    userAgent: settings.userAgent,
+    locale: settings.locale,
+    timezoneId: "Europe/Paris",
+    viewport: settings.viewport,
+    acceptDownloads: false,
+    serviceWorkers: "block",
+    reducedMotion: "reduce",
+  });
+}
+
+/** Runs a function inside a page and returns its JSON result. */
+export type Reader = <A, R>(inPage: (kit: Kit, argument: A) => R, argument: A) => Promise<R>;
+
+/**
+ * A reader for the page's current document. Functions run in an isolated world (CDP `Page.createIsolatedWorld`):
+ * what the page did to Array.prototype, JSON or its globals does not reach them. Make a new one after a navigation.
+ */
+export async function openReader(page: Page): Promise<Reader> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "vigie" });
+  return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
+}
+
+async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
+  const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+    executionContextId,
+    functionDeclaration: `function (argument) { return (${inPage.toString()})((${makeKit.toString()})(), argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as R;
+}

@@ -1,0 +1,68 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { collectLinks } from "../../../src/browser/in-page/links.ts";
+import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+
+describe("in-page kit", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it("names links from text, images, labels and titles, and says where they are", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<header><a href="/a">Accueil&nbsp;<b>du site</b></a></header>
+       <main><h1>Titre</h1><a href="./b"><img alt="Écrire" src="x.png"></a><a id="c" href="//autre.fr/c" aria-label="Contact">x</a><a title="Aide" href="#"></a></main>
+       <footer><a hidden href="/d">Caché</a><button>Menu</button></footer>`,
+    );
+    const { links } = await read(collectLinks, { max: 100 });
+    expect(links.map(({ name, href, landmark, visible, kind }) => ({ name, href, landmark, visible, kind }))).toEqual([
+      { name: "Accueil du site", href: "https://demarche.exemple.gouv.fr/a", landmark: "header", visible: true, kind: "link" },
+      { name: "Écrire", href: "https://demarche.exemple.gouv.fr/b", landmark: "main", visible: true, kind: "link" },
+      { name: "Contact", href: "https://autre.fr/c", landmark: "main", visible: true, kind: "link" },
+      { name: "Aide", href: "https://demarche.exemple.gouv.fr/#", landmark: "main", visible: false, kind: "link" },
+      { name: "Caché", href: "https://demarche.exemple.gouv.fr/d", landmark: "footer", visible: false, kind: "link" },
+      { name: "Menu", href: null, landmark: "footer", visible: true, kind: "button" },
+    ]);
+    await close();
+  });
+
+  it("sees open shadow roots and same-origin frames, with selectors that resolve", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<div id="host"></div><iframe srcdoc="<p><a href='https://x.fr/frame'>Dans le cadre</a></p>"></iframe>
+       <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<a href='/ombre'>Dans l'ombre</a>"</script>`,
+    );
+    const found = await read(
+      (kit) =>
+        kit
+          .all("a")
+          .map((a) => ({ selector: kit.selector(a), back: kit.resolve(kit.selector(a)) === a, name: kit.name(a), visible: kit.visible(a) })),
+      null,
+    );
+    expect(found).toEqual([
+      { selector: "#host >>> a", back: true, name: "Dans l'ombre", visible: true },
+      {
+        selector: "html > body > iframe |> html > body > p > a"
+          .replace("html > body > iframe", "body > iframe")
+          .replace("html > body > p", "body > p"),
+        back: true,
+        name: "Dans le cadre",
+        visible: true,
+      },
+    ]);
+    await close();
+  });
+
+  it("reads with pristine built-ins whatever the page did to its own", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<a href="/x">X</a><script>Array.prototype.map = () => { throw new Error("hostile") }; JSON.stringify = () => "hostile"; document.querySelectorAll = () => []; Element.prototype.getAttribute = () => "hostile"</script>`,
+    );
+    const { links } = await read(collectLinks, { max: 10 });
+    expect(links.map((link) => link.href)).toEqual(["https://demarche.exemple.gouv.fr/x"]);
+    await close();
+  });
+});

@@ -1,0 +1,25 @@
+import type { Browser, Page } from "playwright";
+import { findBrowser, thisMachine } from "../../src/browser/find.ts";
+import { launchBrowser, openContext, openReader, type Reader } from "../../src/browser/session.ts";
+
+/** A real browser for a test file; close it in afterAll. */
+export async function launchTestBrowser(): Promise<Browser> {
+  const found = findBrowser(thisMachine(), "");
+  if (!found) throw new Error("no browser: run through `npm test`, or set VIGIE_BROWSER");
+  return launchBrowser(found);
+}
+
+/** Opens HTML (served from memory at `url`, every other request aborted) and gives a reader of the settled page. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  url = "https://demarche.exemple.gouv.fr/",
+): Promise<{ page: Page; read: Reader; close: () => Promise<void> }> {
+  const context = await openContext(browser, { userAgent: "VigieTest", locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await context.route("**/*", (route) =>
+    route.request().url() === url ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),
+  );
+  await page.goto(url, { waitUntil: "load" });
+  return { page, read: await openReader(page), close: () => context.close() };
+}
