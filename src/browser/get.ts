@@ -1,84 +1,85 @@
-import { spawn } from "node:child_process";
-import { mkdir } from "node:fs/promises";
-import { homedir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { type FoundBrowser, findBrowser, type Machine, thisMachine } from "./find.ts";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { carriedPath, carrier, fetchFromNpm } from "./carrier.ts";
+import { runCommand } from "./command.ts";
+import { type FoundBrowser, findBrowsers, type Machine, thisMachine } from "./find.ts";
+import { lastLine, startOf } from "./start.ts";
 
-/** The npm package that carries a headless Chromium, for machines that reach nothing but an npm mirror. */
-const carrier = "@sparticuz/chromium@153.0.0";
+const require = createRequire(import.meta.url);
 
 /** Nothing could be found nor fetched. The message is for the user: it names the commands to type. */
 export class NoBrowserError extends Error {}
 
-/** Folder of what Vigie fetches for itself: VIGIE_CACHE, else the user's cache folder. */
-export function cacheFolder(env: Machine["env"]): string {
-  return env.VIGIE_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "vigie");
-}
-
-/** Where the fetched Chromium is kept. */
-export const carriedPath = (env: Machine["env"]): string => join(cacheFolder(env), "chromium-153", "chromium");
-
-/**
- * A browser to work with: found, else fetched into the user's own folders (Playwright's download, else an npm package).
- * Never installs anything system-wide. `tell` says on stderr what is being fetched.
- * @throws NoBrowserError with the exact command to type.
- */
-export async function ensureBrowser(tell: (line: string) => void, machine: Machine = thisMachine()): Promise<FoundBrowser> {
-  const carried = carriedPath(machine.env);
-  const found = findBrowser(machine, carried);
-  if (found) return found;
-  tell("Aucun navigateur trouvé. Téléchargement du Chromium de Playwright… (no browser found, fetching Playwright's)");
-  await fetchFromPlaywright(machine.env);
-  const downloaded = findBrowser(machine, carried);
-  if (downloaded) return downloaded;
-  tell(`Téléchargement refusé ou impossible ; essai par le paquet npm ${carrier}… (download refused, trying the npm package)`);
-  await fetchFromNpm(carried, machine.env);
-  const unpacked = findBrowser(machine, carried);
-  if (unpacked) return unpacked;
-  throw new NoBrowserError(advice(machine.platform));
-}
-
-/** Runs Playwright's own installer; whether it worked is seen by looking for the browser again. */
-const fetchFromPlaywright = async (env: Machine["env"]): Promise<void> => {
-  const cli = join(dirname(new URL(import.meta.resolve("playwright")).pathname), "cli.js");
-  await run(process.execPath, [cli, "install", "--only-shell", "chromium"], env, 180_000);
+/** The hands of `ensureBrowser`; given in so that it can be tested without a network. */
+export type Hands = {
+  readonly startOf: typeof startOf;
+  /** Fetches into the user's own folders; null when it worked, else the reason in one line. */
+  readonly fetchFromPlaywright: (machine: Machine) => Promise<string | null>;
+  readonly fetchFromNpm: (machine: Machine) => Promise<string | null>;
 };
 
-/** Installs the carrier package beside the cache and lets it unpack its binary there; scripts of packages are not run. */
-async function fetchFromNpm(carried: string, env: Machine["env"]): Promise<void> {
-  const folder = dirname(carried);
-  await mkdir(folder, { recursive: true });
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const installed = await run(
-    npm,
-    ["install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", carrier],
-    env,
-    300_000,
-  );
-  if (!installed) return;
-  // The package unpacks into os.tmpdir(): TMPDIR brings it into our own folder rather than into one that everybody can write to.
-  const unpack = `import("${new URL(`file://${folder}/node_modules/@sparticuz/chromium/build/index.js`).href}").then((m) => m.default.executablePath())`;
-  await run(process.execPath, ["--input-type=module", "-e", unpack], { ...env, TMPDIR: folder }, 120_000);
+/**
+ * A browser to work with: the first of this machine's that starts, else one fetched into the user's own folders
+ * (Playwright's download, else an npm package). Never installs anything system-wide. `tell` says what is being fetched.
+ * @throws BrowserPathError when VIGIE_BROWSER names no executable; NoBrowserError with the exact commands to type.
+ */
+export async function ensureBrowser(
+  tell: (line: string) => void,
+  machine: Machine = thisMachine(),
+  hands: Hands = { startOf, fetchFromPlaywright, fetchFromNpm },
+): Promise<FoundBrowser> {
+  const present = await firstThatStarts(machine, hands);
+  if (present.browser) return present.browser;
+  if (machine.env.VIGIE_BROWSER) throw new NoBrowserError(advice(machine, present.troubles));
+  tell("Aucun navigateur utilisable : téléchargement du Chromium de Playwright… (no usable browser: fetching Playwright's)");
+  const refused = await hands.fetchFromPlaywright(machine);
+  const downloaded = await firstThatStarts(machine, hands);
+  if (downloaded.browser) return downloaded.browser;
+  tell(`Ce téléchargement n'a pas abouti : essai par le paquet npm ${carrier.name} (70 Mo)… (no success: trying the npm package)`);
+  const failed = await hands.fetchFromNpm(machine);
+  const unpacked = await firstThatStarts(machine, hands);
+  if (unpacked.browser) return unpacked.browser;
+  const reasons = [refused && `Playwright: ${refused}`, failed && `npm: ${failed}`].filter((reason) => typeof reason === "string");
+  throw new NoBrowserError(advice(machine, [...unpacked.troubles, ...reasons]));
 }
 
-/** Runs a command to its end or its limit; true when it exits 0. Its output stays quiet: what counts is the browser found afterwards. */
-function run(command: string, args: readonly string[], env: Machine["env"], limitMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    // npm must be found even when a package script narrowed PATH.
-    const path = [env.PATH, dirname(process.execPath)].filter((part) => part !== undefined).join(delimiter);
-    const child = spawn(command, args, { env: { ...env, PATH: path }, stdio: "ignore", timeout: limitMs, shell: process.platform === "win32" });
-    child.once("error", () => resolve(false));
-    child.once("exit", (code) => resolve(code === 0));
-  });
+type Trial = { readonly browser: FoundBrowser | null; readonly troubles: readonly string[] };
+
+/** One that is there and does not start (missing libraries, a stub without its snap) must not hide one that does. */
+async function firstThatStarts(machine: Machine, hands: Hands): Promise<Trial> {
+  const troubles: string[] = [];
+  for (const browser of findBrowsers(machine, carriedPath(machine.env))) {
+    const start = await hands.startOf(browser.path, machine);
+    if (start.ok) return { browser, troubles };
+    const packages = start.packages.length > 0 ? ` → sudo apt-get install ${start.packages.join(" ")}` : "";
+    troubles.push(`${browser.path}: ${start.reason}${packages}`);
+  }
+  return { browser: null, troubles };
 }
 
-function advice(platform: NodeJS.Platform): string {
+/** Runs Playwright's own installer. Its five attempts wait ten seconds each at most for a network that swallows everything. */
+async function fetchFromPlaywright({ env }: Machine): Promise<string | null> {
+  const cli = join(dirname(require.resolve("playwright/package.json")), "cli.js");
+  const patience = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000", ...env };
+  const { ok, errors } = await runCommand(process.execPath, [cli, "install", "--only-shell", "chromium"], { env: patience, limitMs: 600_000 });
+  if (ok) return null;
+  return errors.split("\n").find((line) => /^Error: (?!Failed to download|Download failure)/.test(line)) ?? lastLine(errors);
+}
+
+function advice({ platform }: Machine, reasons: readonly string[]): string {
   const install =
-    platform === "linux" ? "sudo apt-get install chromium" : platform === "darwin" ? "brew install --cask chromium" : "winget install Google.Chrome";
+    platform === "linux"
+      ? "sudo apt-get install chromium"
+      : platform === "darwin"
+        ? "brew install --cask google-chrome"
+        : "winget install Google.Chrome";
   return [
-    "Aucun navigateur n'a pu être trouvé ni téléchargé. Au choix (pick one):",
+    "Aucun navigateur ne démarre ni n'a pu être téléchargé. (No browser starts and none could be fetched.)",
+    ...reasons.map((reason) => `  · ${reason}`),
+    "Au choix (pick one):",
     `  ${install}`,
-    "  npx playwright install chromium",
+    // The version matters: each knows its own browser only.
+    `  npx playwright@${(require("playwright/package.json") as { readonly version: string }).version} install --with-deps chromium`,
     "  VIGIE_BROWSER=/chemin/vers/chrome vigie …",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
-import type { FoundBrowser } from "./find.ts";
+import { browserEnv, type FoundBrowser } from "./find.ts";
 import { type Kit, makeKit } from "./in-page/kit.ts";
 
 /** Switches for every launch: nothing in the background, no call home. */
@@ -18,6 +19,7 @@ const quietArgs = [
 export function launchBrowser(found: FoundBrowser): Promise<Browser> {
   return chromium.launch({
     executablePath: found.path,
+    env: browserEnv(found.path, { env: process.env, exists: existsSync }),
     headless: true,
     chromiumSandbox: found.sandbox,
     args: quietArgs,

@@ -44,6 +44,8 @@ export type PageCheck<I extends IndicatorId, N extends EvidenceKey> = Common<I, 
 /** Judges the procedure as a whole, and may state the level of its indicator. */
 export type ProcedureCheck<I extends IndicatorId, N extends EvidenceKey> = Common<I, N> & {
   readonly scope: "procedure";
+  /** The outcomes of the visits are what is judged: `judge` is asked even when no page was seen (`seen` may then be empty). */
+  readonly always?: true;
   readonly judge: (view: ProcedureView<N>) => Judgement<I>;
 };
 
@@ -83,7 +85,7 @@ function judgePage<I extends IndicatorId, N extends EvidenceKey>(check: PageChec
 function judgeProcedure<I extends IndicatorId, N extends EvidenceKey>(check: ProcedureCheck<I, N>, dossier: Dossier): Judgement {
   const judgeable = dossier.visits.filter(isJudgeable);
   const complete = judgeable.filter((visit) => check.needs.every((key) => visit.evidence[key]?.ok));
-  if (complete.length === 0) return untested(whyNothing(dossier, judgeable, check.needs));
+  if (complete.length === 0 && !check.always) return untested(whyNothing(dossier, judgeable, check.needs));
   const seen = complete.map((visit) => ({ page: visit, evidence: pick(visit.evidence, check.needs) }));
   return check.judge({ procedure: dossier.procedure, seen, pages: dossier.visits, at: dossier.gatheredAt });
 }

@@ -9,3 +9,6 @@ export const observed = <T>(value: T): Observed<T> => ({ ok: true, value });
 
 /** Shorthand for a failed observation. */
 export const notObserved = (reason: FailureReason, detail: string): Observed<never> => ({ ok: false, reason, detail });
+
+/** The observed value, or null when nothing was brought back or nobody asked. */
+export const valueIn = <T>(piece: Observed<T> | undefined): T | null => (piece?.ok ? piece.value : null);

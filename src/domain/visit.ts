@@ -89,4 +89,4 @@ export type Dossier = {
 const judgeable: ReadonlySet<VisitStatus> = new Set(["ok", "redirected", "login_wall"]);
 
 /** True when the page showed its own content: `ok`, `redirected`, or the login page that stands before the procedure. */
-export const isJudgeable = (visit: Visit): boolean => judgeable.has(visit.status);
+export const isJudgeable = (visit: Pick<Visit, "status">): boolean => judgeable.has(visit.status);

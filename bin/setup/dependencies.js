@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { withLock } from "./lock.js";
+import { npm } from "./npm.js";
+
+/**
+ * Makes node_modules match package-lock.json: nothing to do when it does already, `npm ci` otherwise.
+ * @throws SetupError
+ */
+export async function ensureDependencies(root, tell) {
+  if (stamped(root)) return;
+  await withLock(root, tell, async () => {
+    // Another set-up may have done it while we waited.
+    if (stamped(root)) return;
+    if (!matches(root)) {
+      tell("installation des dépendances par npm ci… (installing dependencies)");
+      // Development tools are needed even where NODE_ENV=production or npm's `omit` says otherwise.
+      await npm(["ci", "--include=dev"], root);
+    }
+    writeFileSync(stampOf(root), fingerprint(root));
+  });
+}
+
+const stampOf = (root) => join(root, "node_modules", ".vigie-setup");
+
+/** Lockfile and kind of machine: a checkout shared between two systems is installed again. */
+const fingerprint = (root) =>
+  `${createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex")} ${process.platform}-${process.arch}\n`;
+
+const stamped = (root) => readIf(stampOf(root)) === fingerprint(root);
+
+/**
+ * Does what npm says it installed (the hidden lockfile, written last) hold everything that package-lock.json asks for?
+ * So a developer's own `npm install` is accepted. Packages in excess do no harm; optional ones belong to other systems.
+ */
+function matches(root) {
+  const hidden = readIf(join(root, "node_modules", ".package-lock.json"));
+  if (hidden === null) return false;
+  const present = JSON.parse(hidden).packages ?? {};
+  const wanted = Object.entries(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages ?? {});
+  return wanted
+    .filter(([path]) => path !== "")
+    .every(([path, { version, optional }]) =>
+      present[path] ? present[path].version === version && existsSync(join(root, path)) : optional === true,
+    );
+}
+
+const readIf = (path) => (existsSync(path) ? readFileSync(path, "utf8") : null);

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// Node version guard, then main(). Written for old versions of Node too: they must be able to read the guard.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major > 22 || (major === 22 && minor >= 19)) start();
+else startWithCarriedNode();
+
+async function start() {
+  // Node 22 announces on every run that it strips types; the user can do nothing about it.
+  const warn = process.emitWarning;
+  process.emitWarning = (warning, kind, ...rest) =>
+    (kind?.type ?? kind) === "ExperimentalWarning" ? undefined : warn.call(process, warning, kind, ...rest);
+  // `vigie checks | head`: whoever read our results has seen enough.
+  process.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  const source = join(root, "src", "main.ts");
+  // Node strips no types under node_modules: an installed package runs what was built.
+  const entry = existsSync(source) && !root.includes(`${sep}node_modules${sep}`) ? source : join(root, "dist", "main.js");
+  const { main } = await load(entry);
+  process.exitCode = await main(process.argv.slice(2), io());
+}
+
+/** A clone in which nothing was installed yet misses its first package: that is the user's next step, not a crash. */
+async function load(entry) {
+  try {
+    return await import(pathToFileURL(entry).href);
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND" || existsSync(join(root, "node_modules", "commander"))) throw error;
+    process.stderr.write("vigie : les dépendances ne sont pas installées. Tapez : npm ci\nvigie: dependencies are not installed. Type: npm ci\n");
+    return { main: () => 2 };
+  }
+}
+
+/** This process, as src/cli/io.ts describes it. */
+function io() {
+  const onInterrupt = (handler) => {
+    process.on("SIGINT", handler);
+    process.on("SIGTERM", handler);
+    return () => {
+      process.off("SIGINT", handler);
+      process.off("SIGTERM", handler);
+    };
+  };
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    // Progress goes to stderr: that is the stream which is, or is not, a terminal.
+    terminal: process.stderr.isTTY === true,
+    columns: process.stderr.columns || 80,
+    onInterrupt,
+  };
+}
+
+/** A checkout carries a recent Node once set up: uses it, else says what to type. */
+function startWithCarriedNode() {
+  const carried = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  if (!existsSync(carried) || process.env.VIGIE_NODE === "carried") return refuse();
+  // The mark keeps an unexpected old carried Node from starting itself for ever.
+  const env = Object.assign({}, process.env, { VIGIE_NODE: "carried" });
+  const child = spawn(carried, process.argv.slice(1), { stdio: "inherit", env });
+  // A terminal sends its signals to the child as well; the child decides, we wait.
+  const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+  process.on("SIGINT", () => (terminal ? undefined : child.kill("SIGINT")));
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  child.once("error", refuse);
+  child.once("exit", (code, signal) => {
+    process.exitCode = signal ? 130 : code;
+  });
+}
+
+function refuse() {
+  const checkout = existsSync(join(root, "bin", "setup.js"));
+  process.stderr.write(
+    [
+      `vigie : Node ${process.versions.node} est trop ancien, il faut Node 22.19 ou plus récent.`,
+      checkout
+        ? "  Tapez : npm start   (installe et utilise le Node du projet)"
+        : "  Installez-le depuis https://nodejs.org puis relancez la commande.",
+      `vigie: Node ${process.versions.node} is too old, Node 22.19 or later is needed.`,
+      checkout
+        ? "  Type: npm start   (installs and uses the project's own Node)"
+        : "  Install it from https://nodejs.org, then run the command again.",
+      "",
+    ].join("\n"),
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+import type { Page } from "playwright";
+import type { EvidenceKey, Gathered } from "../domain/evidence.ts";
+import { notObserved, type Observed, observed } from "../domain/observation.ts";
+import type { PageRole } from "../domain/visit.ts";
+import type { Gatherer, Probe } from "../gather/gatherer.ts";
+import { DeadlineError, withDeadline } from "../lib/deadline.ts";
+import { openReader, type Reader } from "./session.ts";
+
+/** The page to look at and where to keep files. */
+export type Subject = {
+  readonly page: Page;
+  readonly role: PageRole;
+  readonly reader: Reader;
+  readonly save: Probe["save"];
+};
+
+/** Runs gatherers one after the other on a settled page; each failure is recorded and the others stand. */
+export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject): Promise<Gathered> {
+  const pieces: [EvidenceKey, Observed<unknown>][] = [];
+  for (const gatherer of gatherers) {
+    if (gatherer.roles && !gatherer.roles.includes(subject.role)) continue;
+    pieces.push([gatherer.key, await gatherOne(gatherer, subject)]);
+  }
+  return Object.fromEntries(pieces) as Gathered;
+}
+
+/** One gatherer under its own limit, tried again once when the page navigated under it. */
+async function gatherOne(gatherer: Gatherer, subject: Subject): Promise<Observed<unknown>> {
+  try {
+    return observed(await attempt(gatherer, subject));
+  } catch (error) {
+    if (subject.page.isClosed()) return notObserved("page_gone", "la page s'est fermée");
+    if (error instanceof DeadlineError) return notObserved("timeout", `plus de ${error.limitMs} ms`);
+    return notObserved("crashed", firstLine(error));
+  }
+}
+
+async function attempt(gatherer: Gatherer, subject: Subject): Promise<unknown> {
+  try {
+    return await withDeadline(gatherer.gather(probeOf(subject, subject.reader)), gatherer.limitMs);
+  } catch (error) {
+    if (!isContextLoss(error) || subject.page.isClosed()) throw error;
+    await subject.page.waitForLoadState("domcontentloaded", { timeout: 5000 }).catch(() => undefined);
+    const reader = await withDeadline(openReader(subject.page), 5000);
+    return withDeadline(gatherer.gather(probeOf(subject, reader)), gatherer.limitMs);
+  }
+}
+
+const probeOf = ({ page, role, save }: Subject, read: Reader): Probe => ({ page, role, url: page.url(), read, save });
+
+/** The document that was being read was replaced: its world is gone. */
+const isContextLoss = (error: unknown): boolean =>
+  error instanceof Error &&
+  !(error instanceof DeadlineError) &&
+  /context was destroyed|Cannot find context|context with specified id|Frame was detached|navigation/i.test(error.message);
+
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 300) ?? "";

@@ -1,0 +1,184 @@
+import type { ContactCandidate, ContactsEvidence } from "../../domain/evidence.ts";
+import type { Kit } from "./kit.ts";
+
+/**
+ * Runs inside the page: everything that could be a way to reach a human, at most `max`; concrete means (numbers, addresses,
+ * forms) first, then links and words. Text is read block by block, never over whole containers.
+ */
+export function collectContactCandidates(kit: Kit, { max }: { readonly max: number }): ContactsEvidence {
+  type Kind = ContactCandidate["kind"];
+  const controls = "a,area,button,input[type=submit],input[type=button],[role=button],[role=link],[onclick]";
+  const longNumber = /(\+|\b00)\s?\d{2,3}[\d\s.()-]{6,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
+  const shortNumber = /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d,:/-]|\.\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
+  const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
+  const mail =
+    /[\w.+%'-]+\s?(@|\[\s?(at|arobase|à)\s?\]|\(\s?(at|arobase|à)\s?\)|\{at\})\s?[\w-]+(\s?(\.|\[dot\]|\(dot\)|\[point\]|\(point\))\s?[\w-]+)+/gi;
+  const postcode = /(?<![\d/-])\d{2} ?\d{3}\s+(?:[A-ZÀ-ÖØ-Þ]|\d{5}\s+[A-ZÀ-Þ])/g;
+  const street =
+    /\b(rue|avenue|av\.|boulevard|bd|place|quai|chemin|impasse|all[ée]es?|cours|route|square|esplanade|parvis|faubourg|passage|BP|CS|TSA|libre r[ée]ponse|arche|tour|immeuble|b[âa]timent)\b/i;
+  const live =
+    /t?chat\b|chatter|tchatter|messagerie instantan|module de discussion|discut|conseill[eè]re?s? en ligne|ac[cç][ée]o|elioz|roger ?voice|tadeo|sourdline|relais t[ée]l|sourd|malentendant|langue des signes|\blsf\b|[êe]tre rappel|faire rappeler|on vous rappelle|rappel gratuit|demande de rappel/i;
+  const asking =
+    /contact|[ée]cri(re|vez)|joindre|rendez[- ]?vous|\brdv\b|rappel|message|assistance|support|question|conseill|r[ée]clamation|guichet|demande de renseignement|courriel|e-?mail|mail\b/i;
+
+  const runs = kit.runs();
+  const landmarkTags = /^(HEADER|NAV|MAIN|FOOTER|ASIDE|DIALOG)$/;
+
+  /** Nearest heading above inside the same landmark: the last heading of the article is not the footer's. */
+  const headingOf = (element: Element): string => {
+    for (const at of kit.lineage(element)) {
+      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+        const found = /^H[1-6]$/.test(before.tagName) ? before : [...before.querySelectorAll("h1,h2,h3,h4,h5,h6")].at(-1);
+        if (found) return kit.fold(found.textContent, 200);
+      }
+      if (landmarkTags.test(at.tagName) || at.getAttribute("role") === "contentinfo") return "";
+    }
+    return "";
+  };
+
+  const nameOf = (element: Element): string => {
+    const name = kit.name(element);
+    if (name || kit.exposed(element)) return name;
+    const pieces = [...element.querySelectorAll("img[alt],svg title,[aria-label]")];
+    return kit.fold(
+      `${element.textContent} ${pieces.map((one) => one.getAttribute("alt") ?? one.getAttribute("aria-label") ?? one.textContent).join(" ")}`,
+    );
+  };
+
+  /** What stands before and after a block, the nearest words first to be kept. */
+  const around = (index: number, text: string): string => {
+    const before = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).join(" ¦ ");
+    const after = kit.fold(runs[index + 1]?.text);
+    return kit.fold(`${before.slice(-160)} ¦ ${kit.fold(text, 300)} ¦ ${after.slice(0, 120)}`, 600);
+  };
+
+  const runOf = (element: Element): number => runs.findIndex((run) => run.element === element || run.element.contains(element));
+  const nearest = (element: Element): number => {
+    for (const at of kit.lineage(element)) {
+      const index = runs.findIndex((run) => run.element === at);
+      if (index >= 0) return index;
+    }
+    return runOf(element);
+  };
+
+  const make = (kind: Kind, element: Element, quote: string, href: string | null, context: string): ContactCandidate => ({
+    ...kit.place(element),
+    kind,
+    quote: kit.fold(quote, 400),
+    href,
+    heading: headingOf(element),
+    context,
+  });
+
+  const scriptedTarget = (element: Element): string | null =>
+    /(mailto|tel):[^'"\s)]+/.exec(`${element.getAttribute("onclick") ?? ""} ${element.getAttribute("data-href") ?? ""}`)?.[0] ?? null;
+
+  const hrefOf = (element: Element): string | null => {
+    const href = (element.getAttribute("href") ?? "").trim();
+    const written = /^(mailto|tel|callto|sms):/i.test(href) ? href : null;
+    return written ?? scriptedTarget(element) ?? kit.absolute(element, element.getAttribute("href"));
+  };
+
+  const linkKind = (name: string, href: string | null): Kind | null => {
+    if (/^(tel|callto):/i.test(href ?? "")) return "tel-link";
+    if (/^mailto:/i.test(href ?? "")) return "mail-link";
+    if (live.test(name) || /acce-?o\.|elioz|rogervoice|sourdline|tadeo/i.test(href ?? "")) return "chat";
+    if (/rendez[- ]?vous|\brdv\b/i.test(name)) return "appointment";
+    return asking.test(name) || /contact|nous-ecrire/i.test(href ?? "") ? "contact-link" : null;
+  };
+
+  const control = (element: Element): ContactCandidate[] => {
+    const name = kit.fold(nameOf(element));
+    const href = hrefOf(element);
+    const kind = linkKind(`${name} ${element.getAttribute("title") ?? ""}`, href);
+    if (!kind || (name.length > 200 && !/^(tel|mail)-link$/.test(kind))) return [];
+    const index = nearest(element);
+    return [make(kind, element, name || (element.getAttribute("title") ?? ""), href, around(index, runs[index]?.text ?? name))];
+  };
+
+  /** Sentences around a match: a long block is cut where no number is. */
+  const excerpt = (text: string, from: number, to: number): string => {
+    if (text.length <= 400) return text;
+    const start = Math.max(0, from - 180);
+    const end = Math.min(text.length, to + 180);
+    const opening = start === 0 ? 0 : start + Math.max(0, text.slice(start, from).search(/[a-zà-ÿ]\s|[.;:]\s/i) + 1);
+    const closing = text.slice(to, end).search(/[.;](\s|$)(?!.*[.;]\s)/);
+    return text.slice(opening, closing >= 0 ? to + closing + 1 : end).slice(0, 400);
+  };
+
+  const matchesIn = (text: string, pattern: RegExp): { from: number; to: number }[] =>
+    [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+
+  const pieces = (kind: Kind, index: number, pattern: RegExp): ContactCandidate[] => {
+    const run = runs[index];
+    if (!run) return [];
+    const text = kit.fold(run.text);
+    const excerpts = new Set(matchesIn(text, pattern).map(({ from, to }) => excerpt(text, from, to)));
+    return [...excerpts].map((piece) => ({ ...make(kind, run.element, piece, null, around(index, piece)), visible: run.shown }));
+  };
+
+  /** An address is often spread over lines: a postcode alone takes the short lines above it. */
+  const addresses = (index: number): ContactCandidate[] => {
+    const found = pieces("address-text", index, postcode);
+    const above = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).filter((text) => text !== "" && text.length < 90);
+    return found.map((one) => (street.test(one.quote) ? one : { ...one, quote: kit.fold(`${above.join(", ")}, ${one.quote}`, 400) }));
+  };
+
+  const isHint = (element: Element): boolean => element.closest("label,legend,option,code,pre,.fr-hint-text,.fr-error-text") !== null;
+
+  const fieldText = (field: Element): string => {
+    const type = field.tagName === "INPUT" ? (field.getAttribute("type") ?? "text").toLowerCase() : field.tagName.toLowerCase();
+    const label = kit.name(field) || field.getAttribute("placeholder") || field.getAttribute("name") || "";
+    return `${type}: ${kit.fold(label, 60)}`;
+  };
+
+  const form = (element: Element): ContactCandidate => {
+    const fields = [...element.querySelectorAll("input:not([type=hidden]),select,textarea,button:not([type=button])")];
+    const inner = element.querySelector("h1,h2,h3,h4,legend");
+    const title = kit.fold(element.getAttribute("aria-label")) || kit.fold(inner?.textContent) || headingOf(element);
+    // Fields to write in come first: a long form keeps its message.
+    const order = (field: Element): number => (field.tagName === "TEXTAREA" ? 0 : field.tagName === "BUTTON" ? 1 : 2);
+    const context = [...fields].sort((a, b) => order(a) - order(b)).map(fieldText);
+    return make(
+      "form",
+      element,
+      title,
+      kit.absolute(element, element.getAttribute("action")) ?? element.ownerDocument.URL,
+      kit.fold(context.join(" ; "), 600),
+    );
+  };
+
+  const looseForms = (): Element[] => {
+    const loose = kit.all("textarea").filter((field) => !field.closest("form"));
+    return [...new Set(loose.map((field) => field.closest("section,article,dialog,[role=dialog],main,body") ?? field))];
+  };
+
+  const frame = (element: Element): ContactCandidate[] => {
+    const source = kit.absolute(element, element.getAttribute("src") ?? element.getAttribute("data-src"));
+    const title = kit.fold(element.getAttribute("title"), 200);
+    if (!source || !/contact|support|zendesk|freshdesk|tally\.so|chat|crisp|intercom|helpdesk|nous-?ecrire/i.test(`${title} ${source}`)) return [];
+    return [make(/chat|crisp|intercom/i.test(`${title} ${source}`) ? "chat" : "form", element, title, source, "iframe")];
+  };
+
+  const indexes = runs.flatMap((run, index) => (isHint(run.element) ? [] : [index]));
+  const textOf = (index: number): string => runs[index]?.text ?? "";
+  const inText = indexes.flatMap((index) => [
+    ...pieces("phone-text", index, longNumber),
+    ...(phoneWords.test(`${textOf(index - 1)} ${textOf(index)}`) ? pieces("phone-text", index, shortNumber) : []),
+    ...pieces("mail-text", index, mail),
+    ...addresses(index),
+  ]);
+  const images = kit.all("img[alt]").filter((image) => longNumber.test(image.getAttribute("alt") ?? "") && (longNumber.lastIndex = 0) === 0);
+  const linked = kit.all(controls).slice(0, 3000).flatMap(control);
+  const concrete = linked.filter((one) => /^(tel|mail)-link$/.test(one.kind));
+  const candidates = [
+    ...concrete,
+    ...inText,
+    ...images.map((image) => make("image", image, image.getAttribute("alt") ?? "", null, kit.context(image))),
+    ...[...kit.all("form"), ...looseForms()].map(form),
+    ...kit.all("iframe").flatMap(frame),
+    ...linked.filter((one) => !concrete.includes(one)),
+    ...indexes.flatMap((index) => pieces("chat", index, new RegExp(live.source, "gi"))),
+  ];
+  return { candidates: candidates.slice(0, max), cut: candidates.length > max };
+}

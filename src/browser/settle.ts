@@ -1,0 +1,63 @@
+import type { Page, Request } from "playwright";
+import { withDeadline } from "../lib/deadline.ts";
+import { waitForQuiet } from "./in-page/quiet.ts";
+import { openReader, type Reader } from "./session.ts";
+
+/** How long a page may take to come to rest, in ms. */
+export type SettleLimits = {
+  /** No DOM change for this long means quiet. */
+  readonly quietMs: number;
+  /** A request that is older than this (long polling, streaming) is no longer waited for. */
+  readonly staleMs: number;
+  /** Whole wait. */
+  readonly limitMs: number;
+};
+
+export const settleLimits: SettleLimits = { quietMs: 400, staleMs: 4000, limitMs: 12_000 };
+
+/** A settled page and its reader; `calm` is false when it was still changing at the limit. */
+export type Settled = { readonly reader: Reader; readonly calm: boolean };
+
+/** Counts the requests on which the page's content may depend. Start it before the navigation. */
+export function trackRequests(page: Page): { readonly pending: (staleMs: number) => number; readonly stop: () => void } {
+  const started = new Map<Request, number>();
+  const add = (request: Request): void => {
+    if (["xhr", "fetch", "script", "document"].includes(request.resourceType())) started.set(request, Date.now());
+  };
+  const remove = (request: Request): void => {
+    started.delete(request);
+  };
+  page.on("request", add).on("requestfinished", remove).on("requestfailed", remove);
+  const stop = (): void => {
+    page.off("request", add).off("requestfinished", remove).off("requestfailed", remove);
+  };
+  return { pending: (staleMs) => [...started.values()].filter((since) => Date.now() - since < staleMs).length, stop };
+}
+
+/**
+ * Waits until the DOM is quiet and no recent script or data request is pending: single-page applications are read when
+ * they have rendered. `networkidle` is not used: analytics and polling would keep it waiting for ever.
+ * A navigation during the wait starts it again on the new document.
+ */
+export async function settle(page: Page, pending: (staleMs: number) => number, limits: SettleLimits = settleLimits): Promise<Settled> {
+  const end = Date.now() + limits.limitMs;
+  for (;;) {
+    const left = Math.max(end - Date.now(), 1);
+    const round = await quietRound(page, limits, left);
+    const late = Date.now() >= end;
+    if (round && (late || (round.calm && pending(limits.staleMs) === 0))) return round;
+    if (late) return { reader: await withDeadline(openReader(page), 5000), calm: false };
+  }
+}
+
+/** One wait for quiet on the current document; null when the document went away meanwhile. */
+async function quietRound(page: Page, limits: SettleLimits, left: number): Promise<Settled | null> {
+  try {
+    const reader = await withDeadline(openReader(page), Math.max(left, 2000));
+    const { quiet } = await withDeadline(reader(waitForQuiet, { quietMs: limits.quietMs, limitMs: left }), left + 2000);
+    return { reader, calm: quiet };
+  } catch (error) {
+    if (page.isClosed() || !(error instanceof Error) || !/context|navigat|frame/i.test(error.message)) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { quarterOf } from "../domain/edition.ts";
+import { say } from "../domain/text.ts";
+import type { CsvDialect } from "../sinks/csv.ts";
+import { summaryText } from "../sinks/summary-text.ts";
+import type { LighthouseScope } from "../sweep/ports.ts";
+import type { Command } from "./command.ts";
+import { runEdition } from "./edition.ts";
+import { briefOf, endOf } from "./ending.ts";
+import { fromHere } from "./files.ts";
+import { reportsIn, sharedOptions } from "./options.ts";
+import type { Register } from "./register.ts";
+import { words } from "./words.ts";
+
+/** Options of the demo, as typed. */
+type DemoOptions = { readonly out: string; readonly lighthouse: LighthouseScope; readonly concurrency: number; readonly csv: CsvDialect };
+
+const welcome = {
+  fr: "Vigie audite une commune de démonstration, servie sur cette machine ({origin}) : {count} démarches, avec leurs qualités et leurs défauts.\n",
+  en: "Vigie audits a demo town served on this machine ({origin}): {count} procedures, with their qualities and their faults.\n",
+};
+const next = {
+  fr: "\nRapport : {folder}/index.html\nEt maintenant, une vraie page :  {audit}\n",
+  en: "\nReport: {folder}/index.html\nNow try a real page:  {audit}\n",
+};
+
+/** `vigie demo`: the main job, for real, on the embedded town. Always looked at anew: its address changes every time. */
+export const demoCommand: Register = ({ program, lang, run }) => {
+  const shared = sharedOptions(lang);
+  program
+    .command("demo")
+    .description(say({ fr: "audite la commune de démonstration embarquée, pour de vrai", en: "audit the embedded demo town, for real" }, lang))
+    .addOption(shared.out("reports/demo"))
+    .addOption(shared.lighthouse("off"))
+    .addOption(shared.concurrency())
+    .addOption(shared.csv())
+    .action(run(demo));
+};
+
+async function demo(command: Command, options: DemoOptions): Promise<number> {
+  const { io, services, lang, json, colour, quiet } = command;
+  const town = await services.serveTown();
+  try {
+    if (!quiet) io.err(words(welcome, lang, { origin: town.origin, count: town.procedures.length }));
+    const name = quarterOf(services.now());
+    const store = services.openStore(fromHere(io, options.out), name);
+    const ran = await runEdition(command, {
+      store,
+      name,
+      list: town.procedures,
+      procedures: town.procedures,
+      fresh: true,
+      contact: undefined,
+      again: "vigie demo",
+      reports: reportsIn(options.csv),
+      ...options,
+    });
+    if (json) io.out(briefOf(ran.report, store.folder));
+    else
+      io.out(
+        `${summaryText(ran.report, { colour, columns: io.columns })}${words(next, lang, { folder: store.folder, audit: "npx vigie audit https://www.service-public.gouv.fr/" })}`,
+      );
+    return endOf(ran, false);
+  } finally {
+    await town.close();
+  }
+}

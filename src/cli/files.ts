@@ -1,0 +1,31 @@
+import { isAbsolute, join } from "node:path";
+import type { Text } from "../domain/text.ts";
+import { UserError } from "./failure.ts";
+import type { Io } from "./io.ts";
+import type { Services } from "./services.ts";
+
+/** Why a file cannot be read, by system error code. */
+const causes: Readonly<Record<string, Text>> = {
+  ENOENT: { fr: "ce fichier n'existe pas", en: "there is no such file" },
+  EISDIR: { fr: "c'est un dossier, pas un fichier", en: "this is a folder, not a file" },
+  EACCES: { fr: "la lecture en est interdite", en: "reading it is not allowed" },
+  EPERM: { fr: "la lecture en est interdite", en: "reading it is not allowed" },
+};
+
+/** The path as seen from where the command was typed. */
+export const fromHere = (io: Io, path: string): string => (isAbsolute(path) ? path : join(io.cwd, path));
+
+/** Reads a file named by the user. @throws UserError that says which file and why. */
+export async function readBytes(services: Services, io: Io, path: string): Promise<Uint8Array> {
+  try {
+    return await services.readFile(fromHere(io, path));
+  } catch (error) {
+    const cause = causes[codeOf(error)] ?? { fr: "lecture impossible", en: "it cannot be read" };
+    throw new UserError({
+      fr: `${path} : ${cause.fr}. Donnez le chemin d'un fichier existant.`,
+      en: `${path}: ${cause.en}. Give the path of an existing file.`,
+    });
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

@@ -1,0 +1,65 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { Lang, Text } from "../domain/text.ts";
+import type { CsvDialect } from "../sinks/csv.ts";
+import { type ReportOptions, reportFormats } from "./reports.ts";
+
+/** Options that several commands share, in the user's language. */
+export function sharedOptions(lang: Lang) {
+  const t = (text: Text): string => text[lang];
+  return {
+    out: (folder = "reports") => new Option("--out <folder>", t({ fr: "dossier des rapports", en: "folder of the reports" })).default(folder),
+    csv: () =>
+      new Option(
+        "--csv <dialect>",
+        t({ fr: "dialecte CSV : standard (UTF-8, virgule) ou excel-fr", en: "CSV dialect: standard (UTF-8, comma) or excel-fr" }),
+      )
+        .choices(["standard", "excel-fr"])
+        .default("standard"),
+    lighthouse: (pages: string) =>
+      new Option("--lighthouse <pages>", t({ fr: "pages mesurées par Lighthouse", en: "pages measured by Lighthouse" }))
+        .choices(["start", "all", "off"])
+        .default(pages),
+    strict: () =>
+      new Option(
+        "--strict",
+        t({ fr: "code de sortie 3 si une démarche n'a pas pu être auditée", en: "exit code 3 when a procedure could not be audited" }),
+      ).default(false),
+    concurrency: () =>
+      new Option("--concurrency <n>", t({ fr: "démarches auditées en même temps (1 à 32)", en: "procedures audited at once (1 to 32)" }))
+        .argParser(wholeNumber(1, 32, lang))
+        .default(4),
+    maxPages: () =>
+      new Option("--max-pages <n>", t({ fr: "pages visitées au plus (1 à 50)", en: "pages visited at most (1 to 50)" }))
+        .argParser(wholeNumber(1, 50, lang))
+        .default(6),
+    contact: () =>
+      new Option("--contact <address>", t({ fr: "adresse ou URL inscrite dans l'User-Agent", en: "address or URL written in the User-Agent" })).env(
+        "VIGIE_CONTACT",
+      ),
+  };
+}
+
+/** Every report format, in the CSV dialect asked for. */
+export const reportsIn = (dialect: CsvDialect): ReportOptions => ({ formats: reportFormats, dialect });
+
+/** Collects the values of an option given several times. */
+export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** Collects comma-separated values, the option given once or several times. */
+export const collectList = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== ""),
+];
+
+const wholeNumber =
+  (least: number, most: number, lang: Lang) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(
+      { fr: `Écrivez un nombre entier de ${least} à ${most}.`, en: `Write a whole number from ${least} to ${most}.` }[lang],
+    );
+  };

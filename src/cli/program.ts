@@ -1,0 +1,87 @@
+import { Command as Commander, CommanderError, Option } from "commander";
+import { type Lang, say, type Text } from "../domain/text.ts";
+import { auditCommand } from "./audit.ts";
+import { checksCommand } from "./checks.ts";
+import type { Command } from "./command.ts";
+import { demoCommand } from "./demo.ts";
+import { doctorCommand } from "./doctor-command.ts";
+import { importCommand } from "./import.ts";
+import { exitCodes, type Io } from "./io.ts";
+import { judgeCommand, reportCommand } from "./judge.ts";
+import type { Register } from "./register.ts";
+import type { Services } from "./services.ts";
+import { sweepCommand } from "./sweep.ts";
+import { usageMessage, usageTitle } from "./usage.ts";
+import { validateCommand } from "./validate.ts";
+
+/** Every command, in the order of the help. */
+const commands: readonly Register[] = [
+  sweepCommand,
+  auditCommand,
+  judgeCommand,
+  reportCommand,
+  importCommand,
+  validateCommand,
+  checksCommand,
+  doctorCommand,
+  demoCommand,
+];
+
+/** The command line: argv → one use case → its exit code. */
+export async function runProgram(argv: readonly string[], io: Io, services: Services): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = buildProgram(io, services, langOf(argv, io), (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version are answers; everything else that commander throws is a usage error it has already explained.
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  }
+}
+
+/** The language, known before commander reads anything, so that help and usage errors are in it as well. */
+export function langOf(argv: readonly string[], io: Pick<Io, "env">): Lang {
+  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const typed = at < 0 ? io.env.VIGIE_LANG : (argv[at]?.split("=")[1] ?? argv[at + 1]);
+  return typed === "en" ? "en" : "fr";
+}
+
+function buildProgram(io: Io, services: Services, lang: Lang, settle: (code: number) => void): Commander {
+  const t = (text: Text): string => say(text, lang);
+  const program = new Commander("vigie")
+    .description(
+      t({
+        fr: "Une démarche en ligne fonctionne-t-elle pour tout le monde ? Vigie va voir, et le prouve.",
+        en: "Does an online procedure work for everyone? Vigie looks, and proves it.",
+      }),
+    )
+    .version(services.version, "-V, --version", t({ fr: "affiche la version", en: "print the version" }))
+    .helpOption("-h, --help", t({ fr: "affiche cette aide", en: "print this help" }))
+    .helpCommand("help [command]", t({ fr: "affiche l'aide d'une commande", en: "print the help of a command" }))
+    .addOption(new Option("--lang <lang>", t({ fr: "langue : fr ou en", en: "language: fr or en" })).choices(["fr", "en"]).default(lang))
+    .option("-q, --quiet", t({ fr: "pas de progression, les résultats seulement", en: "no progress, results only" }), false)
+    .option("--json", t({ fr: "résultats en JSON sur la sortie standard", en: "results as JSON on standard output" }), false)
+    .configureHelp({ styleTitle: (title) => usageTitle(title, lang), showGlobalOptions: true })
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: (message, write) => write(usageMessage(message, lang)) })
+    .showHelpAfterError(t({ fr: "Commandes et options : vigie help", en: "Commands and options: vigie help" }))
+    .exitOverride();
+  const context = (): Command => {
+    const { quiet, json } = program.opts<{ quiet: boolean; json: boolean }>();
+    return { io, services, lang, quiet, json, colour: io.colour };
+  };
+  for (const register of commands) {
+    register({
+      program,
+      lang,
+      run:
+        (useCase) =>
+        async (...args) =>
+          settle(await useCase(context(), ...args)),
+    });
+  }
+  return program;
+}

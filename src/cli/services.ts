@@ -1,0 +1,33 @@
+import type { Procedure } from "../domain/procedure.ts";
+import type { Lang } from "../domain/text.ts";
+import type { EditionStore, Explorer } from "../sweep/ports.ts";
+
+/** What the commands need from the outside world; `main` puts it together, tests replace it. */
+export type Services = {
+  readonly version: string;
+  readonly now: () => Date;
+  /** Reads a whole file; throws an error with a `code` (ENOENT…) as node:fs does. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file in one go, creating its folder. */
+  readonly writeFile: (path: string, content: string) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
+  readonly openStore: (out: string, edition: string) => EditionStore;
+  /** Makes sure of a browser and starts it; throws a readable error when there is none. */
+  readonly openExplorer: (options: ExplorerOptions) => Promise<Explorer>;
+  /** Serves the demo town on loopback. */
+  readonly serveTown: () => Promise<Town>;
+  readonly doctor: (options: {
+    readonly lang: Lang;
+    readonly out: string;
+  }) => Promise<{ readonly text: string; readonly ready: boolean; readonly json: unknown }>;
+};
+
+export type ExplorerOptions = {
+  /** Address or URL written in the User-Agent, so that a site can reach whoever audits it. */
+  readonly contact: string | undefined;
+  readonly lang: Lang;
+  /** One line on stderr (a browser being fetched). */
+  readonly tell: (line: string) => void;
+};
+
+export type Town = { readonly origin: string; readonly procedures: readonly Procedure[]; readonly close: () => Promise<void> };

@@ -1,0 +1,85 @@
+import { quarterOf } from "../domain/edition.ts";
+import { say, type Text } from "../domain/text.ts";
+import type { CsvDialect } from "../sinks/csv.ts";
+import { summaryText } from "../sinks/summary-text.ts";
+import type { LighthouseScope } from "../sweep/ports.ts";
+import type { Command } from "./command.ts";
+import { runEdition } from "./edition.ts";
+import { briefOf, endOf } from "./ending.ts";
+import { fromHere } from "./files.ts";
+import { defaultList, readList } from "./list.ts";
+import { collect, collectList, reportsIn, sharedOptions } from "./options.ts";
+import type { Register } from "./register.ts";
+import { select } from "./selection.ts";
+import { words } from "./words.ts";
+
+/** Options of a sweep, as typed. */
+type SweepOptions = {
+  readonly edition: string | undefined;
+  readonly out: string;
+  readonly only: readonly string[];
+  readonly where: readonly string[];
+  readonly concurrency: number;
+  readonly lighthouse: LighthouseScope;
+  readonly fresh: boolean;
+  readonly strict: boolean;
+  readonly contact: string | undefined;
+  readonly csv: CsvDialect;
+};
+
+const place = { fr: "\nRapport : {folder}/index.html\n", en: "\nReport: {folder}/index.html\n" };
+
+/** `vigie sweep`: a whole edition, resumed where it stopped. */
+export const sweepCommand: Register = ({ program, lang, run }) => {
+  const shared = sharedOptions(lang);
+  const t = (text: Text): string => say(text, lang);
+  program
+    .command("sweep")
+    .argument("[list]", t({ fr: "liste des démarches", en: "list of the procedures" }), defaultList)
+    .description(
+      t({
+        fr: "audite toute une édition : visite, juge, note, rapporte ; reprend où elle s'est arrêtée",
+        en: "audit a whole edition: gather, judge, score, report; resumes where it stopped",
+      }),
+    )
+    .option(
+      "--edition <name>",
+      t({ fr: "nom de l'édition (par défaut le trimestre en cours, 2026-T4)", en: "name of the edition (default: the current quarter, 2026-T4)" }),
+    )
+    .addOption(shared.out())
+    .option(
+      "--only <ids>",
+      t({ fr: "seulement ces identifiants, séparés par des virgules", en: "only these ids, separated by commas" }),
+      collectList,
+      [],
+    )
+    .option(
+      "--where <key=words>",
+      t({
+        fr: "seulement les démarches dont la clé contient ces mots (ministry=…)",
+        en: "only the procedures whose key contains these words (ministry=…)",
+      }),
+      collect,
+      [],
+    )
+    .addOption(shared.concurrency())
+    .addOption(shared.lighthouse("start"))
+    .option("--fresh", t({ fr: "oublie ce que l'édition contient déjà", en: "forget what the edition already holds" }), false)
+    .addOption(shared.strict())
+    .addOption(shared.contact())
+    .addOption(shared.csv())
+    .action(run(sweep));
+};
+
+async function sweep(command: Command, file: string, options: SweepOptions): Promise<number> {
+  const { io, services, lang, json, colour } = command;
+  const list = await readList(command, file);
+  const procedures = select(list, options);
+  const name = options.edition ?? quarterOf(services.now());
+  const store = services.openStore(fromHere(io, options.out), name);
+  const again = `vigie sweep ${file} --edition ${name} --out ${options.out}`;
+  const ran = await runEdition(command, { store, name, list, procedures, again, reports: reportsIn(options.csv), ...options });
+  if (json) io.out(briefOf(ran.report, store.folder));
+  else io.out(`${summaryText(ran.report, { colour, columns: io.columns })}${words(place, lang, { folder: store.folder })}`);
+  return endOf(ran, options.strict);
+}

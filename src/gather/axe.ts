@@ -1,0 +1,100 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { AxeResults, NodeResult, Result } from "axe-core";
+import type { Page } from "playwright";
+import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
+import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
+import type { Text } from "../domain/text.ts";
+import { checkMessage, ruleHelp } from "./axe-messages.ts";
+import type { Gatherer, Probe } from "./gatherer.ts";
+
+const MAX_NODES = 20;
+const MAX_HTML = 300;
+
+/**
+ * What axe-core finds, in both languages from one run. Experimental rules stay off (axe's default). Elements that axe
+ * accuses and that a second look clears (see `clearAccused`) are left out.
+ */
+export const axe: Gatherer<"axe"> = {
+  key: "axe",
+  limitMs: 30_000,
+  gather: async (probe) => {
+    const results = await analyse(probe.page);
+    return evidenceOf(await withoutCleared(probe, results));
+  },
+};
+
+/** A second try for a page that was still moving: in axe's one-page mode, which needs no page of its own beside. */
+async function analyse(page: Page): Promise<AxeResults> {
+  try {
+    return await builderFor(page).analyze();
+  } catch {
+    await page.waitForLoadState("load");
+    return await builderFor(page).setLegacyMode(true).analyze();
+  }
+}
+
+/** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
+const builderFor = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ["violations", "incomplete"], preload: false });
+
+async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
+  const accused = accusedIn(results);
+  if (accused.links.length === 0 && !accused.language) return results;
+  const cleared = await probe.read(clearAccused, accused);
+  return clear(results, cleared);
+}
+
+function accusedIn({ violations, incomplete }: AxeResults): Accused {
+  const links = [...violations, ...incomplete].filter(({ id }) => id === "link-in-text-block").flatMap(({ nodes }) => nodes.map(selectorOf));
+  return { links, language: violations.some(({ id }) => id === "html-has-lang") };
+}
+
+/** The results without the cleared elements; a rule left with none has passed. */
+function clear(results: AxeResults, cleared: Accused): AxeResults {
+  const links = new Set(cleared.links);
+  const isCleared = (rule: string, node: NodeResult): boolean =>
+    (rule === "link-in-text-block" && links.has(selectorOf(node))) || (rule === "html-has-lang" && cleared.language);
+  const sift = (list: readonly Result[]): Result[] => list.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !isCleared(one.id, node)) }));
+  const [violations, incomplete] = [sift(results.violations), sift(results.incomplete)];
+  const emptied = [...violations, ...incomplete].filter(({ nodes }) => nodes.length === 0);
+  const left = (list: readonly Result[]): Result[] => list.filter(({ nodes }) => nodes.length > 0);
+  return { ...results, violations: left(violations), incomplete: left(incomplete), passes: [...results.passes, ...emptied] };
+}
+
+function evidenceOf({ testEngine, violations, incomplete, passes, inapplicable }: AxeResults): AxeEvidence {
+  const accusing = new Set([...violations, ...incomplete].map(({ id }) => id));
+  return {
+    version: testEngine.version,
+    violations: violations.map(resultOf),
+    incomplete: incomplete.map(resultOf),
+    passes: [...new Set(idsOf(passes))].filter((id) => !accusing.has(id)).sort(),
+    inapplicable: idsOf(inapplicable).sort(),
+  };
+}
+
+const idsOf = (list: readonly Result[]): string[] => list.map(({ id }) => id);
+
+const resultOf = ({ id, tags, impact, help, helpUrl, nodes }: Result): AxeResult => ({
+  rule: id,
+  tags,
+  impact: impact ?? null,
+  help: ruleHelp(id, help),
+  helpUrl,
+  nodes: nodes.slice(0, MAX_NODES).map(nodeOf),
+  count: nodes.length,
+});
+
+const nodeOf = (node: NodeResult): AxeNode => ({
+  selector: selectorOf(node),
+  html: node.html.length > MAX_HTML ? `${node.html.slice(0, MAX_HTML - 1)}…` : node.html,
+  why: whyOf(node),
+});
+
+/** Messages of every check that spoke against the element; the ones it cannot do without first. */
+function whyOf({ none, all, any }: NodeResult): Text {
+  const messages = [...none, ...all, ...any].map(checkMessage);
+  return { fr: [...new Set(messages.map(({ fr }) => fr))].join(" ; "), en: [...new Set(messages.map(({ en }) => en))].join("; ") };
+}
+
+/** The kit's notation: axe nests shadow roots in an array and lists frames one after the other. */
+const selectorOf = ({ target }: NodeResult): string =>
+  target.map((step) => (typeof step === "string" ? step : Array.isArray(step) ? step.join(" >>> ") : "")).join(" |> ");

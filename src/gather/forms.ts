@@ -1,0 +1,9 @@
+import { collectForms } from "../browser/in-page/forms.ts";
+import type { Gatherer } from "./gatherer.ts";
+
+/** Forms and their fields; what people type is never read. */
+export const forms: Gatherer<"forms"> = {
+  key: "forms",
+  limitMs: 10_000,
+  gather: (probe) => probe.read(collectForms, { maxFields: 500 }),
+};

@@ -1,0 +1,92 @@
+import type { Hop } from "../domain/evidence.ts";
+import { type Answer, exchange } from "./exchange.ts";
+import { failureDetail, failureKind, type HttpFailure } from "./http-failure.ts";
+
+/** The end of a redirect chain, and how to ask for it again with the cookies set on the way. */
+export type Arrival = {
+  readonly ok: true;
+  readonly chain: readonly Hop[];
+  readonly answer: Answer;
+  readonly askAgain: () => Promise<Answer>;
+};
+
+/** Follows redirects from a URL to the final answer, whatever its status. Ten redirects at most; loops are told as such. */
+export async function followRedirects(start: URL, client: Client): Promise<Arrival | HttpFailure> {
+  const jar: Jar = new Map();
+  const chain: Hop[] = [];
+  const seen = new Set<string>();
+  let step = nextStep(start.href, start);
+  while (!("kind" in step)) {
+    const { url } = step;
+    // The same URL with another cookie is another request: portals set one and send back.
+    const asked = `${url.href} ${cookieHeader(jar, url)}`;
+    if (seen.has(asked) || chain.length > MAX_REDIRECTS) return { ...loop(url, chain.length), chain };
+    seen.add(asked);
+    const answer = await ask(client, jar, url).catch((error: unknown) => trouble(error, client.signal));
+    if ("kind" in answer) return { ...answer, chain };
+    chain.push({ url: url.href, status: answer.status });
+    const location = redirectOf(answer);
+    if (location === null) return { ok: true, chain, answer, askAgain: () => ask(client, jar, url) };
+    step = nextStep(location, url);
+  }
+  return { ...step, chain };
+}
+
+/** Who asks, and until when. */
+export type Client = { readonly userAgent: string; readonly signal: AbortSignal };
+
+const MAX_REDIRECTS = 10;
+
+/** Cookies by origin, then by name; it fills on the way and is thrown away at the end. */
+type Jar = Map<string, Map<string, string>>;
+type Trouble = Omit<HttpFailure, "chain">;
+
+function nextStep(location: string, base: URL): { readonly url: URL } | Trouble {
+  const url = URL.canParse(location, base) ? new URL(location, base) : null;
+  return url && /^https?:$/.test(url.protocol) ? { url } : { ok: false, kind: "http", detail: `"${location}" is no web address` };
+}
+
+const loop = (url: URL, length: number): Trouble => ({
+  ok: false,
+  kind: "redirect_loop",
+  detail: length > MAX_REDIRECTS ? `more than ${MAX_REDIRECTS} redirects` : `sent back to ${url.href}`,
+});
+
+function trouble(error: unknown, signal: AbortSignal): Trouble {
+  const kind = failureKind(error);
+  return { ok: false, kind: signal.aborted && kind !== "timeout" ? "aborted" : kind, detail: failureDetail(error) };
+}
+
+async function ask({ userAgent, signal }: Client, jar: Jar, url: URL): Promise<Answer> {
+  const cookie = cookieHeader(jar, url);
+  const headers = {
+    "user-agent": userAgent,
+    accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "accept-language": "fr-FR,fr;q=0.9,en;q=0.5",
+    "accept-encoding": "gzip, deflate, br",
+    ...(cookie ? { cookie } : {}),
+  };
+  const answer = await exchange({ url: withoutCredentials(url), headers, signal });
+  keepCookies(jar, url, answer);
+  return answer;
+}
+
+function withoutCredentials(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  return bare;
+}
+
+const redirectOf = ({ status, headers }: Answer): string | null => ([301, 302, 303, 307, 308].includes(status) ? (headers.location ?? null) : null);
+
+function keepCookies(jar: Jar, url: URL, answer: Answer): void {
+  const cookies = jar.get(url.origin) ?? new Map<string, string>();
+  for (const line of answer.headers["set-cookie"] ?? []) {
+    const [, name, value] = /^\s*([^=;\s]+)\s*=\s*([^;]*)/.exec(line) ?? [];
+    if (name) cookies.set(name, value?.trim() ?? "");
+  }
+  jar.set(url.origin, cookies);
+}
+
+const cookieHeader = (jar: Jar, url: URL): string => [...(jar.get(url.origin) ?? [])].map(([name, value]) => `${name}=${value}`).join("; ");

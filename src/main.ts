@@ -1,0 +1,93 @@
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { createExplorer } from "./browser/explorer.ts";
+import { BrowserPathError } from "./browser/find.ts";
+import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
+import { createGate } from "./browser/politeness.ts";
+import { launchBrowser } from "./browser/session.ts";
+import { userAgentOf } from "./browser/user-agent.ts";
+import { explain } from "./cli/explain.ts";
+import { UserError } from "./cli/failure.ts";
+import { exitCodes, type Io } from "./cli/io.ts";
+import { langOf, runProgram } from "./cli/program.ts";
+import type { ExplorerOptions, Services } from "./cli/services.ts";
+import { demoProcedures } from "./demo/procedures.ts";
+import { serveTown } from "./demo/town.ts";
+import { gatherHttp } from "./gather/http.ts";
+import { examine, look, picture } from "./gather/index.ts";
+import { openEdition } from "./store/edition.ts";
+import { StoreError } from "./store/store-error.ts";
+import type { Explorer } from "./sweep/ports.ts";
+
+/** Pause between two navigations to the same host, in ms. */
+const hostGapMs = 500;
+
+/** Runs one command line: the composition root. Returns the exit code; never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runProgram(argv, io, await worldOf(io));
+  } catch (error) {
+    io.err(explain(inPlainWords(error), langOf(argv, io), io.env.VIGIE_DEBUG !== undefined));
+    return exitCodes.usage;
+  }
+}
+
+/** Trouble that the user can do something about, said as such. */
+function inPlainWords(error: unknown): unknown {
+  if (error instanceof BrowserPathError) {
+    return new UserError({
+      fr: `VIGIE_BROWSER : ${error.message} n'existe pas. Donnez le chemin d'un Chrome, Chromium ou Edge, ou retirez la variable.`,
+      en: `VIGIE_BROWSER: there is no ${error.message}. Give the path of a Chrome, Chromium or Edge, or unset the variable.`,
+    });
+  }
+  if (error instanceof NoBrowserError || error instanceof StoreError) return new UserError({ fr: error.message, en: error.message });
+  return error;
+}
+
+async function worldOf(io: Io): Promise<Services> {
+  const version = await versionOf();
+  return {
+    version,
+    now: () => new Date(),
+    readFile: (path) => readFile(path),
+    writeFile: async (path, content) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    },
+    exists: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    openStore: openEdition,
+    openExplorer: (options) => openExplorer(version, options),
+    serveTown: async () => {
+      const town = await serveTown();
+      return { ...town, procedures: demoProcedures(town.origin) };
+    },
+    doctor: ({ lang, out }) => runDoctor(lang, out, io),
+  };
+}
+
+/** The package's own version: package.json stands beside src/ and beside dist/. */
+async function versionOf(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  return version;
+}
+
+async function openExplorer(version: string, { contact, tell }: ExplorerOptions): Promise<Explorer> {
+  const found = await ensureBrowser(tell);
+  const browser = await launchBrowser(found);
+  const userAgent = userAgentOf(browser.version(), version, contact);
+  await browser.close();
+  return createExplorer({
+    launch: () => launchBrowser(found),
+    environment: await environmentOf(version, found, userAgent, browser.version()),
+    gate: createGate(hostGapMs),
+    look,
+    examine,
+    picture,
+    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
+    lighthouse: () => Promise.reject(new Error("à venir")),
+  });
+}

@@ -1,0 +1,60 @@
+import type { ConnectCandidate } from "../domain/evidence.ts";
+import type { ConnectEvidence } from "../domain/reading.ts";
+import { plain } from "../lib/plain.ts";
+
+/** An identity provider that the observatory knows, or another one. */
+export type Brand = ConnectEvidence["brand"];
+
+const france = /france[\s_-]?connect(?!ee?\b)/;
+const plus = /france[\s_-]?connect(ee?)?[\s_-]?(\+|plus\b)/;
+const pro = /(pro|agent)[\s_-]?connect(?!ee?\b)|moncomptepro|mon compte pro\b/;
+const others = /(edu|inclusion|aidants?|prosante|pro sante|psc|sante|open ?id|connect)[\s_-]?connect|france (visas|identite)|france travail connect/;
+
+/**
+ * Which identity a candidate designates; null when none. The accessible name decides; without a brand in it the images,
+ * then the target, then a class that spells the brand out. `fr-connect` is evidence only: ProConnect wears it too.
+ */
+export function brandOf(candidate: ConnectCandidate): Brand | null {
+  const words = plain(`${candidate.name} ${candidate.name ? "" : candidate.title}`);
+  const named = brandOfWords(words);
+  if (named) return named === "FranceConnect" && isPlus(candidate) ? "FranceConnect +" : named;
+  // Other words say something else, whatever the class or the picture behind them.
+  if (others.test(words)) return "other";
+  const traced = brandOfTraces(candidate);
+  return traced === "FranceConnect" && isPlus(candidate) ? "FranceConnect +" : traced;
+}
+
+function brandOfWords(words: string): Brand | null {
+  if (plus.test(words)) return "FranceConnect +";
+  if (france.test(words)) return "FranceConnect";
+  return pro.test(words) ? "ProConnect" : null;
+}
+
+const file = /france[-_ ]?connect|(^|[^a-z])fc[-_ ]?(boutons?|buttons?|btn|logo|connexion|plus)|(boutons?|buttons?|btn|with|login|logo)[-_ ]?fc([^a-z]|$)/;
+
+/** Pictures, target and classes of a control without words of its own. */
+function brandOfTraces(candidate: ConnectCandidate): Brand | null {
+  const images = candidate.images.map(plain);
+  const target = plain(candidate.target ?? "");
+  if (images.some((image) => pro.test(image))) return "ProConnect";
+  if (images.some((image) => file.test(image))) return "FranceConnect";
+  const aimed = brandOfWords(target) ?? (/openid_connect_login|\/fc\/callback|eidas[123]/.test(target) ? "FranceConnect" : null);
+  if (aimed) return aimed;
+  return candidate.actionable ? brandOfWrapping(candidate) : brandOfWords(plain(candidate.context));
+}
+
+/** An empty control, or one that only says "S'identifier avec": its class or the sentence around it names the brand. */
+function brandOfWrapping({ name, classes, context }: ConnectCandidate): Brand | null {
+  const open = /^(s'identifier avec|se connecter avec|)$/.test(plain(name));
+  if (!open) return null;
+  const spelled = brandOfWords(plain(classes));
+  const around = plain(context);
+  if (spelled) return spelled;
+  return /\bfr-connect\b/.test(classes) && france.test(around) && !pro.test(around) ? "FranceConnect" : null;
+}
+
+const isPlus = ({ name, title, classes, target, images }: ConnectCandidate): boolean =>
+  /\bfr-connect--plus\b/.test(classes) ||
+  plus.test(plain(`${name} ${title}`)) ||
+  /france-?connect-?plus|acr_values=[^&]*eidas[23]|^https:\/\/auth\.franceconnect\.gouv\.fr\//i.test(target ?? "") ||
+  images.some((image) => /(france[-_ ]?connect|\bfc)[-_ ]?(\+|plus)/i.test(image));

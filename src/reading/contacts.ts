@@ -1,0 +1,125 @@
+import type { ContactCandidate } from "../domain/evidence.ts";
+import type { ContactKind, ContactMeans } from "../domain/reading.ts";
+import type { PageRole } from "../domain/visit.ts";
+import { parseUrl } from "../lib/sites.ts";
+import { readAddress } from "./addresses.ts";
+import { purposeOfForm } from "./contact-forms.ts";
+import { contactScope } from "./contact-scope.ts";
+import { isAppointment, isCallback, isContactName, isHumanChat, isRelay, openingHours } from "./contact-words.ts";
+import { emailOfTarget, findEmails } from "./emails.ts";
+import { findPhones, isPremium, phoneOfTarget } from "./phones.ts";
+
+/** The page on which candidates were seen, as far as reading them goes. */
+export type ContactPage = { readonly role: PageRole; readonly url: string; readonly clicks: number };
+
+/** What a candidate turns out to be, before its owner is looked for. */
+type Found = { readonly kind: ContactKind; readonly value: string; readonly premium?: boolean; readonly clicks?: number };
+
+/** The contact means of one page, each kind and value once, best proof first. */
+export function readContacts(candidates: readonly ContactCandidate[], page: ContactPage): readonly ContactMeans[] {
+  const means = candidates.flatMap((candidate) => readers[candidate.kind](candidate, page).map((found) => toMeans(found, candidate, page)));
+  return unique(means.filter((one) => !isSharedPart(one, means)));
+}
+
+/** Means of several pages or candidates, one per kind and value; the first is kept, completed with the hours of the others. */
+export function unique(means: readonly ContactMeans[]): readonly ContactMeans[] {
+  const groups = Map.groupBy(means, (one) => `${one.kind} ${one.value}`);
+  return [...groups.values()].flatMap((group) => {
+    const first = group.find((one) => one.own) ?? group[0];
+    const hours = group.map((one) => one.hours).find((one) => one !== null) ?? null;
+    // An owner that any of the places names is the owner: the same number, shown without words elsewhere, is still his.
+    const owner = group.find((one) => one.scope !== "service" && one.scope !== "third_party")?.scope;
+    if (!first) return [];
+    return [{ ...first, hours, ...(owner ? { scope: owner, own: false } : {}) }];
+  });
+}
+
+type Reader = (candidate: ContactCandidate, page: ContactPage) => readonly Found[];
+
+const readers: Readonly<Record<ContactCandidate["kind"], Reader>> = {
+  "tel-link": readTelLink,
+  "phone-text": ({ quote }) => findPhones(quote).map(({ value, premium }) => ({ kind: "phone", value, premium })),
+  image: ({ quote }) => findPhones(quote).map(({ value, premium }) => ({ kind: "phone", value, premium })),
+  "mail-link": readMailLink,
+  "mail-text": ({ quote }) => findEmails(quote).map((value) => ({ kind: "email", value })),
+  "address-text": readAddress,
+  form: readForm,
+  "contact-link": readContactLink,
+  appointment: (candidate, page) => (isAppointment(candidate.quote) ? [{ kind: "counter", value: targetOf(candidate, page), clicks: 1 }] : []),
+  chat: readLive,
+};
+
+/** What is shown wins over the target: it is what people dial. */
+function readTelLink({ quote, href }: ContactCandidate): readonly Found[] {
+  const shown = findPhones(quote)[0]?.value ?? findPhones(`Téléphone : ${quote}`)[0]?.value;
+  const value = shown ?? phoneOfTarget(href ?? "");
+  return value ? [{ kind: "phone", value, premium: isPremium(value) }] : [];
+}
+
+function readMailLink({ quote, href }: ContactCandidate): readonly Found[] {
+  const value = findEmails(quote)[0] ?? emailOfTarget(href ?? "");
+  return value ? [{ kind: "email", value }] : [];
+}
+
+function readForm(candidate: ContactCandidate): readonly Found[] {
+  const kind = purposeOfForm(candidate);
+  return kind ? [{ kind, value: candidate.href ?? "" }] : [];
+}
+
+function readContactLink(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
+  const { quote } = candidate;
+  if (isAnchor(candidate.href, page)) return [];
+  if (isCallback(quote)) return [{ kind: "callback", value: targetOf(candidate, page), clicks: 1 }];
+  return isContactName(quote) ? [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }] : [];
+}
+
+function readLive(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
+  const { quote, context } = candidate;
+  const value = targetOf(candidate, page);
+  if (isRelay(quote) || /acce-?o\.|elioz|rogervoice/i.test(candidate.href ?? "")) return [{ kind: "relay", value }];
+  if (isCallback(quote)) return [{ kind: "callback", value, clicks: candidate.href ? 1 : 0 }];
+  return isHumanChat(quote, context) ? [{ kind: "chat", value: page.url }] : [];
+}
+
+/** Absolute target of a control; a button without one acts on its own page. */
+const targetOf = ({ href }: ContactCandidate, page: ContactPage): string => (href && /^https?:/.test(href) ? href : page.url);
+
+/** A link inside the page, or to the page itself: what it leads to is read there. A bare `#` is a scripted button. */
+function isAnchor(href: string | null, page: ContactPage): boolean {
+  const target = parseUrl(href);
+  const here = parseUrl(page.url);
+  if (!target || !here || target.origin !== here.origin || target.pathname !== here.pathname || target.search !== here.search) return false;
+  if (/^#!?\//.test(target.hash) || /^#!?\//.test(here.hash)) return target.hash === here.hash;
+  return target.hash !== "" || !href?.endsWith("#");
+}
+
+function toMeans(found: Found, candidate: ContactCandidate, page: ContactPage): ContactMeans {
+  const { quote, heading, context, href, selector } = candidate;
+  const scope = contactScope({ value: found.value, quote: nearWords(found, candidate), heading, href, legal: page.role === "legal" });
+  const timed = found.kind === "phone" || found.kind === "counter" || found.kind === "chat";
+  return {
+    kind: found.kind,
+    value: found.value,
+    scope,
+    own: scope === "service",
+    clicks: page.clicks + (found.clicks ?? 0),
+    behindWall: false,
+    hours: timed ? openingHours(context) : null,
+    premium: found.premium ?? false,
+    page: page.role,
+    url: page.url,
+    selector,
+    quote,
+  };
+}
+
+/** The words that say whose it is: for a bare number or address, the line before as well. */
+function nearWords(found: Found, { quote, context }: ContactCandidate): string {
+  const bare = (found.kind === "phone" || found.kind === "email" || found.kind === "postal") && quote.length < 60;
+  const [, before = "", own = ""] = context.split(" ¦ ");
+  return bare ? `${before.slice(-80)} ¦ ${own || quote} ¦ ${quote}` : quote;
+}
+
+/** A street address that a counter already carries. */
+const isSharedPart = (one: ContactMeans, all: readonly ContactMeans[]): boolean =>
+  one.kind === "postal" && all.some((other) => other.kind === "counter" && other.value === one.value);

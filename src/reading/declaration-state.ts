@@ -1,0 +1,36 @@
+import type { ConformityState } from "../domain/reading.ts";
+import { statedIn } from "./conformity.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** The state that a declaration gives in its own text, with its sentence; `template`: the official model was left as is. */
+export type StatedState = { readonly state: ConformityState | "template"; readonly sentence: Sentence };
+
+/** Not a statement about today's service: an aim, the past, a definition, a part of the contents. */
+const elsewhere =
+  /\b(?:sera|seront|serait|objectif|vise|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevu\w*|d'ici|dans l'attente|en vue|afin|ambition|etait|etaient|anciennement|precedemment|passe[er]? de|si|lorsque)\b/;
+const definition = /\b(?:veut dire|signifie|s'entend|si tous|si au moins|si moins|s'il n'existe|correspond a)\b/;
+
+/** Finds the sentence that states the conformity of the service; the best placed one, the first among equals. */
+export function readState(sentences: readonly Sentence[]): StatedState | null {
+  const candidates = sentences.flatMap((sentence) => {
+    const stated = statedIn(sentence.plain);
+    if (!stated || stated.state === "claim" || !isStatement(sentence.plain, stated.at)) return [];
+    return [{ state: stated.state, sentence, weight: weigh(sentence, stated.at) }];
+  });
+  const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
+  return best ? { state: best.state, sentence: best.sentence } : null;
+}
+
+const isStatement = (words: string, at: number): boolean => !elsewhere.test(words.slice(0, at)) && !definition.test(words);
+
+function weigh({ plain, heading, tag }: Sentence, at: number): number {
+  const verb = /\b(?:est|sont|n'est)\b(?: \w+){0,3} ?\W?$/.test(plain.slice(0, at)) || /^n'est|^pas/.test(plain.slice(at));
+  const points = [
+    /conformite/.test(heading) && !/non[- ]conformite/.test(heading) ? 3 : 0,
+    verb ? 3 : 0,
+    /rgaa|referentiel|accessib/.test(plain) ? 2 : 0,
+    /^h[1-3]$/.test(tag) ? 1 : 0,
+    /\b(?:document|pdf|video|composant|carte)s?\b/.test(plain.slice(0, at)) ? -4 : 0,
+  ];
+  return points.reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,185 @@
+import type { DomEvidence, FormsEvidence, FranceConnectEvidence } from "../domain/evidence.ts";
+import type { Text } from "../domain/text.ts";
+import type { PageRole, VisitStatus } from "../domain/visit.ts";
+import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
+import { blockedWords, closedWords, loginWords, maintenanceWords, notFoundWords, serverErrorWords, type Wording } from "./outcome-words.ts";
+
+/** What is known of a page that answered. */
+export type Answer = {
+  readonly role: PageRole;
+  readonly requestedUrl: string;
+  readonly finalUrl: string;
+  readonly httpStatus: number | null;
+  /** Lower case, without parameters; "" when absent. */
+  readonly contentType: string;
+  readonly dom: DomEvidence | null;
+  readonly forms: FormsEvidence | null;
+  readonly connect: FranceConnectEvidence | null;
+};
+
+/** An outcome with its evidence. */
+export type Decision = { readonly status: VisitStatus; readonly why: Text; readonly quote?: string };
+
+/** A page whose visible text is shorter than this shows little else than its message (characters). */
+const littleText = 1500;
+
+/**
+ * Decides the outcome of a page that answered, on evidence, from the hardest (status code, media type) to the softest
+ * (words). Words decide only as title or main heading, or on a page that shows little else: a news item about a closure
+ * does not close the procedure.
+ */
+export function decideOutcome(answer: Answer): Decision {
+  return byTransport(answer) ?? bySoftError(answer) ?? byWall(answer) ?? byArrival(answer);
+}
+
+/** What the status code and the media type say. */
+function byTransport(answer: Answer): Decision | null {
+  const { httpStatus: status, contentType } = answer;
+  if (status !== null && status >= 400) return byErrorStatus(answer, status);
+  if (contentType && !/html|xml/.test(contentType)) {
+    return {
+      status: "not_html",
+      why: { fr: `Ce n'est pas une page web : le serveur envoie « ${contentType} ».`, en: `Not a web page: the server sends "${contentType}".` },
+    };
+  }
+  return null;
+}
+
+function byErrorStatus(answer: Answer, status: number): Decision {
+  const answered = (outcome: VisitStatus, fr: string, en: string): Decision => ({
+    status: outcome,
+    why: { fr: `Réponse HTTP ${status} : ${fr}.`, en: `HTTP ${status}: ${en}.` },
+    ...quoteOf(answer),
+  });
+  if (status === 404 || status === 410) return answered("not_found", "la page n'existe pas ou plus", "the page does not exist");
+  if (status === 401) return answered("login_wall", "un compte est demandé", "an account is required");
+  if ([403, 406, 418, 429, 451].includes(status))
+    return answered(
+      "blocked",
+      "l'accès nous est refusé, le service peut fonctionner pour les usagers",
+      "we are kept out, the service may work for its users",
+    );
+  if (spoken(answer, blockedWords)) return answered("blocked", "un contrôle anti-robot nous arrête", "a bot wall stops us");
+  if (status === 503 && spoken(answer, maintenanceWords))
+    return answered("maintenance", "le service dit être en maintenance", "the service says it is under maintenance");
+  if (status >= 500) return answered("server_error", "le serveur est en erreur", "the server fails");
+  return answered("blocked", "le serveur refuse notre demande", "the server refuses our request");
+}
+
+/** What a page says although it answers 200. */
+function bySoftError(answer: Answer): Decision | null {
+  const { dom } = answer;
+  if (!dom) return null;
+  if (rendersNothing(dom)) {
+    return { status: "unstable", why: { fr: "La page répond mais n'affiche rien.", en: "The page answers but renders nothing." } };
+  }
+  const rows: readonly (readonly [VisitStatus, Wording, Text])[] = [
+    [
+      "blocked",
+      blockedWords,
+      {
+        fr: "Un contrôle anti-robot ou une file d'attente nous arrête ; le service peut fonctionner pour les usagers.",
+        en: "A bot wall or a waiting room stops us; the service may work for its users.",
+      },
+    ],
+    ["not_found", notFoundWords, { fr: "La page répond 200 mais dit ne pas exister.", en: "The page answers 200 but says it does not exist." }],
+    [
+      "maintenance",
+      maintenanceWords,
+      {
+        fr: "La page dit que le service est en maintenance ou momentanément indisponible.",
+        en: "The page says the service is under maintenance or temporarily unavailable.",
+      },
+    ],
+    ["closed", closedWords, { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." }],
+    ["server_error", serverErrorWords, { fr: "La page répond 200 mais affiche une erreur.", en: "The page answers 200 but shows an error." }],
+  ];
+  for (const [status, wording, why] of rows) {
+    const quote = spoken(answer, wording);
+    if (quote) return { status, why, quote };
+  }
+  return null;
+}
+
+/** An account is needed: only for pages that were not opened as the login page. */
+function byWall(answer: Answer): Decision | null {
+  const { dom, forms, role } = answer;
+  if (!dom || role === "login") return null;
+  const password = forms?.forms.flatMap((form) => form.fields).find((field) => field.type === "password" && field.visible);
+  const identity =
+    answer.connect?.candidates.some((one) => one.actionable && one.visible && one.landmark !== "footer" && one.landmark !== "header") ?? false;
+  if (!password && !identity) return null;
+  const words = titles(dom).find((title) => loginWords.test(title));
+  const address = /(^|[/._-])(login|connexion|signin|sign-in|identification|authentification|auth|sso|cas)([/._-]|$)/i.test(
+    parseUrl(answer.finalUrl)?.pathname ?? "",
+  );
+  const short = dom.text.length < littleText;
+  if (!(words || (address && short))) return null;
+  return {
+    status: "login_wall",
+    why: {
+      fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
+      en: "The page asks to sign in first; what stands before is judged all the same.",
+    },
+    quote: words ?? password?.label ?? dom.title,
+  };
+}
+
+/** The page showed its own content: was it the one that was asked for? */
+function byArrival({ requestedUrl, finalUrl }: Answer): Decision {
+  if (!wasRedirected(requestedUrl, finalUrl)) return { status: "ok", why: { fr: "La page s'affiche.", en: "The page is shown." } };
+  return {
+    status: "redirected",
+    why: { fr: `L'adresse mène ailleurs : ${withoutQuery(finalUrl)}.`, en: `The address leads elsewhere: ${withoutQuery(finalUrl)}.` },
+  };
+}
+
+/** Another host (but for `www.`), or a deep page that ended at the site's root. */
+function wasRedirected(requestedUrl: string, finalUrl: string): boolean {
+  const bare = (url: string): string => hostOf(url).replace(/^www\./, "");
+  if (bare(requestedUrl) !== bare(finalUrl)) return true;
+  const path = (url: string): string => pageKey(url).split("?")[0]?.split("/").slice(1).join("/") ?? "";
+  return path(requestedUrl) !== "" && path(finalUrl) === "";
+}
+
+/** Final URLs carry random states: what is shown leaves them out. */
+const withoutQuery = (url: string): string => url.split(/[?#]/)[0] ?? url;
+
+const rendersNothing = ({ text, counts }: DomEvidence): boolean =>
+  text.length < 2 && counts.img + counts.svg + counts.canvas + counts.field + counts.button + counts.video + counts.iframe === 0;
+
+const titles = (dom: DomEvidence): readonly string[] => [
+  ...dom.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
+  dom.title,
+];
+
+/** The page's own words when a wording dominates it; null otherwise. */
+function spoken({ dom }: Pick<Answer, "dom">, wording: Wording): string | null {
+  if (!dom) return null;
+  const main = dom.headings
+    .filter((heading) => heading.level <= 2)
+    .slice(0, 2)
+    .map((heading) => heading.text);
+  const short = dom.text.length < littleText;
+  const dominant = [dom.title, ...main].filter((title) => wording.dominant.test(title));
+  // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
+  if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
+  if (!short || !wording.anywhere) return null;
+  const found = wording.anywhere.exec(dom.text);
+  return found ? sentenceAround(dom.text, found.index, found[0].length) : null;
+}
+
+/** The sentence that holds a match, at most 300 characters. */
+function sentenceAround(text: string, index: number, length: number): string {
+  const before = Math.max(text.slice(0, index + 1).search(/[^.!?]*$/), 0);
+  const after = text.slice(index + length).search(/[.!?]/);
+  return text
+    .slice(before, after < 0 ? undefined : index + length + after + 1)
+    .trim()
+    .slice(0, 300);
+}
+
+const quoteOf = ({ dom }: Answer): { readonly quote?: string } => {
+  const quote = dom ? titles(dom).find((title) => title !== "") : undefined;
+  return quote ? { quote } : {};
+};

@@ -1,0 +1,13 @@
+import { getDomain } from "tldts";
+import { parseUrl } from "../lib/sites.ts";
+
+/**
+ * True when two URLs belong to the same site: same registrable domain (public suffix list: `caf.fr`, `service-public.gouv.fr`),
+ * or the same host and port where there is none (IP addresses, localhost).
+ */
+export function sameSite(a: string, b: string): boolean {
+  const [first, second] = [parseUrl(a), parseUrl(b)];
+  if (!first || !second) return false;
+  const domain = getDomain(first.hostname);
+  return domain === null ? first.host === second.host : domain === getDomain(second.hostname);
+}

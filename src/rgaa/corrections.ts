@@ -1,0 +1,61 @@
+import type { AxeNode } from "../domain/evidence.ts";
+
+/** What an axe rule means in the RGAA: the tests it speaks to, and whether a person must confirm (`review`). */
+export type Target = { readonly tests: readonly string[]; readonly review: boolean };
+
+/** Where axe's own RGAA tags are missing, or say more than the rule can know. A function looks at the element. */
+export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => Target)>> = {
+  // Passes on any landmark or heading, and fails without saying that a link is what is missing.
+  bypass: review("12.7.1"),
+  // Fires as soon as a sentence stands outside a landmark: 9.2 asks for a structure, not for everything to be inside it.
+  region: { tests: [], review: false },
+  "landmark-one-main": review("9.2.1"),
+  "landmark-no-duplicate-main": review("9.2.1"),
+  // A script may move the focus where the fragment leads nowhere.
+  "skip-link": review("12.7.2"),
+  "table-duplicate-name": review("5.2.1"),
+  "scope-attr-valid": review("5.7.2"),
+  "heading-order": review("9.1.1"),
+  "empty-heading": sure("9.1.2"),
+  "image-redundant-alt": review("1.2.1"),
+  tabindex: review("12.8.1"),
+  "aria-dialog-name": review("7.1.1"),
+  "aria-braille-equivalent": review("7.1.1"),
+  "aria-tooltip-name": sure("7.1.1"),
+  "summary-name": sure("7.1.1"),
+  // Indicators are no form fields.
+  "aria-meter-name": sure("7.1.1"),
+  "aria-progressbar-name": sure("7.1.1"),
+  "avoid-inline-spacing": sure("10.12.1"),
+  // 8.3 asks for a language, which both attributes give; which one is right is 8.4's question.
+  "html-xml-lang-mismatch": review("8.4.1"),
+  // 9.3 is about lists only; a tab list without tabs is a component that is not compatible.
+  "aria-required-children": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
+  "aria-required-parent": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
+  "aria-command-name": (node) => sure(hasRole(node, "link") ? "6.2.1" : hasRole(node, "menuitem") ? "7.1.1" : "11.9.1"),
+  "label-content-name-mismatch": (node) => sure(visibleNameTest(node)),
+  // 1.1.6 is about image objects; another object may have its alternative beside it.
+  "object-alt": (node) => (/\stype=["']?image\//i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1")),
+};
+
+function sure(test: string): Target {
+  return { tests: [test], review: false };
+}
+
+function review(test: string): Target {
+  return { tests: [test], review: true };
+}
+
+const openingTag = ({ html }: AxeNode): string => /^<[^>]*>?/.exec(html)?.[0] ?? "";
+
+const hasRole = (node: AxeNode, role: string): boolean => new RegExp(`\\srole=["']?${role}["'\\s>]`, "i").test(openingTag(node));
+
+const isList = (node: AxeNode): boolean => hasRole(node, "list") || hasRole(node, "listitem");
+
+/** The test that asks for the visible words inside the accessible name, by kind of control. */
+function visibleNameTest(node: AxeNode): string {
+  const tag = openingTag(node);
+  if (hasRole(node, "link") || (/^<a[\s>]/i.test(tag) && !/\srole=/i.test(tag))) return "6.1.5";
+  if (hasRole(node, "button") || /^<(button|input)[\s>]/i.test(tag)) return "11.9.2";
+  return "7.1.3";
+}

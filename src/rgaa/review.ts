@@ -1,0 +1,25 @@
+import type { ReviewItem } from "../domain/report.ts";
+import { isJudgeable, type Visit } from "../domain/visit.ts";
+import { type RuleReading, readAxe } from "./mapping.ts";
+import { criteria } from "./referential.ts";
+
+/** More examples of one criterion on one page would not make the question clearer. */
+const MAX_CANDIDATES = 10;
+
+/** What only a person can decide: each criterion about which axe asks for a look, its official question, and where to look. */
+export function reviewItems(visits: readonly Visit[]): readonly ReviewItem[] {
+  const pages = visits.filter(isJudgeable).map((visit) => ({ role: visit.role, readings: undecided(visit) }));
+  return criteria().flatMap(({ id, title }) => {
+    const candidates = pages.flatMap(({ role, readings }) =>
+      readings
+        .filter((reading) => reading.criteria.includes(id))
+        .flatMap(({ nodes }) => nodes)
+        .slice(0, MAX_CANDIDATES)
+        .map(({ selector, html }) => ({ page: role, selector, quote: html })),
+    );
+    return candidates.length > 0 ? [{ criterion: id, question: title, candidates }] : [];
+  });
+}
+
+const undecided = ({ evidence: { axe } }: Visit): readonly RuleReading[] =>
+  axe?.ok ? readAxe(axe.value).filter(({ outcome }) => outcome === "cantTell") : [];

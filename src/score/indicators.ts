@@ -1,0 +1,104 @@
+import { type IndicatorId, indicatorIds, type Provenance, rankOf, TO_CONFIRM } from "../domain/indicator.ts";
+import type { Declared, Imported, Procedure } from "../domain/procedure.ts";
+import type { IndicatorBase, Indicators } from "../domain/report.ts";
+import { type Lang, say, type Text } from "../domain/text.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import { isScaled, levelOf } from "./levels.ts";
+
+/**
+ * The rows of the observatory for one procedure. Measured rows come from the verdict that states their level, declared rows from what people
+ * state in the list, imported rows from statistics; what none of them gives is to confirm, never green. Details that a check brought back stand
+ * beside the level wherever it comes from.
+ */
+export function indicatorsOf(procedure: Procedure, verdicts: readonly Verdict[], lang: Lang): Indicators {
+  const rows = indicatorIds.map((id) => {
+    const own = verdicts.filter(({ indicator }) => indicator === id);
+    const row = build[sources[id]](id, procedure, own);
+    return [id, { ...detailsOf(own), ...row, rank: rankOf(id, row.level), why: say(row.why, lang) }];
+  });
+  return Object.fromEntries(rows) as Indicators;
+}
+
+type Row = Omit<IndicatorBase, "rank" | "why"> & { readonly why: Text };
+type Build = (id: IndicatorId, procedure: Procedure, own: readonly Verdict[]) => Row;
+
+/** Who gives each indicator. */
+const sources: Readonly<Record<IndicatorId, Exclude<Provenance, "to-confirm">>> = {
+  online: "declared",
+  handicap: "measured",
+  auth: "measured",
+  contact: "measured",
+  uptime: "imported",
+  performance: "measured",
+  mobile: "measured",
+  jdma: "measured",
+  dlnuf: "declared",
+  simplicity: "imported",
+  satisfaction: "imported",
+  help_reachable: "imported",
+  help_efficient: "imported",
+  help_used: "imported",
+  usage: "imported",
+};
+
+const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
+  measured: (id, { declared }, own) => {
+    const before = declaredBefore(id, declared);
+    const stated = own.find(({ level }) => level !== undefined);
+    const level = stated?.level ?? TO_CONFIRM;
+    const provenance = level === TO_CONFIRM ? "to-confirm" : "measured";
+    return { level, provenance, why: stated?.why ?? whyUntested(own), ...(before === undefined ? {} : { declared: before }) };
+  },
+  declared: (id, { declared }) => {
+    const value = id === "online" || id === "dlnuf" ? declared[id] : undefined;
+    if (value === undefined) return toConfirm(undeclared(id));
+    return { level: labelOf(id, value), provenance: "declared", why: declaredByHand, value };
+  },
+  imported: (id, { imported }) => {
+    const value = imported?.[id as keyof Imported];
+    if (imported === undefined || value === undefined) return toConfirm(notImported(id));
+    return { level: labelOf(id, value), provenance: "imported", why: importedFrom(imported.source), value, source: imported.source };
+  },
+};
+
+const toConfirm = (why: Text): Row => ({ level: TO_CONFIRM, provenance: "to-confirm", why });
+
+/** Official words are kept as they are; zero is a figure like any other. */
+function labelOf(id: IndicatorId, value: number | string): string {
+  if (typeof value === "string") return value;
+  return isScaled(id) ? levelOf(id, value) : percent(value);
+}
+
+/** A fraction as the observatory prints it: "77,8 %". */
+const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace(".", ",")} %`;
+
+/** The verdict that states the level brings the details; without one, any verdict that has some. */
+function detailsOf(own: readonly Verdict[]): object {
+  const stated = own.find(({ level }) => level !== undefined) ?? own.find(({ details }) => details !== undefined);
+  return stated?.details ?? {};
+}
+
+/** A check over the whole procedure knows best why nothing could be stated. */
+function whyUntested(own: readonly Verdict[]): Text {
+  const silent = own.filter(({ outcome }) => outcome === "untested");
+  return (silent.find(({ page }) => page === undefined) ?? silent[0])?.why ?? notLooked;
+}
+
+function declaredBefore(id: IndicatorId, declared: Declared): string | undefined {
+  if (id === "auth") return declared.auth;
+  if (id !== "handicap" || declared.handicap === undefined) return undefined;
+  const rate = declared.rgaa_rate;
+  return typeof rate === "number" ? `${declared.handicap} (${percent(rate)})` : declared.handicap;
+}
+
+const notLooked: Text = { fr: "Aucun contrôle n'a pu en juger.", en: "No check could judge it." };
+const declaredByHand: Text = { fr: "Déclaré dans la liste des démarches.", en: "Declared in the list of procedures." };
+const importedFrom = (source: string): Text => ({ fr: `Repris de : ${source}.`, en: `Taken over from: ${source}.` });
+const undeclared = (id: IndicatorId): Text => ({
+  fr: `Vigie ne peut pas en décider seule : confirmez-le dans la liste (« declared: { ${id}: … } »).`,
+  en: `Vigie cannot decide this alone: confirm it in the list ("declared: { ${id}: … }").`,
+});
+const notImported = (id: IndicatorId): Text => ({
+  fr: `Vigie ne le mesure pas : importez-le dans la liste (« imported: { source: …, ${id}: … } »).`,
+  en: `Not measured by Vigie: import it into the list ("imported: { source: …, ${id}: … }").`,
+});

@@ -1,0 +1,35 @@
+import { stringify } from "csv-stringify/sync";
+
+/** `standard`: UTF-8, comma, RFC 4180. `excel-fr`: what a French Excel opens with a double click (BOM, semicolon, decimal comma). */
+export type CsvDialect = "standard" | "excel-fr";
+
+/** How the CSV files are written. */
+export type CsvOptions = { readonly dialect?: CsvDialect };
+
+/** A value of a cell; null is an empty cell. Only numbers take the decimal comma of `excel-fr`. */
+export type Cell = string | number | null;
+
+/** Writes rows as CSV with CRLF line ends, every cell safe to open in a spreadsheet. */
+export function toCsv(rows: readonly (readonly Cell[])[], options: CsvOptions = {}): string {
+  const french = options.dialect === "excel-fr";
+  return stringify(
+    rows.map((row) => row.map((cell) => write(cell, french))),
+    {
+      delimiter: french ? ";" : ",",
+      bom: french,
+      record_delimiter: "\r\n",
+      // The library only quotes its own record delimiter: a lone CR or LF inside a cell would break the row.
+      quoted_match: /[\r\n]/,
+    },
+  );
+}
+
+function write(cell: Cell, french: boolean): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return neutral(cell);
+  const digits = String(cell);
+  return french ? digits.replace(".", ",") : digits;
+}
+
+/** A spreadsheet must never run what a page or a list contains; genuine negative numbers and the sentinel "–" are left alone. */
+const neutral = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text);

@@ -1,0 +1,41 @@
+import type { IndicatorId } from "../domain/indicator.ts";
+import type { ReportFinding, ReportProcedure, Score } from "../domain/report.ts";
+
+/** Findings that one repair settles, with how many elements they touch. */
+export type FindingGroup = {
+  /** The first finding: its message and repair speak for all. */
+  readonly first: ReportFinding;
+  readonly findings: readonly ReportFinding[];
+  /** Elements touched, over all pages. */
+  readonly count: number;
+  /** Points that the score would win if the indicator reached its goal. */
+  readonly gain: number;
+};
+
+/** An indicator that is not at its goal, with the points that the score would win there. */
+export type Gain = { readonly indicator: IndicatorId; readonly points: number };
+
+/** What is still to be won, by indicator, the most first: what the mean would gain if the line reached its goal. */
+export function gains({ lines }: Score): readonly Gain[] {
+  const counted = lines.flatMap(({ indicator, weight, points }) => (points === null ? [] : [{ indicator, weight, points }]));
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return counted
+    .filter(({ points, weight }) => points < 100 && weight > 0)
+    .map(({ indicator, weight, points }) => ({ indicator, points: (weight * (100 - points)) / total }))
+    .toSorted((a, b) => b.points - a.points);
+}
+
+/** A procedure's findings, one group per repair, in order of effect: faults before doubts, then points to win, then elements touched. */
+export function findingGroups({ score, findings }: Pick<ReportProcedure, "score" | "findings">): readonly FindingGroup[] {
+  const won = new Map(gains(score).map(({ indicator, points }) => [indicator, points]));
+  const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.outcome, finding.check, finding.rule, finding.repair]));
+  return [...groups.values()]
+    .flatMap((members) =>
+      members[0] ? [{ first: members[0], findings: members, count: elements(members), gain: won.get(members[0].indicator) ?? 0 }] : [],
+    )
+    .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || b.count - a.count);
+}
+
+const urgency = ({ first }: FindingGroup): number => (first.outcome === "failed" ? 0 : 1);
+
+const elements = (findings: readonly ReportFinding[]): number => findings.reduce((sum, { count }) => sum + count, 0);

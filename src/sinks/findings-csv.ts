@@ -1,0 +1,47 @@
+import type { Report, ReportFinding, ReportProcedure } from "../domain/report.ts";
+import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
+
+/**
+ * One row per finding, in the order of the report. `references` holds the RGAA criteria, WCAG success criteria and official rules,
+ * separated by "; "; `outcome` is `failed`, or `cantTell` when a person has to look; `count` is how many elements share the finding.
+ */
+export function findingsCsv(report: Report, options: CsvOptions = {}): string {
+  return toCsv([columns, ...report.procedures.flatMap((procedure) => procedure.findings.map((finding) => row(procedure, finding)))], options);
+}
+
+const columns = [
+  "procedure",
+  "procedure_name",
+  "page",
+  "url",
+  "check",
+  "rule",
+  "indicator",
+  "references",
+  "outcome",
+  "message",
+  "repair",
+  "selector",
+  "quote",
+  "count",
+] as const;
+
+function row(procedure: ReportProcedure, finding: ReportFinding): readonly Cell[] {
+  const cells: Readonly<Record<(typeof columns)[number], Cell>> = {
+    procedure: procedure.id,
+    procedure_name: procedure.name,
+    page: finding.page,
+    url: finding.url,
+    check: finding.check,
+    rule: finding.rule ?? null,
+    indicator: finding.indicator,
+    references: finding.references.join("; "),
+    outcome: finding.outcome,
+    message: finding.message,
+    repair: finding.repair,
+    selector: finding.selector,
+    quote: finding.quote,
+    count: finding.count,
+  };
+  return columns.map((column) => cells[column]);
+}

@@ -1,0 +1,50 @@
+import type { Source } from "../../domain/reading.ts";
+import type { ReportPage } from "../../domain/report.ts";
+import type { Lang } from "../../domain/text.ts";
+import { roleLabels } from "../labels.ts";
+import { fill, type Words, wordsIn } from "../words.ts";
+import { type Html, html, nothing } from "./markup.ts";
+import { picturePath, webLink } from "./target.ts";
+
+const table = {
+  on: { fr: "sur", en: "on" },
+  picture: { fr: "Agrandir la capture d’écran : {role}", en: "Enlarge the screenshot: {role}" },
+} as const;
+
+/** One thing that was seen: what, remarks, and its place. */
+export type Fact = { readonly title: string; readonly note: string; readonly value?: Html; readonly source?: Source };
+
+/** A fact, with its place when there is one. */
+export const item = (title: string, note = "", source?: Source): Fact => ({ title, note, ...(source ? { source } : {}) });
+
+/** Facts as a list, then the pictures of the pages that they come from. */
+export function list(facts: readonly Fact[], pages: readonly ReportPage[], lang: Lang): Html {
+  const words = wordsIn(table, lang);
+  return html`<ul class="evidence">${facts.map((fact) => entry(fact, words, lang))}</ul>${pictures(facts, pages, words, lang)}`;
+}
+
+const entry = (
+  { title, note, value, source }: Fact,
+  words: Words<typeof table>,
+  lang: Lang,
+): Html => html`<li><b>${title}</b>${value && html` <bdi class="url">${value}</bdi>`}${note && html` (${note})`}
+${source && place(source, words, lang)}</li>
+`;
+
+const place = (
+  { page, url, selector, quote }: Source,
+  words: Words<typeof table>,
+  lang: Lang,
+): Html => html`${quote && html`<blockquote>${quote}</blockquote>`}
+<span class="where">${words.on} ${webLink(url, roleLabels[page][lang])}${selector && html` : <code>${selector}</code>`}</span>`;
+
+function pictures(facts: readonly Fact[], pages: readonly ReportPage[], words: Words<typeof table>, lang: Lang): Html {
+  const roles = new Set(facts.flatMap(({ source }) => (source ? [source.page] : [])));
+  const shots = [...roles].flatMap((role) => {
+    const path = picturePath(pages.find((page) => page.role === role)?.screenshot ?? null, "../");
+    return path
+      ? [html`<a href="${path}"><img src="${path}" loading="lazy" alt="${fill(words.picture, { role: roleLabels[role][lang] })}"></a>`]
+      : [];
+  });
+  return shots.length === 0 ? nothing : html`<div class="shots">${shots}</div>`;
+}

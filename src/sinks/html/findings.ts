@@ -1,0 +1,54 @@
+import type { ReportFinding, ReportProcedure } from "../../domain/report.ts";
+import type { Lang } from "../../domain/text.ts";
+import { type FindingGroup, findingGroups } from "../effect.ts";
+import { outcomeLabels, roleLabels } from "../labels.ts";
+import { figure, fill, type Words, wordsIn } from "../words.ts";
+import { indicatorTitle, ranked } from "./level.ts";
+import { type Html, html } from "./markup.ts";
+import { webLink } from "./target.ts";
+
+const table = {
+  intro: {
+    fr: "Constats regroupés par réparation, dans l’ordre d’effet : les défauts sûrs avant les doutes, puis les points à gagner, puis le nombre d’éléments touchés.",
+    en: "Findings grouped by repair, in order of effect: certain faults before doubts, then points to win, then elements touched.",
+  },
+  none: {
+    fr: "Aucun constat automatique. Cela ne prouve pas que tout va bien : voyez ce qui reste à décider par une personne.",
+    en: "No automatic finding. This does not prove that all is well: see what is left for a person to decide.",
+  },
+  repair: { fr: "Réparer :", en: "Repair:" },
+  one: { fr: "{count} élément", en: "{count} element" },
+  many: { fr: "{count} éléments", en: "{count} elements" },
+  gain: { fr: "indicateur à +{points} points", en: "indicator worth +{points} points" },
+  where: { fr: "Où, exactement", en: "Where exactly" },
+  more: { fr: "et {count} autre(s) endroit(s), dans findings.csv", en: "and {count} more place(s), in findings.csv" },
+} as const;
+
+/** A page of a procedure with hundreds of faults stays readable: the others stand in findings.csv. */
+const placesShown = 25;
+
+/** What to do first: one numbered card per repair. */
+export function findings(procedure: ReportProcedure, lang: Lang): Html {
+  const words = wordsIn(table, lang);
+  const groups = findingGroups(procedure);
+  if (groups.length === 0) return html`<p class="intro">${words.none}</p>`;
+  return html`<p class="intro">${words.intro}</p><ol class="steps">${groups.map((group) => step(group, words, lang))}</ol>`;
+}
+
+function step({ first, findings: members, count, gain }: FindingGroup, words: Words<typeof table>, lang: Lang): Html {
+  const { label, rank } = outcomeLabels[first.outcome];
+  const references = [...new Set(members.flatMap(({ references: some }) => some))];
+  const hidden = members.length - placesShown;
+  return html`<li><h3>${first.message}</h3>
+${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${first.repair}</p>`}
+<p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
+${gain > 0 && html`<span>${fill(words.gain, { points: figure(gain, lang) })}</span>`}${references.length > 0 && html`<span>${references.join(", ")}</span>`}
+<span><code>${first.rule ?? first.check}</code></span></p>
+<details><summary>${words.where}<span class="hidden-text"> : ${first.message}</span></summary><ul class="places">${members.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
+`;
+}
+
+const place = ({ page, url, selector, quote }: ReportFinding, lang: Lang): Html =>
+  html`<li><span>${webLink(url, roleLabels[page][lang])}</span>${selector && html`<code>${selector}</code>`}${quote && html`<blockquote>${quote}</blockquote>`}</li>
+`;

@@ -1,0 +1,28 @@
+/** Markup that is safe to put in a page: only `html` and `trusted` make it. */
+export type Html = { readonly markup: string };
+
+/** What may stand in a template: text and numbers are escaped, markup is kept, lists are joined, null and false print nothing. */
+export type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+/** Template tag: everything dynamic is escaped, so that no file of this folder has to remember it. Attributes must stand in double quotes. */
+export const html = (literals: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+  markup: literals.map((literal, place) => literal + (place < parts.length ? print(parts[place]) : "")).join(""),
+});
+
+/** Markup written by ourselves (style sheet, script, drawings): never anything that comes from a report. */
+export const trusted = (markup: string): Html => ({ markup });
+
+/** Nothing at all. */
+export const nothing: Html = { markup: "" };
+
+function print(part: Part): string {
+  if (part === null || part === undefined || part === false) return "";
+  if (typeof part === "string" || typeof part === "number") return escapeHtml(String(part));
+  return "markup" in part ? part.markup : part.map(print).join("");
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text as it may stand in an element or in a quoted attribute; control characters, which HTML refuses, become "�". */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : "\ufffd"));

@@ -1,0 +1,56 @@
+import type { ReportPage, ReportProcedure } from "../../domain/report.ts";
+import type { Lang } from "../../domain/text.ts";
+import { roleLabels } from "../labels.ts";
+import { figure, fill, type Words, wordsIn } from "../words.ts";
+import { statusMark } from "./level.ts";
+import { type Html, html, nothing } from "./markup.ts";
+import { address, picturePath } from "./target.ts";
+
+const table = {
+  none: { fr: "Aucune page n’a été visitée.", en: "No page was visited." },
+  via: { fr: "par le lien « {name} »", en: "through the link “{name}”" },
+  clicks: { fr: "{count} clic(s) depuis le départ", en: "{count} click(s) from the start" },
+  http: { fr: "HTTP {code}", en: "HTTP {code}" },
+  seconds: { fr: "{seconds} s", en: "{seconds} s" },
+  moved: { fr: "arrivée sur", en: "ended on" },
+  failures: { fr: "Ce qui n’a pas pu être relevé :", en: "What could not be gathered:" },
+  desktop: { fr: "Agrandir la capture d’écran : {role}, ordinateur", en: "Enlarge the screenshot: {role}, desktop" },
+  mobile: { fr: "Agrandir la capture d’écran : {role}, téléphone", en: "Enlarge the screenshot: {role}, phone" },
+} as const;
+
+/** The pages in the order of the visit: outcome, way there, pictures, and what our own tools could not bring back. */
+export function pagesVisited({ pages }: ReportProcedure, lang: Lang): Html {
+  const words = wordsIn(table, lang);
+  if (pages.length === 0) return html`<p class="intro">${words.none}</p>`;
+  return html`<ol class="pages">${pages.map((one) => item(one, words, lang))}</ol>`;
+}
+
+function item(page: ReportPage, words: Words<typeof table>, lang: Lang): Html {
+  const facts = [
+    page.via && fill(words.via, { name: page.via }),
+    page.clicks > 0 && fill(words.clicks, { count: page.clicks }),
+    page.httpStatus !== null && fill(words.http, { code: page.httpStatus }),
+    fill(words.seconds, { seconds: figure(page.ms / 1000, lang) }),
+  ];
+  const moved = page.finalUrl !== null && page.finalUrl !== page.requestedUrl;
+  return html`<li class="card"><div><h3>${roleLabels[page.role][lang]}</h3>${page.title && html`<p><bdi>${page.title}</bdi></p>`}
+<p>${statusMark(page.status, lang)}</p><p>${page.why}</p>${page.quote && html`<blockquote>${page.quote}</blockquote>`}
+<p>${address(page.requestedUrl)}${moved && html`<br>${words.moved} ${address(page.finalUrl ?? "")}`}</p>
+<p class="meta">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${failures(page, words)}</div>
+${pictures(page, words, lang)}</li>
+`;
+}
+
+const failures = ({ failures: some }: ReportPage, words: Words<typeof table>): Html =>
+  some.length === 0
+    ? nothing
+    : html`<div class="failures"><p>${words.failures}</p><ul>${some.map(({ gatherer, detail }) => html`<li><code>${gatherer}</code> : ${detail}</li>`)}</ul></div>`;
+
+function pictures({ role, screenshot, mobileScreenshot }: ReportPage, words: Words<typeof table>, lang: Lang): Html {
+  const picture = (path: string | null, sentence: string): Html => {
+    const safe = picturePath(path, "../");
+    return safe ? html`<a href="${safe}"><img src="${safe}" loading="lazy" alt="${fill(sentence, { role: roleLabels[role][lang] })}"></a>` : nothing;
+  };
+  const both = [picture(screenshot, words.desktop), picture(mobileScreenshot, words.mobile)].filter(({ markup }) => markup !== "");
+  return both.length === 0 ? nothing : html`<div class="shots">${both}</div>`;
+}

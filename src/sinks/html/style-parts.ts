@@ -1,0 +1,79 @@
+const marks = `
+.lv{position:relative;display:inline-block;padding-left:1.4em;font-weight:600;color:var(--grey)}
+.lv::before{content:"";position:absolute;left:0;top:calc((1lh - 1em)/2);width:1em;height:1em;background:currentColor;mask:var(--shape-grey) center/contain no-repeat;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.lv.goal{color:var(--goal)}.lv.goal::before{mask-image:var(--shape-goal)}
+.lv.middle{color:var(--middle)}.lv.middle::before{mask-image:var(--shape-middle)}
+.lv.bottom{color:var(--bottom)}.lv.bottom::before{mask-image:var(--shape-bottom)}
+.lv small{color:inherit;font-weight:400}
+.prov{display:inline-block;font-size:.75rem;line-height:1.4;color:var(--muted);border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;background:var(--paper)}
+.prov.measured{border-color:currentColor}.prov.to-confirm{border-style:dashed;border-color:currentColor}
+.score{white-space:nowrap;font-variant-numeric:tabular-nums}.score.none{color:var(--muted);white-space:normal}
+.grade{display:inline-block;min-width:1.625em;text-align:center;font-weight:700;border-radius:.25em;border:1px solid currentColor;line-height:1.5;background:var(--grey-soft);color:var(--grey)}
+.grade.goal{background:var(--goal-soft);color:var(--goal)}.grade.middle{background:var(--middle-soft);color:var(--middle)}.grade.bottom{background:var(--bottom-soft);color:var(--bottom)}
+@media (forced-colors:active){.lv::before{background:CanvasText}}`;
+
+const figures = `
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10.5rem),1fr));gap:1px;margin-top:2rem;background:rgb(255 255 255/.18);border:1px solid rgb(255 255 255/.18);border-radius:.75rem;overflow:hidden}
+.figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--deep);padding:1rem 1.125rem}
+.figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures dd{margin:0;font:600 2.25rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem;margin-top:1.25rem}
+.card{background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1.125rem 1.25rem;min-width:0}
+.card>h3+p{margin-top:.25rem;color:var(--muted);font-size:.9375rem}
+.bar{display:block;width:100%;height:.875rem;border-radius:.25rem;overflow:hidden;print-color-adjust:exact;-webkit-print-color-adjust:exact}.card .bar{margin:.875rem 0 .75rem}
+.defs{position:absolute}
+.fill.goal{fill:var(--goal-fill)}.fill.middle{fill:var(--middle-fill)}.fill.bottom{fill:var(--bottom-fill)}.fill.grey{fill:var(--grey-fill)}
+.pattern{fill:none}.pattern.middle{fill:url(#hatch-middle)}.pattern.bottom{fill:url(#hatch-bottom)}.pattern.grey{fill:url(#hatch-grey)}
+#hatch-middle rect,#hatch-grey circle{fill:var(--pattern)}#hatch-bottom path{stroke:var(--pattern)}.cut{fill:var(--surface)}
+.track{fill:var(--grey-soft)}.value{fill:var(--accent)}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
+details{margin-top:.75rem}summary{cursor:pointer;color:var(--accent);font-size:.9375rem;padding:.25rem 0;width:fit-content}details[open]>summary{margin-bottom:.5rem}`;
+
+const tables = `
+.scroll{overflow-x:auto;margin-top:1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--surface)}.card .scroll,details .scroll{margin-top:.25rem}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{text-align:left;padding:.75rem 1rem;color:var(--muted);font-size:.875rem}
+th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
+thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);vertical-align:bottom;border-bottom:2px solid var(--strong-line)}
+tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
+.wide{min-width:40rem}
+.all{font-size:.8125rem;line-height:1.4;min-width:72rem}.all th,.all td{padding:.5rem .375rem}.all th:first-child,.all td:first-child{padding-left:.75rem}
+.all tbody th a{font-size:.875rem}.all .c-id{width:4rem}.all .c-name{width:auto}.all .c-body{width:16%}.all .c-status{width:7rem}.all .c-score{width:5.25rem}.all .c-level{width:6.6rem}.all .c-found{width:5.25rem}
+.all td small{display:block;font-size:.75rem;line-height:1.35}
+.all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-flex;gap:.25rem;align-items:baseline;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
+.all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
+.all thead button::after{content:"↕" / "";opacity:.65}.all [aria-sort=ascending] button::after{content:"↑" / "";opacity:1}.all [aria-sort=descending] button::after{content:"↓" / "";opacity:1}
+.all [aria-sort] button{color:var(--accent)}
+@media (min-width:80rem){.all{table-layout:fixed;min-width:0}.scroll.fits{overflow:visible}.fits thead th{position:sticky;top:0;background:var(--surface);z-index:1;border-top:0}}
+.filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.875rem 1rem;align-items:end;margin-top:1rem;padding:1rem 1.25rem;background:var(--surface);border:1px solid var(--line);border-radius:.75rem}
+.filters[hidden]{display:none}.filters label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.25rem}
+.filters input[type=search],.filters select,.filters button{width:100%;min-height:2.625rem;font:inherit;font-size:.9375rem;color:var(--ink);background:var(--paper);border:1px solid var(--strong-line);border-radius:.375rem;padding:.375rem .625rem}
+.filters button{cursor:pointer;font-weight:600;color:var(--accent)}.filters .check{display:flex;gap:.5rem;align-items:center;min-height:2.625rem}.filters .check label{margin:0}.filters .check input{width:1.25rem;height:1.25rem;accent-color:var(--accent);flex:none}
+.filters .search{grid-column:span 2}@media (max-width:36rem){.filters .search{grid-column:auto}}
+.count{margin-top:.875rem;font-weight:600}`;
+
+const procedure = `
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.875rem 2rem;margin-top:1.25rem}.facts dt{font-size:.875rem;color:var(--muted)}.facts dd{margin:0}
+.hero .facts dt{color:var(--on-deep-muted)}
+.verdict{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:1rem;margin-top:-1.5rem}@media (max-width:48rem){.verdict{grid-template-columns:minmax(0,1fr)}}
+.verdict h2{font-size:1rem;font-family:var(--sans);color:var(--muted);letter-spacing:0}.big{font:600 3.25rem/1.1 var(--serif);font-variant-numeric:lining-nums;margin-top:.25rem}.big .grade{font:700 1.5rem/1.5 var(--sans);vertical-align:.35em;margin-left:.375rem}.big small{font:400 1rem var(--sans)}
+.big.none{font-size:1.375rem;line-height:1.3}
+.verdict .lv{font-size:1.25rem;margin-top:.25rem}.verdict p+p{margin-top:.5rem}.advice{border-left:.25rem solid var(--accent);padding-left:.875rem}
+.toc{margin-top:1.5rem}.toc ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.375rem .5rem}.toc a{display:inline-block;padding:.3125rem .75rem;border:1px solid var(--line);border-radius:2rem;background:var(--surface);text-decoration:none;font-size:.9375rem}.toc a:hover{border-color:var(--accent);text-decoration:underline}
+.steps{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem;counter-reset:step}.steps>li{counter-increment:step;position:relative;background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem 1rem 4rem}
+.steps>li::before{content:counter(step);position:absolute;left:1.125rem;top:1rem;width:1.875rem;height:1.875rem;border-radius:50%;border:2px solid var(--accent);color:var(--accent);font:600 1rem/1.625rem var(--serif);text-align:center}
+.steps h3{font:600 1.0625rem/1.45 var(--sans);letter-spacing:0;text-wrap:pretty}.steps .repair{margin-top:.375rem}.meta{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
+@media (max-width:36rem){.steps>li{padding:3.25rem 1rem 1rem}.steps>li::before{left:1rem}}
+.places{padding-left:1.125rem;display:grid;gap:.75rem;font-size:.9375rem}.places>li>*{display:block}
+.cards.tall{grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));align-items:start}
+.card header{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;justify-content:space-between}.card .now{font-size:1.125rem;margin-top:.5rem}.card .why{margin-top:.375rem}.card .beside{margin-top:.375rem;font-size:.9375rem;color:var(--muted)}
+.evidence{list-style:none;padding:0;margin-top:.875rem;display:grid;gap:.75rem;font-size:.9375rem}.evidence>li{border-top:1px solid var(--line);padding-top:.75rem}.evidence b{font-weight:600}
+blockquote{border-left:.1875rem solid var(--strong-line);padding-left:.75rem;margin:.25rem 0;font-family:var(--serif);font-size:1rem;white-space:pre-line}
+.pages{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem}.pages>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.75rem 1.5rem}.shots{display:flex;gap:.5rem;align-items:flex-start}.shots a{display:block;border:1px solid var(--line);border-radius:.375rem;overflow:hidden}.shots img{display:block;height:7.5rem;width:auto;max-width:11rem;object-fit:cover;object-position:top;background:var(--grey-soft);color:var(--muted);font-size:.75rem}
+@media (max-width:48rem){.pages>li{grid-template-columns:minmax(0,1fr)}}
+.failures{margin-top:.5rem;font-size:.9375rem;color:var(--muted)}
+.themes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem;margin-top:1.25rem;align-items:start}
+.criteria{list-style:none;padding:0;margin-top:.625rem;font-size:.875rem}.criteria li{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:.5rem;padding:.25rem 0;border-top:1px solid var(--line)}.criteria b{font-variant-numeric:tabular-nums}.criteria p{color:var(--muted)}.criteria .quiet{font-weight:400}
+.note{border:1px solid var(--line);border-left:.25rem solid var(--accent);background:var(--surface);border-radius:.5rem;padding:1.125rem 1.25rem;max-width:60rem}.note h2{font-size:1.25rem}.note ul{margin-top:.625rem;display:grid;gap:.375rem}.note p{margin-top:.5rem}
+.turn{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding:1.5rem 0}`;
+
+/** Style of what the pages are made of: marks of levels, charts, tables and filters, the parts of a procedure's page. */
+export const partsStyle = `${marks}${figures}${tables}${procedure}`;

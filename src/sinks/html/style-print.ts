@@ -1,0 +1,15 @@
+/** On paper: black on white, no controls, wide tables on landscape pages, nothing cut between a heading and what it announces. */
+export const printStyle = `
+@page{margin:14mm 12mm}@page wide{size:A4 landscape}
+@media print{
+:root{color-scheme:light;--paper:#fff;--surface:#fff;--ink:#000;--muted:#3d444a;--line:#bbb;--strong-line:#666;--accent:#073f4a;--deep:#fff;--on-deep:#000;--on-deep-muted:#3d444a;
+  --goal:#14552f;--middle:#653c00;--bottom:#861c20;--grey:#3d444a;--goal-soft:#fff;--middle-soft:#fff;--bottom-soft:#fff;--grey-soft:#fff;
+  --goal-fill:#3f9462;--middle-fill:#e0a33a;--bottom-fill:#c8524f;--grey-fill:#c9c7bf;--pattern:rgb(0 0 0/.28)}
+body{font-size:10pt}html{font-size:11pt}
+.skip,.filters,.count,.toc,.top nav,.turn,.all thead button::after{display:none}
+.top .wrap{padding:0}.hero{padding:.5rem 0 1rem}.wrap{max-width:none;padding:0}.narrow{max-width:none}.verdict{margin-top:0}
+.figures{border-color:#bbb;background:#bbb}main>section{padding:1rem 0 0}
+h1,h2,h3,summary{break-after:avoid}.card,.steps>li,.pages>li,.note,tr{break-inside:avoid}thead{display:table-header-group}
+.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{grid-template-columns:repeat(3,minmax(0,1fr))}
+.scroll{overflow:visible;border:0}.sheet{page:wide}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.fits thead th{position:static}
+a{color:inherit}.steps a,.card a,.places a{text-decoration:none}.facts a[href^=http]{text-decoration:underline}}`;

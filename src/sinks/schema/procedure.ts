@@ -1,0 +1,153 @@
+import { indicatorIds, provenances } from "../../domain/indicator.ts";
+import type { Budget, Declared, Imported, NamedPage, Procedure } from "../../domain/procedure.ts";
+import type { ReportFinding, ReportPage, ReportProcedure, ReportVerdict, ReviewItem, Score, ScoreLine } from "../../domain/report.ts";
+import { outcomes } from "../../domain/verdict.ts";
+import { pageRoles, visitStatuses } from "../../domain/visit.ts";
+import { indicatorsSchema } from "./indicators.ts";
+import { between, dictionary, figureOrWords, list, maybe, nullable, number, object, oneOf, type Schema, text, time, whole } from "./kit.ts";
+
+const indicator = oneOf(indicatorIds);
+const page = oneOf(pageRoles);
+const status = oneOf(visitStatuses);
+
+const rgaa: Schema = {
+  ...dictionary(oneOf(["C", "NC", "NA", "NT"]), { type: "string", pattern: "^\\d{1,2}\\.\\d{1,2}$" }),
+  description: "Criterion → status as automatic tests leave it: conforming, non-conforming, not applicable, not tested.",
+};
+
+const score = object<Score>({
+  value: nullable(between(0, 100, "Weighted mean; null when less than half of the weight could be tested.")),
+  grade: nullable(oneOf(["A", "B", "C", "D", "E"])),
+  coverage: between(0, 1, "Tested weight over applicable weight."),
+  goals: object<Score["goals"]>({ reached: whole, evaluated: whole }),
+  lines: list(
+    object<ScoreLine>({
+      indicator,
+      level: text(),
+      provenance: oneOf(provenances),
+      rank: oneOf(["goal", "middle", "bottom", "grey"]),
+      weight: number,
+      points: nullable(between(0, 100, "Null when the line is left out of the mean.")),
+      note: text("Why the line is left out; empty when it counts."),
+    }),
+  ),
+});
+
+const reportPage = object<ReportPage>({
+  role: page,
+  requestedUrl: text(),
+  finalUrl: nullable(text()),
+  status,
+  why: text(),
+  quote: maybe(text()),
+  httpStatus: nullable({ type: "integer" }),
+  clicks: whole,
+  title: text(),
+  via: text("Name of the link that led here; empty for the start page."),
+  visitedAt: time("When the page was asked for."),
+  ms: number,
+  screenshot: nullable(text("Path relative to the edition folder.")),
+  mobileScreenshot: nullable(text()),
+  failures: list(object<ReportPage["failures"][number]>({ gatherer: text(), detail: text() })),
+  rgaa,
+});
+
+const review = object<ReviewItem>({
+  criterion: text(),
+  question: text("The official question."),
+  candidates: list(object<ReviewItem["candidates"][number]>({ page, selector: text(), quote: text() })),
+});
+
+const finding = object<ReportFinding>({
+  check: text(),
+  rule: maybe(text("The rule inside the check, for checks that run an engine.")),
+  indicator,
+  outcome: oneOf(["failed", "cantTell"]),
+  page,
+  url: text(),
+  references: list(text()),
+  message: text(),
+  repair: text(),
+  selector: text(),
+  quote: text(),
+  count: { type: "integer", minimum: 1 },
+});
+
+const verdict = object<ReportVerdict>({
+  check: text(),
+  title: text(),
+  indicator,
+  outcome: oneOf(outcomes),
+  why: text(),
+  page: maybe(page),
+  url: maybe(text()),
+});
+
+const listed = object<Procedure>({
+  id: text(),
+  name: text(),
+  administration: text(),
+  ministry: text(),
+  perimeter: text(),
+  url: nullable(text()),
+  audience: list(text()),
+  volume: nullable(figureOrWords),
+  volumeOnline: nullable(figureOrWords),
+  franceConnect: maybe(oneOf(["expected", "not_applicable"])),
+  declarationUrl: maybe(text()),
+  jdmaId: maybe(text()),
+  pages: list(object<NamedPage>({ role: page, url: text() })),
+  maxPages: whole,
+  declared: object<Declared>({
+    online: maybe(text()),
+    handicap: maybe(text()),
+    rgaa_rate: maybe(figureOrWords),
+    declaration_date: maybe(text()),
+    auth: maybe(text()),
+    dlnuf: maybe(figureOrWords),
+  }),
+  imported: maybe(
+    object<Imported>({
+      source: text(),
+      satisfaction: maybe(figureOrWords),
+      simplicity: maybe(figureOrWords),
+      help_used: maybe(figureOrWords),
+      help_reachable: maybe(figureOrWords),
+      help_efficient: maybe(figureOrWords),
+      usage: maybe(figureOrWords),
+      uptime: maybe(figureOrWords),
+      response_ms: maybe(figureOrWords),
+    }),
+  ),
+  budget: maybe(
+    object<Budget>({
+      score: maybe(number),
+      handicap: maybe(text()),
+      auth: maybe(text()),
+      contact: maybe(text()),
+      new_findings: maybe(number),
+    }),
+  ),
+});
+
+/** One procedure of a report. */
+export const procedureSchema: Schema = object<ReportProcedure>({
+  id: text("Official procedure id, the join key from edition to edition."),
+  name: text(),
+  url: nullable(text()),
+  administration: text(),
+  ministry: text(),
+  status,
+  why: text("The status in a sentence."),
+  advice: text("What to do about the status."),
+  score,
+  indicators: indicatorsSchema,
+  pages: list(reportPage),
+  rgaa,
+  review: list(review),
+  findings: list(finding),
+  verdicts: list(verdict),
+  sharedWith: maybe(text("Same start page as the procedure with this id, whose visit was used.")),
+  gatheredAt: time("When the last page was left."),
+  listed,
+});

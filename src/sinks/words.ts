@@ -1,0 +1,24 @@
+import type { Lang, Text } from "../domain/text.ts";
+
+/** A file's table of words, in one language. */
+export type Words<T> = { readonly [K in keyof T]: string };
+
+/** Chooses the reader's language in a file's table once, so that the rest of the file reads plain names. */
+export function wordsIn<const T extends Readonly<Record<string, Text>>>(table: T, lang: Lang): Words<T> {
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[lang]])) as Words<T>;
+}
+
+/** Puts values in the places written `{name}`; a place without a value stays as it is. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** A number as people write it: `1 234,5` in French, `1,234.5` in English; at most one decimal. */
+export const figure = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+
+/** A fraction 0–1 as a percentage with at most one decimal. */
+export const percentage = (fraction: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "percent", maximumFractionDigits: 1 }).format(fraction);
+
+/** An ISO date or time as `23/03/2023` (the same order in both languages); the words as they are when they are not ISO. */
+export const day = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/s, "$3/$2/$1");

@@ -1,0 +1,53 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clearAccused } from "../../../src/browser/in-page/axe-doubts.ts";
+import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+
+describe("second look at what axe accuses", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it("clears the links that something else than colour tells, and only these", async () => {
+    const styles: Record<string, string> = {
+      plain: "",
+      drawn: "background:linear-gradient(red,red) 0 100%/100% 1px no-repeat",
+      empty: "background:linear-gradient(red,red) 0 100%/0 1px no-repeat",
+      border: "border-bottom:1px solid",
+      clear: "border-bottom:1px solid transparent",
+      decorated: "text-decoration:underline dotted",
+    };
+    const links = Object.entries(styles).map(([id, style]) => `<a id="${id}" href="#x" style="text-decoration:none;${style}">lien</a>`);
+    const { read, close } = await openHtml(
+      browser,
+      `<p>${links.join(" ")} <a id="part" href="#x" style="text-decoration:none">lien <u>en partie</u></a></p>`,
+    );
+    const accused = { links: [...Object.keys(styles), "part", "gone"].map((id) => `#${id}`), language: false };
+    expect(await read(clearAccused, accused)).toEqual({ links: ["#drawn", "#border", "#decorated"], language: false });
+    await close();
+  });
+
+  it("finds accused links in shadow roots and frames", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<div id="host"></div><iframe id="frame" srcdoc="<a id=f href=x>dans le cadre</a>"></iframe>
+       <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<a id='s' href='x'>dans l'ombre</a>"</script>`,
+    );
+    const links = ["#host >>> #s", "#frame |> #f"];
+    expect(await read(clearAccused, { links, language: false })).toEqual({ links, language: false });
+    await close();
+  });
+
+  it.each([
+    ["every text and the title carry a language", `<head lang="fr"><title>T</title></head><body><p lang="fr">a</p><p lang="en">b</p></body>`, true],
+    ["the title carries none", `<head><title>T</title></head><body lang="fr"><p>a</p></body>`, false],
+    ["one text carries an empty one", `<head lang="fr"><title>T</title></head><body><p lang="fr">a</p><p lang=" ">b</p></body>`, false],
+    ["there is no text", "<body></body>", false],
+  ])("when %s, the language is cleared: %#", async (_name, html, cleared) => {
+    const { read, close } = await openHtml(browser, `<!doctype html>${html}`);
+    expect(await read(clearAccused, { links: [], language: true })).toEqual({ links: [], language: cleared });
+    await close();
+  });
+});

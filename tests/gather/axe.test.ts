@@ -1,0 +1,150 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AxeEvidence } from "../../src/domain/evidence.ts";
+import { axe } from "../../src/gather/axe.ts";
+import { launchTestBrowser, openHtml } from "../support/browser.ts";
+import { probeOf } from "../support/probe.ts";
+
+const page = (body: string, head = "<title>Demande</title>"): string =>
+  `<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`;
+
+describe("axe gatherer", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const gather = async (html: string): Promise<AxeEvidence> => {
+    const opened = await openHtml(browser, html);
+    const evidence = await axe.gather(probeOf(opened));
+    await opened.close();
+    return evidence;
+  };
+
+  const where = (list: AxeEvidence["violations"], rule: string): readonly string[] | undefined =>
+    list.find((one) => one.rule === rule)?.nodes.map(({ selector }) => selector);
+
+  it("speaks both languages from one run, and says what passed and what was not there", async () => {
+    const evidence = await gather(page(`<main><h1>Demande</h1><img id="logo" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>`));
+    expect(evidence.violations.filter(({ rule }) => rule === "image-alt")).toEqual([
+      {
+        rule: "image-alt",
+        tags: expect.arrayContaining(["wcag111", "RGAA-1.1.1"]),
+        impact: "critical",
+        help: { fr: "Les images doivent avoir une alternative textuelle", en: "Images must have alternative text" },
+        helpUrl: expect.stringContaining("image-alt"),
+        count: 1,
+        nodes: [
+          {
+            selector: "#logo",
+            html: '<img id="logo" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+            why: {
+              fr: expect.stringContaining("L’élément n’a pas d’attribut alt"),
+              en: expect.stringContaining("Element does not have an alt attribute"),
+            },
+          },
+        ],
+      },
+    ]);
+    expect(evidence.passes).toEqual(expect.arrayContaining(["document-title", "html-has-lang"]));
+    expect(evidence.passes).not.toContain("image-alt");
+    expect(evidence.inapplicable).toEqual(expect.arrayContaining(["frame-title", "link-name"]));
+    expect(evidence.version).toMatch(/^4\.14\./);
+  });
+
+  it("keeps 20 elements of a rule and counts them all", async () => {
+    const evidence = await gather(page(`<main>${"<img src='data:,'>".repeat(25)}</main>`));
+    const found = evidence.violations.find(({ rule }) => rule === "image-alt");
+    expect([found?.nodes.length, found?.count]).toEqual([20, 25]);
+  });
+
+  it("writes places inside shadow roots and frames in the kit's notation", async () => {
+    const evidence = await gather(
+      page(`<main><div id="host"></div><iframe id="frame" title="Cadre" srcdoc="<html lang='fr'><title>x</title><img id='inside' src='data:,'></html>"></iframe></main>
+        <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<img id='shadow' src='data:,'>"</script>`),
+    );
+    expect([...(where(evidence.violations, "image-alt") ?? [])].sort()).toEqual(["#frame |> #inside", "#host >>> #shadow"]);
+  });
+
+  it("leaves experimental rules off", async () => {
+    const evidence = await gather(page(`<main><p><b>Un titre en gras seulement</b></p><p>Texte.</p></main>`));
+    const ran = [...evidence.violations, ...evidence.incomplete].map(({ rule }) => rule).concat(evidence.passes, evidence.inapplicable);
+    expect(ran).not.toContain("p-as-heading");
+    expect(ran).not.toContain("css-orientation-lock");
+  });
+
+  describe("links told from the text around", () => {
+    const inText = (style: string, link = `<a id="l" href="/x">conditions</a>`): string =>
+      page(
+        `<main><p>Avant de commencer, lisez les ${link} de la demande en ligne jusqu'au bout.</p></main>`,
+        `<title>Demande</title><style>body{background:#fff} p{color:#333} a{color:#2b2b52;text-decoration:none} ${style}</style>`,
+      );
+
+    it("accuses a link that only its colour tells", async () => {
+      expect(where((await gather(inText(""))).violations, "link-in-text-block")).toEqual(["#l"]);
+    });
+
+    it.each([
+      [
+        "an underline drawn by a background image, as the DSFR does",
+        "a{background-image:linear-gradient(0deg,currentColor,currentColor);background-position:0 100%;background-repeat:no-repeat;background-size:100% 1px}",
+        undefined,
+      ],
+      [
+        "a background underline on what the link holds",
+        "span{background:linear-gradient(currentColor,currentColor) 0 100%/100% 1px no-repeat}",
+        `<a id="l" href="/x"><span>conditions</span></a>`,
+      ],
+      ["a border on what the link holds", "span{border-bottom:1px solid}", `<a id="l" href="/x"><span>conditions</span></a>`],
+      [
+        "a line in a pseudo-element",
+        "a{position:relative} a::after{content:'';position:absolute;left:0;bottom:0;width:100%;height:1px;background:currentColor}",
+        undefined,
+      ],
+      ["a shadow for an underline", "a{box-shadow:0 1px 0 currentColor}", undefined],
+    ])("does not accuse %s", async (_name, style, link) => {
+      const evidence = await gather(inText(style, link));
+      expect([where(evidence.violations, "link-in-text-block"), where(evidence.incomplete, "link-in-text-block")]).toEqual([undefined, undefined]);
+      expect(evidence.passes).toContain("link-in-text-block");
+    });
+
+    it("is not fooled by a drawing of no size on what the link holds", async () => {
+      const style = "span{background:linear-gradient(currentColor,currentColor) 0 100%/0 1px no-repeat}";
+      const evidence = await gather(inText(style, `<a id="l" href="/x"><span>conditions</span></a>`));
+      expect(where([...evidence.violations, ...evidence.incomplete], "link-in-text-block")).toEqual(["#l"]);
+    });
+  });
+
+  describe("language of the page (8.3)", () => {
+    it("accuses a page without any", async () => {
+      const evidence = await gather("<!doctype html><title>Demande</title><body><p>Bonjour</p>");
+      expect(where(evidence.violations, "html-has-lang")).toEqual(["html"]);
+    });
+
+    it("accepts a language on every text, title included, as 8.3 does", async () => {
+      const evidence = await gather(`<!doctype html><head lang="fr"><title>Demande</title></head><body lang="fr"><p>Bonjour</p>`);
+      expect(where(evidence.violations, "html-has-lang")).toBeUndefined();
+      expect(evidence.passes).toContain("html-has-lang");
+    });
+
+    it("does not accept it when one text has none", async () => {
+      const evidence = await gather(`<!doctype html><title>Demande</title><body lang="fr"><p>Bonjour</p>`);
+      expect(where(evidence.violations, "html-has-lang")).toEqual(["html"]);
+    });
+  });
+
+  it("asks for a look, and no more, at text on an image or a gradient", async () => {
+    const evidence = await gather(page(`<main><p id="p" style="color:#777;background:linear-gradient(#000,#fff)">Texte sur un dégradé</p></main>`));
+    expect([where(evidence.violations, "color-contrast"), where(evidence.incomplete, "color-contrast")]).toEqual([undefined, ["#p"]]);
+  });
+
+  it("tries again, without a page of its own, when the first try breaks", async () => {
+    const opened = await openHtml(browser, page("<main><img id='i' src='data:,'></main>"));
+    // A guard that closes every new page, as a sweep does with pop-ups, breaks axe's first way of working.
+    opened.page.context().on("page", (other) => void other.close());
+    const evidence = await axe.gather(probeOf(opened));
+    await opened.close();
+    expect(where(evidence.violations, "image-alt")).toEqual(["#i"]);
+  });
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import { contacts as cg } from "../../src/gather/contacts.ts";
+import { franceConnect } from "../../src/gather/france-connect.ts";
+import { jdma } from "../../src/gather/jdma.ts";
+import { readConnect, isUsable } from "../../src/reading/connect.ts";
+import { readContacts } from "../../src/reading/contacts.ts";
+import { readJdma } from "../../src/reading/jdma.ts";
+import { openContext, openReader } from "../../src/browser/session.ts";
+import { launchTestBrowser } from "../support/browser.ts";
+import { corpusLabels, serveCorpus } from "../support/corpus.ts";
+it("x", async () => {
+  const browser = await launchTestBrowser();
+  const server = await serveCorpus();
+  const context = await openContext(browser, { userAgent: "VigieTest", locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+  await context.route("**/*", (r) => r.request().url().startsWith(server.base) ? r.continue() : r.abort());
+  const out: string[] = [];
+  for (const l of corpusLabels()) {
+    const page = await context.newPage();
+    await page.goto(server.base + l.file, { waitUntil: "load" });
+    const url = page.url();
+    const probe: any = { page, role: "start", url, read: await openReader(page), save: async () => "" };
+    const t = Date.now();
+    const p = { role: "start" as const, url, clicks: 0 };
+    const fc = readConnect((await franceConnect.gather(probe)).candidates, p);
+    const t1 = Date.now();
+    const cc = (await cg.gather(probe));
+    const t2 = Date.now();
+    const jd = readJdma([{ candidates: (await jdma.gather(probe)).candidates, page: p }], "0");
+    const ms = readContacts(cc.candidates, p);
+    out.push(`## ${l.file} fc=${l.franceconnect} pc=${l.proconnect} jdma=${l.jdma}/${jd.sources.length > 0} ${jd.productId} amb=${l.ambiguous} t=${t1 - t},${t2-t1} n=${cc.candidates.length} ${cc.cut}`);
+    for (const e of fc) out.push(`   FC ${e.brand} ${e.kind} vis=${e.visible} dis=${e.disabled} ${e.authorizeUrl} | ${e.quote.slice(0, 90)}`);
+    for (const c of l.contacts) out.push(`   want ${c.kind} ${c.value} ${c.scope}`);
+    for (const m of ms) out.push(`   got  ${m.kind} ${m.value} ${m.scope} c=${m.clicks} h=${m.hours} | ${m.quote.slice(0, 120)}`);
+    await page.close();
+  }
+  writeFileSync("/tmp/corpus-out.txt", out.join("\n"));
+  await server.close(); await browser.close();
+  expect(isUsable).toBeDefined();
+}, 300000);

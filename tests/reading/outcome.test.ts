@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { DomEvidence, Field, FormsEvidence } from "../../src/domain/evidence.ts";
+import { type Answer, decideOutcome } from "../../src/reading/outcome.ts";
+
+const counts = { img: 0, svg: 0, canvas: 0, iframe: 0, table: 0, form: 0, field: 0, video: 0, audio: 0, object: 0, link: 3, button: 1, list: 0 };
+const long = "Cette page explique comment obtenir une carte, qui peut la demander, combien elle coûte et où la retirer. ".repeat(30);
+const dom = (title: string, heading: string, text: string): DomEvidence => ({
+  url: "https://demarche.exemple.fr/",
+  title,
+  lang: "fr",
+  text: `${heading} ${text}`.trim(),
+  textCut: false,
+  elements: 50,
+  headings: heading ? [{ level: 1, text: heading, selector: "h1" }] : [],
+  counts,
+  viewport: null,
+  generator: null,
+  snapshot: null,
+});
+const field = (type: string): Field => ({
+  selector: "input",
+  type,
+  name: type,
+  label: "Mot de passe",
+  placeholder: "",
+  required: true,
+  autocomplete: "",
+  visible: true,
+});
+const withFields = (...types: string[]): FormsEvidence => ({
+  forms: [
+    {
+      selector: "form",
+      landmark: "main",
+      visible: true,
+      method: "post",
+      action: "https://demarche.exemple.fr/login",
+      name: "",
+      fields: types.map(field),
+      submits: ["Envoyer"],
+    },
+  ],
+});
+const answer = (more: Partial<Answer>): Answer => ({
+  role: "start",
+  requestedUrl: "https://demarche.exemple.fr/carte",
+  finalUrl: "https://demarche.exemple.fr/carte",
+  httpStatus: 200,
+  contentType: "text/html",
+  dom: dom("Demander une carte", "Demander une carte", long),
+  forms: { forms: [] },
+  connect: { candidates: [] },
+  ...more,
+});
+const statusOf = (more: Partial<Answer>): string => decideOutcome(answer(more)).status;
+
+describe("outcome of a page that answered", () => {
+  it.each([
+    [404, "not_found"],
+    [410, "not_found"],
+    [401, "login_wall"],
+    [403, "blocked"],
+    [429, "blocked"],
+    [500, "server_error"],
+    [502, "server_error"],
+  ])("HTTP %i: %s", (httpStatus, expected) => {
+    expect(statusOf({ httpStatus, dom: dom("Erreur", "Erreur", "") })).toBe(expected);
+  });
+
+  it("503 is maintenance only when the page says so, and blocked behind a bot wall", () => {
+    expect(statusOf({ httpStatus: 503, dom: dom("Site en maintenance", "Le site est en maintenance", "Revenez demain.") })).toBe("maintenance");
+    expect(statusOf({ httpStatus: 503, dom: dom("Just a moment...", "", "Checking your browser") })).toBe("blocked");
+    expect(statusOf({ httpStatus: 503, dom: dom("Service", "", "Oups") })).toBe("server_error");
+  });
+
+  it("a PDF is no page", () => expect(statusOf({ contentType: "application/pdf", dom: null })).toBe("not_html"));
+
+  it("200 that renders nothing is not ok", () =>
+    expect(statusOf({ dom: { ...dom("", "", ""), counts: { ...counts, button: 0 } } })).toBe("unstable"));
+
+  it.each([
+    ["blocked", "Vérification de sécurité", "Vérifiez que vous êtes humain", "Cochez la case."],
+    ["blocked", "Accès refusé", "Accès refusé", "Votre requête a été bloquée. Référence 123."],
+    ["blocked", "Service public", "Vous y êtes presque", "Vous êtes dans la file d'attente. Temps estimé : 4 minutes."],
+    ["not_found", "Page introuvable - Mairie", "Page introuvable", "Retour à l'accueil"],
+    ["not_found", "Mairie", "Oups !", "La page que vous cherchez n'existe pas ou a été déplacée."],
+    ["not_found", "404", "404", "Not found"],
+    ["maintenance", "Mairie", "Service temporairement indisponible", "Nous revenons vite."],
+    ["maintenance", "Site", "", "Notre site est en maintenance jusqu'à 18 h."],
+    ["closed", "Bourses", "La campagne 2026 est close", "Rendez-vous l'an prochain."],
+    ["closed", "Bourses", "Ce téléservice est fermé", ""],
+    ["closed", "Bourses", "Demande de bourse", "Les inscriptions sont closes depuis le 1er juin."],
+    ["closed", "Prime", "Demander la prime", "Ce service n'est plus accessible."],
+    ["server_error", "Erreur", "Une erreur est survenue", "Veuillez réessayer plus tard."],
+    ["server_error", "Application error", "Application error", "client-side exception"],
+  ])("%s: « %s » / « %s »", (expected, title, heading, text) => {
+    expect(statusOf({ dom: dom(title, heading, text) })).toBe(expected);
+  });
+
+  it.each([
+    ["a news item about a closure", "Carte", "Demander une carte", `${long} La campagne 2025 est close. ${long}`],
+    ["a page about errors to correct", "Corriger une erreur", "Corriger une erreur sur sa déclaration", long],
+    [
+      "a short page with an unrelated sentence",
+      "Carte",
+      "Demander une carte",
+      "Le service est ouvert du lundi au vendredi. Le bureau est fermé le dimanche.",
+    ],
+    ["rules about refusals", "Carte", "Que faire en cas de refus ?", "Si votre demande est refusée, vous pouvez déposer un recours."],
+    ["opening hours", "Mairie", "Horaires", "La mairie est fermée le samedi."],
+  ])("is not misled by %s", (_, title, heading, text) => {
+    expect(statusOf({ dom: dom(title, heading, text) })).toBe("ok");
+  });
+
+  it("a page whose purpose is to sign in is a wall, unless it was opened as the login page", () => {
+    const wall = { dom: dom("Connexion - Mes démarches", "Connexion", "Identifiant Mot de passe"), forms: withFields("text", "password") };
+    expect(statusOf(wall)).toBe("login_wall");
+    expect(statusOf({ ...wall, role: "login" })).toBe("ok");
+    expect(statusOf({ dom: dom("Carte", "Demander une carte", long), forms: withFields("text", "password") })).toBe("ok");
+  });
+
+  it("says where an address leads", () => {
+    expect(statusOf({ finalUrl: "https://autre.fr/carte" })).toBe("redirected");
+    expect(statusOf({ finalUrl: "https://demarche.exemple.fr/" })).toBe("redirected");
+    expect(statusOf({ finalUrl: "https://www.demarche.exemple.fr/carte/?session=1#/accueil" })).toBe("ok");
+    expect(decideOutcome(answer({ finalUrl: "https://autre.fr/x?jeton=secret" })).why.fr).not.toContain("secret");
+  });
+
+  it("quotes the words on which it decided", () => {
+    expect(
+      decideOutcome(answer({ dom: dom("Bourses", "Demande de bourse", "Bonjour. Les inscriptions sont closes depuis le 1er juin. Merci.") })).quote,
+    ).toBe("Les inscriptions sont closes depuis le 1er juin.");
+  });
+});
