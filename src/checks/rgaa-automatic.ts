@@ -55,14 +55,17 @@ function findingOf(reading: RuleReading): Finding {
   };
 }
 
-/** What is wrong, on how many elements, what axe says of the first, and who is hurt. */
-function messageOf({ outcome, criteria, count, help, nodes }: RuleReading): Text {
+/**
+ * What the rule demands, what axe says of the first element, and who is hurt. How many elements is in `count`: the sentence
+ * stays the same from one edition to the next.
+ */
+function messageOf({ outcome, criteria, help, nodes }: RuleReading): Text {
   const why = nodes[0]?.why ?? help;
   const harm = harmOf(criteria[0] ?? "");
   const open = opening[outcome];
   return {
-    fr: `${open.fr}${help.fr} (${elements(count, "élément")}). ${sentence(why.fr)}${harm ? ` ${open.so.fr} ${harm.fr}.` : ""}`,
-    en: `${open.en}${help.en} (${elements(count, "element")}). ${sentence(why.en)}${harm ? ` ${open.so.en} ${harm.en}.` : ""}`,
+    fr: `${open.fr}${sentence(help.fr)} ${sentence(why.fr)}${harm ? ` ${open.so.fr} ${harm.fr}.` : ""}`,
+    en: `${open.en}${sentence(help.en)} ${sentence(why.en)}${harm ? ` ${open.so.en} ${harm.en}.` : ""}`,
   };
 }
 
@@ -70,7 +73,5 @@ const opening = {
   failed: { fr: "", en: "", so: { fr: "Conséquence :", en: "As a result," } },
   cantTell: { fr: "À vérifier : ", en: "To be checked: ", so: { fr: "Risque :", en: "The risk:" } },
 } as const;
-
-const elements = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? "s" : ""}`;
 
 const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);

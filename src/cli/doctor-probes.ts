@@ -60,22 +60,22 @@ export async function freeDisk(folder: string): Promise<number | null> {
 export const memoryLimit = (total: number, constrained: number): number => (constrained > 0 ? Math.min(total, constrained) : total);
 
 /** One HEAD request, through the proxy of the environment when there is one. Total. */
-export function askHost(host: string, port: number, env: DoctorDeps["env"]): Promise<NetworkHealth> {
+export function askHost(host: string, port: number, env: DoctorDeps["env"], limitMs = 8000): Promise<NetworkHealth> {
   const begun = performance.now();
   const agent = new Agent({ proxyEnv: { ...env } });
   return new Promise((resolve) => {
-    const asked = request({ host, port, method: "HEAD", path: "/", agent, timeout: 8000 });
+    const asked = request({ host, port, method: "HEAD", path: "/", agent, signal: AbortSignal.timeout(limitMs) });
     asked.once("response", (response) => {
       response.resume();
       resolve({ ok: true, status: response.statusCode ?? 0, milliseconds: Math.round(performance.now() - begun) });
     });
-    asked.once("timeout", () => asked.destroy(new Error("timeout")));
     asked.once("error", (error) => resolve({ ok: false, stage: stageOf(codeOf(error)), reason: codeOf(error) }));
     asked.end();
   }).finally(() => agent.destroy()) as Promise<NetworkHealth>;
 }
 
-const stageOf = (code: string): "dns" | "certificate" | "connection" => {
+/** Where a request failed, from the system's code. */
+export const stageOf = (code: string): "dns" | "certificate" | "connection" => {
   if (/^(ENOTFOUND|EAI_)/.test(code)) return "dns";
   return /CERT|ISSUER|SIGNATURE|ALTNAME/.test(code) ? "certificate" : "connection";
 };
@@ -83,5 +83,6 @@ const stageOf = (code: string): "dns" | "certificate" | "connection" => {
 /** The system's code, which says more in a line than its sentence. */
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
+  if (error.name === "AbortError") return "timeout";
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
 };

@@ -4,7 +4,7 @@ import { type Anchor, documentOf } from "./layout.ts";
 import { htmlPage, type Page, type Routes } from "./page.ts";
 
 /** One page of a service, below its base path. */
-export type Leaf = {
+type Leaf = {
   readonly title: string;
   /** Sentence under the title. */
   readonly lead?: string;

@@ -33,7 +33,7 @@ export const write = (words: string): Text => ({ fr: `écrivez ${words}`, en: `w
 
 /** A user's value in a message: one line, cut, in quotes, credentials masked. */
 export function quote(value: string): string {
-  const line = redact(value).replaceAll(/\p{C}+|\s+/gu, " ");
+  const line = redact(value).replaceAll(/[\p{C}\s]+/gu, " ");
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
 }
 

@@ -99,14 +99,15 @@ function variableTrouble(written: string, missing: readonly string[]): ReadUrl {
   };
 }
 
-/** The https address that the written words most likely stand for; `https://…` when they could be anything. */
-function absolute(written: string): string {
+/** The https address that the written words most likely stand for (`www.urssaf.fr`); `https://…` when they could be anything. */
+export function absolute(written: string): string {
   const rest = withoutCredentials(written).replace(/^(?:[a-z][a-z0-9+-]*:[/\\]+|https?:|h?t{1,2}ps?[:;]?[/\\]+|[/\\]{2,})/i, "");
   const guess = `https://${rest}`;
   return rest.length <= LONGEST_GUESS && /^[^/?#]*[\p{L}\p{N}](?:\.\p{L}|:\d)/u.test(rest) && isSound(guess) ? guess : UNKNOWN;
 }
 
-const UNKNOWN = "https://…";
+/** Stands for an address that only the user knows. */
+export const UNKNOWN = "https://…";
 const LONGEST_GUESS = 300;
 
 const closedUp = (written: string): string => written.replaceAll(/\s*[\r\n]+\s*/g, "").replaceAll(new RegExp(BLANK, "gu"), "%20");

@@ -3,14 +3,18 @@ import type { ContactKind } from "../domain/reading.ts";
 import { openingHours, receivesPublic } from "./contact-words.ts";
 
 const way =
-  "(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|impasse|allées?|cours|route|square|esplanade|parvis|faubourg|passage|promenade|voie|libre réponse|grande arche|tour|immeuble|BP|CS|TSA|cedex)";
-const address = new RegExp(`(?:\\d{1,4}(?:[ -]?(?:bis|ter|\\d{1,4}))?,? )?[^.;:¦]{0,60}\\b${way}\\b[^.;:¦]{0,90}?\\b(\\d{2} ?\\d{3})\\s+(?:\\d{5}\\s+)?[A-ZÀ-Þ][\\p{L}' -]{1,40}(?:\\s+\\d{1,2})?`, "iu");
+  "(?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|impasse|allées?|cours|route|square|esplanade|parvis|faubourg|passage|promenade|voie|libre réponse|grande arche|tour|immeuble|BP|CS|TSA)";
+const number = "\\d{1,4}(?:[ -]?(?:bis|ter|\\d{1,4}))?,? +(?:et \\d+ )?";
+const city =
+  "\\d{2} ?\\d{3}\\s+(?:\\d{5}\\s+)?[\\p{Lu}][\\p{L}'’-]+(?:[ -](?:cedex|[\\p{Lu}][\\p{L}'’-]*|en|sur|sous|la|le|les|de|du|des|d['’]\\p{L}+|aux?|\\d{1,2}(?![\\d ]?\\d|h| h)))*";
+/** From the number in the street, or the word of the way, to the town. */
+const address = new RegExp(`(?<![\\p{L}\\d])(?:(?:${number})?${way})(?![\\p{L}])[^;:¦]{0,110}?(?<!\\d)${city}`, "iu");
 
 /** A postal address; a counter when the public is received there or opening hours stand beside it. */
 export function readAddress({ quote, context }: ContactCandidate): readonly { readonly kind: ContactKind; readonly value: string }[] {
   const found = address.exec(quote)?.[0];
   if (!found) return [];
-  const value = found.replace(/^[\s,–-]+/, "").trim();
+  const value = found.trim();
   const around = `${quote} ¦ ${context}`;
   const received = receivesPublic(around) || (openingHours(around) !== null && !/t[ée]l[ée]phon|appel/i.test(around));
   return [{ kind: received ? "counter" : "postal", value }];

@@ -30,7 +30,15 @@ function brandOfWords(words: string): Brand | null {
   return pro.test(words) ? "ProConnect" : null;
 }
 
-const file = /france[-_ ]?connect|(^|[^a-z])fc[-_ ]?(boutons?|buttons?|btn|logo|connexion|plus)|(boutons?|buttons?|btn|with|login|logo)[-_ ]?fc([^a-z]|$)/;
+const file =
+  /france[-_ ]?connect|(^|[^a-z])fc[-_ ]?(boutons?|buttons?|btn|logo|connexion|plus)|(boutons?|buttons?|btn|with|login|logo)[-_ ]?fc([^a-z]|$)/;
+
+/** True when words say the brand, rather than a target alone: a mention that people can read. */
+export const names = ({ name, title, context, actionable }: ConnectCandidate): boolean =>
+  brandOfWords(plain(`${name} ${title} ${actionable ? "" : context}`)) !== null;
+
+/** True when a person who looks at the control sees the brand; a target alone is not seen. */
+export const isDesignated = (candidate: ConnectCandidate): boolean => names(candidate) || brandOfTraces({ ...candidate, target: null }) !== null;
 
 /** Pictures, target and classes of a control without words of its own. */
 function brandOfTraces(candidate: ConnectCandidate): Brand | null {

@@ -17,7 +17,10 @@ export const isElsewhere = (name: string): boolean => about.test(statement(name)
 /** The name signs in: a verb with the brand, or the bare brand on something that is a button or holds its image. */
 export function signsIn(candidate: ConnectCandidate, brand: Brand): boolean {
   const words = statement(candidate.name || candidate.title);
-  const rest = words.replace(brandWords, " ").replace(/[^\p{L} ]/gu, " ").trim();
+  const rest = words
+    .replace(brandWords, " ")
+    .replace(/[^\p{L} ]/gu, " ")
+    .trim();
   if (words.length > 110) return isButton(candidate);
   if (entering.test(rest)) return true;
   return rest.length <= 12 && isBare(candidate, brand);
@@ -35,7 +38,9 @@ const isButtonImage = ({ images }: ConnectCandidate): boolean => images.some((im
 
 /** The last thing said: "Déjà un compte ? Connectez-vous avec FranceConnect" is an offer, the question before it is not. */
 function statement(name: string): string {
-  const parts = plain(name).split(/[?!]/).map((part) => part.trim());
+  const parts = plain(name)
+    .split(/[?!]/)
+    .map((part) => part.trim());
   const named = parts.filter((part) => part !== "" && part.search(brandWords) >= 0);
   return named.at(-1) ?? plain(name);
 }
@@ -44,5 +49,7 @@ function statement(name: string): string {
 export const isUnavailable = (context: string, brand: Brand): boolean => {
   const words = plain(context);
   const named = brand === "ProConnect" ? "(pro|agent) ?connect" : "(france ?connect|ce service|ce mode de connexion)";
-  return new RegExp(`${named}( ?\\+)?[^.!?]{0,30} (est|sont|sera) [^.!?]{0,30}(indisponible|desactive|interrompu|suspendu|maintenance)|${named}[^.!?]{0,12}(temporairement|momentanement) (indisponible|desactive|interrompu)`).test(words);
+  return new RegExp(
+    `${named}( ?\\+)?[^.!?]{0,30} (est|sont|sera) [^.!?]{0,30}(indisponible|desactive|interrompu|suspendu|maintenance)|${named}[^.!?]{0,12}(temporairement|momentanement) (indisponible|desactive|interrompu)`,
+  ).test(words);
 };

@@ -3,7 +3,7 @@ import type { ConnectEvidence } from "../domain/reading.ts";
 import type { PageRole } from "../domain/visit.ts";
 import { plain } from "../lib/plain.ts";
 import { parseUrl } from "../lib/sites.ts";
-import { type Brand, brandOf } from "./connect-brand.ts";
+import { type Brand, brandOf, isDesignated, names } from "./connect-brand.ts";
 import { isElsewhere, isUnavailable, signsIn } from "./connect-words.ts";
 
 /** The page on which candidates were seen, as far as reading them goes. */
@@ -31,6 +31,7 @@ function readCandidate(candidate: ConnectCandidate, page: ConnectPage): readonly
   const brand = brandOf(candidate);
   if (brand === "other" || brand === null) return [];
   const control = candidate.actionable && startsIdentification(candidate, brand, page);
+  if (!control && !names(candidate)) return [];
   return [
     {
       brand,
@@ -48,7 +49,8 @@ function readCandidate(candidate: ConnectCandidate, page: ConnectPage): readonly
 }
 
 /** Hosts on which an identification begins or is answered (v1, v2, +, integration); the brand's own site is not one. */
-const startHost = /^(app|oidc|auth|fcp[\w-]*|fcp-(low|high)[\w.-]*)\.(franceconnect\.gouv\.fr|(integ\d*|docker)?\.?dev-franceconnect\.fr)$|\.dev-franceconnect\.fr$|\.(agentconnect|proconnect)\.gouv\.fr$/;
+const startHost =
+  /^(app|oidc|auth|fcp[\w-]*|fcp-(low|high)[\w.-]*)\.(franceconnect\.gouv\.fr|(integ\d*|docker)?\.?dev-franceconnect\.fr)$|\.dev-franceconnect\.fr$|\.(agentconnect|proconnect)\.gouv\.fr$/;
 const ownSite = /(^|\.)(franceconnect|agentconnect|proconnect|moncomptepro)\.(gouv|beta\.gouv)\.fr$/;
 const startPath =
   /kc_idp_hint=|\/authorize\b|\/api\/login\b|(auth|omniauth|login|log_?in|connexion|oauth2?|oidc|openid|sso|sign_?in|callback|broker|session|idp|provider|authentification)[^?#]*(france|pro|agent)[-_]?connect|(france|pro|agent)[-_]?connect[^?#]*(auth|login|log_?in|connexion|oidc|sso|sign_?in|callback|start|authorize)|openid_connect_login|\/fc\/(callback|login|auth)|(provider|idp|hint)=(france|pro|agent)[-_]?connect/i;
@@ -60,7 +62,7 @@ function startsIdentification(candidate: ConnectCandidate, brand: Brand, page: C
   const starter = target !== null && (startHost.test(target.hostname) || startPath.test(target.pathname + target.search));
   if (starter) return true;
   if (target && ownSite.test(target.hostname)) return false;
-  return signsIn(candidate, brand);
+  return isDesignated(candidate) && signsIn(candidate, brand);
 }
 
 /** A file, an address to write to, a place further down the page: nothing that identifies. */

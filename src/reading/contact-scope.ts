@@ -26,7 +26,8 @@ export function contactScope(clues: ScopeClues): ContactScope {
 
 const recourse =
   /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|tribunal|voies? de recours/;
-const generic = /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
+const generic =
+  /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
 /** Who publishes, hosts, builds or protects: their address is there because the law asks for it. */
 const backstage =
   /heberge(ur|ment|e)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi/;

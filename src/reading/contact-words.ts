@@ -54,7 +54,9 @@ export const isRelay = (text: string): boolean => {
 const robot =
   /(assistante?|agente?|conseillere?|assistance) virtuel(le)?|chat ?bot|robot|\bbot\b|intelligence artificielle|\bia\b|agent conversationnel|reponses? automatique/;
 const people = "(conseillere?s?|agente?s?|equipe|humain|experts?|teleconseillere?s?|personne|gestionnaires?)";
-const liveTalk = new RegExp(`\\b(t?chat(ter|tez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`);
+const liveTalk = new RegExp(
+  `\\b(t?chat(ter|tez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`,
+);
 const liveChannel =
   /\b(par|via|le|du|au|un|notre) t?chat( en ligne| en direct)?\b|\bt?chat (en ligne|en direct|avec)|live ?chat|messagerie instantanee|module de discussion|conseillere?s? en ligne|^t?chat$/;
 const invitation = /joindre|contact|repond|conseill|equipe|assistance|du lundi|echang|posez|module de discussion/;
@@ -68,7 +70,8 @@ export const isHumanChat = (quote: string, context: string): boolean => {
 };
 
 const clock = "\\d{1,2} ?(?:h|heures|:) ?(?:\\d{2})?";
-const days = /(?:ouvert(?:e|s)? )?(?:du |le |les |tous les |chaque )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|jours)s?(?=[^a-z])[^.¦;!?]{0,120}?\d{1,2} ?(?:h|heures|:)[^.¦;!?)]{0,80}/i;
+const days =
+  /(?:ouvert(?:e|s)? )?(?:du |le |les |tous les |chaque )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|jours)s?(?=[^a-z])[^.¦;!?]{0,120}?\d{1,2} ?(?:h|heures|:)[^.¦;!?)]{0,80}/i;
 const hours = new RegExp(`(?:de )?${clock} ?(?:à|-|–|—|/) ?${clock}(?: ?(?:et|/|puis|,) ?(?:de )?${clock} ?(?:à|-|–) ?${clock})?`, "i");
 
 /** Opening hours as written, from "du lundi au vendredi" or from hours; null when there are none. */

@@ -1,7 +1,7 @@
 import type { ContactCandidate } from "../domain/evidence.ts";
 import type { ContactKind, ContactMeans } from "../domain/reading.ts";
 import type { PageRole } from "../domain/visit.ts";
-import { parseUrl } from "../lib/sites.ts";
+import { hostOf, parseUrl } from "../lib/sites.ts";
 import { readAddress } from "./addresses.ts";
 import { purposeOfForm } from "./contact-forms.ts";
 import { contactScope } from "./contact-scope.ts";
@@ -25,7 +25,7 @@ export function readContacts(candidates: readonly ContactCandidate[], page: Cont
 export function unique(means: readonly ContactMeans[]): readonly ContactMeans[] {
   const groups = Map.groupBy(means, (one) => `${one.kind} ${one.value}`);
   return [...groups.values()].flatMap((group) => {
-    const first = group.find((one) => one.own) ?? group[0];
+    const first = group.find((one) => one.own && one.quote !== "") ?? group.find((one) => one.quote !== "") ?? group[0];
     const hours = group.map((one) => one.hours).find((one) => one !== null) ?? null;
     // An owner that any of the places names is the owner: the same number, shown without words elsewhere, is still his.
     const owner = group.find((one) => one.scope !== "service" && one.scope !== "third_party")?.scope;
@@ -69,6 +69,7 @@ function readForm(candidate: ContactCandidate): readonly Found[] {
 function readContactLink(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
   const { quote } = candidate;
   if (isAnchor(candidate.href, page)) return [];
+  if (hostOf(candidate.href) === "formulaire.defenseurdesdroits.fr") return [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }];
   if (isCallback(quote)) return [{ kind: "callback", value: targetOf(candidate, page), clicks: 1 }];
   return isContactName(quote) ? [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }] : [];
 }

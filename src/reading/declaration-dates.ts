@@ -24,7 +24,7 @@ const cues: readonly { readonly role: Role; readonly weight: number; readonly fo
   { role: "established", weight: 1, form: /\b(?:declaration|attestation|elle a ete (?:realisee|publiee|faite|effectuee|produite))\b/g },
   { role: "established", weight: 3, form: /\betabli(?:e|ssement)?\b/g },
   { role: "established", weight: 2, form: /\b(?:creee?|redigee?|signee?|datee?|generee?|elaboree?|redaction|creation|declaree?)\b/g },
-  { role: "updated", weight: 3, form: /\b(?:mise?s? a jour|mise a jour|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*)\b/g },
+  { role: "updated", weight: 3, form: /\b(?:mise?s? a jour(?! a\b)|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*)\b/g },
 ];
 
 /**

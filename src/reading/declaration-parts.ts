@@ -69,8 +69,12 @@ export function readVersion(
   return precise[0] ?? start;
 }
 
-const auditorForm =
-  /(?:audit|évaluation|contrôle)\b[^.]{0,120}?\b(?:réalisée?s?|effectuée?s?|menée?s?|conduite?s?|faite?s?)\b(?:\s+(?:le|en|au|du)\s+[^,.]{3,30}?)?\s+(par\s+(?:la société |l['’]entreprise |l['’]agence |le cabinet |le prestataire )?(.+?)|en interne)(?=\s*(?:,|;|:|\.(?:\s|$)|$|\bqui\b|(?:a |ont )?(?:révèle|révélé|montre|indique|conclut)|\ble \d|\ben (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|20)|\bsur (?:un|la base|l)))/iu;
+const made = "(?:réalisé|effectué|mené|conduit|fait)e?s?(?!\\p{L})";
+const when = "(?:\\s+(?:le|en|au|du)\\s+[^,.]{3,30}?)?";
+const who = "(par\\s+(?:la société |l['’]entreprise |l['’]agence |le cabinet |le prestataire )?(.+?)|en interne)";
+const verb = "(?:a |ont )?(?:révèle(?:nt)?|révélé|montre|indique|conclut)(?!\\p{L})";
+const end = `(?=\\s*(?:[,;:(]|\\.(?:\\s|$)|$|qui\\s|${verb}|le \\d|en (?:20|(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|sur (?:un|la base|l)))`;
+const auditorForm = new RegExp(`(?:audit|évaluation|contrôle)(?!\\p{L})[^.]{0,120}?(?<!\\p{L})${made}${when}\\s+${who}${end}`, "iu");
 
 /** Who made the audit, as written: "L'audit de conformité réalisé par la société X révèle que…". */
 export function readAuditor(sentences: readonly Sentence[]): { readonly auditor: string; readonly sentence: Sentence } | null {

@@ -47,12 +47,16 @@ function clausesOf(sentence: Sentence): readonly Clause[] {
   return found.map((match, index) => {
     const previous = found[index - 1];
     const between = plain.slice(previous ? previous.index + previous[0].length : 0, match.index);
-    const own = previous ? between.replace(/^.*?(?:[,;(:]| et | alors | tandis | mais | puis )/, "") : between;
+    const own = previous ? continued(between, plain.slice(0, previous.index)) : between;
     const rest = plain.slice(match.index + match[0].length, found[index + 1]?.index ?? plain.length);
     const after = rest.split(/[;:(]|\.(?!\d)| et (?:le|un|la) | tandis | alors que|, (?:le|soit|et|avec|dont) /)[0] ?? "";
     return { value: Number((match[1] ?? "").replace(",", ".")), before: introduced(own, after, sentence).trimEnd(), after };
   });
 }
+
+/** What stands between two figures: a new clause; in "passé de 45 % à 76 %" the second takes the words of the first. */
+const continued = (between: string, earlier: string): string =>
+  between.trim() === "a" ? `${earlier.replace(/\S+ de $/, "")} a` : between.replace(/^.*?(?:[,;(:]| et | alors | tandis | mais | puis )/, "");
 
 /** A figure that stands alone says what its caption says. */
 function introduced(own: string, after: string, { lead, heading }: Sentence): string {
@@ -79,7 +83,7 @@ function weigh(sentence: Sentence, before: string, after: string): number {
 function weighCriteria(rest: string, before: string): number {
   if (isUnmet.test(rest) || /^ (?:wcag )?(?:de )?niveau a{1,3}\b(?! et|\/| \/)/.test(rest)) return 0;
   if (isMet.test(rest)) return 100;
-  if (/test|evalu|verifi|audit|control|couvert|analys|examin|automat/.test(rest)) return 0;
+  if (/test|evalu|verifi|audit|control|couvert|analys|examin|automat/.test(rest) || /\b(?:port|couvr|concern)\w+(?: sur)?$/.test(before)) return 0;
   if (/respect|conform/.test(before)) return 95;
   return /rgaa|referentiel|applicable/.test(rest) ? 90 : 60;
 }

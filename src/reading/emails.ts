@@ -3,7 +3,8 @@ import { parse } from "tldts";
 const written = /[a-z0-9](?:[\w.+%'-]*[\w])?@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+/gi;
 
 /** Addresses that nobody reads. */
-const unread = /^(no-?reply|noreply|ne-?pas-?repondre|nepasrepondre|do-?not-?reply|donotreply|mailer-daemon|postmaster|automate|notification)s?([._-].*)?$/i;
+const unread =
+  /^(no-?reply|noreply|ne-?pas-?repondre|nepasrepondre|do-?not-?reply|donotreply|mailer-daemon|postmaster|automate|notification)s?([._-].*)?$/i;
 /** Local parts and domains of examples. */
 const exampleUser =
   /^(nom|pr[ée]nom|nom[._-]?pr[ée]nom|pr[ée]nom[._-]?nom|prenom|votre([._-]?\w*)?|mon([._-]?(e?mail|adresse))|adresse([._-]?e?-?mail)?|e?mail|exemple|example|utilisateur|user(name)?|test|jean[._-]?dupont|dupont[._-]?jean|j\.?dupont|name|x+|abc|toto|foo)$/i;

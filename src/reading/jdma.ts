@@ -11,7 +11,9 @@ export function readJdma(pages: readonly JdmaPage[], expectedId: string): JdmaRe
   const found = pages.flatMap(({ candidates, page }) => candidates.filter(isButton).map((candidate) => ({ candidate, page })));
   const ids = found.flatMap(({ candidate }) => productOf(candidate.url) ?? []);
   const productId = ids.find((id) => id === expectedId) ?? ids[0] ?? null;
-  const sources = found.map(({ candidate, page }): Source => ({ page: page.role, url: page.url, selector: candidate.selector, quote: candidate.quote || candidate.url }));
+  const sources = found.map(
+    ({ candidate, page }): Source => ({ page: page.role, url: page.url, selector: candidate.selector, quote: candidate.quote || candidate.url }),
+  );
   return { sources, productId, matches: productId === null ? null : productId === expectedId };
 }
 

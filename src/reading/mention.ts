@@ -42,19 +42,22 @@ const subject = /accessib|\brgaa\b|a11y/;
 const otherSubject =
   /\b(?:pmr|batiments?|erp|logements?|transports?|voirie|locaux|batie?|handicapees? moteur|parametres?|options?|outils?|menu|police|contraste|schema|plan d'action)\b/;
 const bareName =
-  /^(?:(?:la|notre|voir|consulter|lire|page|a propos de|mentions?|informations?|attestation|politique|engagement|charte|statement|de|d'|l'|sur|the)[ ']*)*(?:declaration|accessibilite|accessibility|a11y|rgaa)\b.{0,60}$/;
+  /^(?:(?:la|notre|voir|consulter|lire|page|a propos|mentions?|informations?|attestation|politique|engagement|charte|de|sur|the) |l'|d')*(?:declaration|accessibilite|accessibility|a11y|rgaa)\b.{0,60}$/;
+const lastStep =
+  /(?:^|[/=])(?:declaration[a-z-]*-)?(?:accessibilite|accessibility|a11y|rgaa)(?:-(?:numerique|du-site|rgaa|statement|web))?(?:\.\w+)?\/?(?:[?&].*)?$/;
 
-function readOne(mention: DeclarationMention): Omit<ReadMention, never> | null {
+function readOne(mention: DeclarationMention): ReadMention | null {
   const words = plain(mention.quote);
+  const path = plain(decoded(mention.href ?? "").replace(/^https?:\/\/[^/]+/i, "")).replaceAll("_", "-");
+  const led = lastStep.test(path);
+  if (!subject.test(words) && !led) return null;
   const stated = statedIn(words);
-  const path = plain(decoded(mention.href ?? "").replace(/^https?:\/\/[^/]+/i, ""));
-  const named = subject.test(words);
-  if (!named && !subject.test(path)) return null;
-  if (stated && (named || words.length < 60)) return statedMention(mention, stated.state);
-  if (otherSubject.test(words) && !/declaration/.test(words)) return null;
-  const points = /declaration/.test(words) || bareName.test(words) || subject.test(path);
-  return points && (mention.href !== null || /declaration|:/.test(words)) ? { state: "unknown", template: false, mention } : null;
+  if (stated && (words.length < 60 || subject.test(words))) return statedMention(mention, stated.state);
+  return isNamed(words, led) && (mention.href !== null || /declaration|:/.test(words)) ? { state: "unknown", template: false, mention } : null;
 }
+
+/** Accessibility is named without a state: is it the page's own? */
+const isNamed = (words: string, led: boolean): boolean => /declaration/.test(words) || (!otherSubject.test(words) && (led || bareName.test(words)));
 
 const statedMention = (mention: DeclarationMention, state: NonNullable<ReturnType<typeof statedIn>>["state"]): ReadMention => ({
   state: state === "template" || state === "claim" ? "unknown" : state,

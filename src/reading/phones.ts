@@ -88,7 +88,8 @@ function parse(written: string): PhoneNumber | null {
 
 /** Short numbers only count beside words of telephony: three or four figures are usually something else. */
 function shortPhones(text: string): FoundPhone[] {
-  const pattern = /(?<![\d.,:/+€-]|\d )(1\d{1,2}|10 ?\d{2}|3\d ?\d{2}|3 ?\d{3}|116 ?\d{3})\*?(?![\d,:/€-]| ?\d|\.\d| ?(%|€|h\b|heures|ans|jours|mois|minutes|m²|km))/g;
+  const pattern =
+    /(?<![\d.,:/+€-]|\d )(1\d{1,2}|10 ?\d{2}|3\d ?\d{2}|3 ?\d{3}|116 ?\d{3})\*?(?![\d,:/€-]| ?\d|\.\d| ?(%|€|h\b|heures|ans|jours|mois|minutes|m²|km))/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const value = (match[1] ?? "").replaceAll(" ", "");
     const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -104,7 +105,10 @@ const year = /(ann[ée]e|en|de|depuis|janvier|f[ée]vrier|mars|avril|mai|juin|ju
 
 /** Emergency numbers need a verb of calling right before; four figures a word of telephony before, or the price after. */
 function isDialled(value: string, before: string, after: string): boolean {
-  if (value.length <= 3) return shortNumbers.has(value) && /(appelez|appeler|composez|composer|faites|joindre|contactez|contacter|urgences?)[^\d.;!?]{0,30}$/i.test(before);
+  if (value.length <= 3)
+    return (
+      shortNumbers.has(value) && /(appelez|appeler|composez|composer|faites|joindre|contactez|contacter|urgences?)[^\d.;!?]{0,30}$/i.test(before)
+    );
   if (!shortNumber.test(value) || year.test(before)) return false;
   return dialling.test(before) || /^\s*[,(–-]?\s*\(?(service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)/i.test(after);
 }

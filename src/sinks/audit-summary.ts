@@ -24,7 +24,7 @@ const table = {
   toConfirm: { fr: "À vérifier par une personne", en: "A person has to look at" },
   gain: { fr: "jusqu’à +{points} points", en: "up to +{points} points" },
   elements: { fr: "({count} éléments)", en: "({count} elements)" },
-  others: { fr: "et {count} autre(s) constat(s), dans le rapport", en: "and {count} more finding(s), in the report" },
+  others: { fr: "autres réparations, dans le rapport : {count}", en: "more repairs, in the report: {count}" },
   limits: {
     fr: "Un test automatique ne voit qu’une partie des défauts d’accessibilité : il ne remplace ni un audit RGAA ni un essai avec des usagers.",
     en: "Automatic tests see only a part of the accessibility faults: they replace neither an RGAA audit nor a trial with users.",

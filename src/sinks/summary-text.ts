@@ -22,13 +22,13 @@ const table = {
   handicap: { fr: "Handicap", en: "Accessibility" },
   contact: { fr: "Contact", en: "Contact" },
   figures: {
-    fr: "{count} démarche(s), {reached} accessible(s), score moyen {mean}.",
-    en: "{count} procedure(s), {reached} reachable, mean score {mean}.",
+    fr: "Démarches : {count}. Accessibles : {reached}. Score moyen : {mean}.",
+    en: "Procedures: {count}. Reachable: {reached}. Mean score: {mean}.",
   },
   none: { fr: "non évalué", en: "not rated" },
   missing: {
-    fr: "{count} démarche(s) de la liste pas encore visitée(s) : relancez la même commande pour reprendre.",
-    en: "{count} procedure(s) of the list not visited yet: run the same command again to resume.",
+    fr: "Pas encore visitées : {count}. Relancez la même commande pour reprendre.",
+    en: "Not visited yet: {count}. Run the same command again to resume.",
   },
 } as const;
 

@@ -5,8 +5,12 @@ export type Words<T> = { readonly [K in keyof T]: string };
 
 /** Chooses the reader's language in a file's table once, so that the rest of the file reads plain names. */
 export function wordsIn<const T extends Readonly<Record<string, Text>>>(table: T, lang: Lang): Words<T> {
-  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[lang]])) as Words<T>;
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, printed(text, lang)])) as Words<T>;
 }
+
+/** A sentence as it is printed: French puts an unbreakable space inside « » and before : ; ! ? and %. */
+export const printed = (text: Text, lang: Lang): string =>
+  lang === "fr" ? text.fr.replace(/ (?=[:;!?»%])/g, "\u00a0").replace(/« /g, "«\u00a0") : text.en;
 
 /** Puts values in the places written `{name}`; a place without a value stays as it is. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
@@ -15,6 +19,10 @@ export const fill = (sentence: string, values: Readonly<Record<string, string | 
 /** A number as people write it: `1 234,5` in French, `1,234.5` in English; at most one decimal. */
 export const figure = (value: number, lang: Lang): string =>
   new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+
+/** A number with all its decimals (five at most). */
+export const exact = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 5 }).format(value);
 
 /** A fraction 0–1 as a percentage with at most one decimal. */
 export const percentage = (fraction: number, lang: Lang): string =>

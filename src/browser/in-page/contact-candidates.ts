@@ -84,10 +84,12 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     if (/^mailto:/i.test(href ?? "")) return "mail-link";
     if (live.test(name) || /acce-?o\.|elioz|rogervoice|sourdline|tadeo/i.test(href ?? "")) return "chat";
     if (/rendez[- ]?vous|\brdv\b/i.test(name)) return "appointment";
-    return asking.test(name) || /contact|nous-ecrire/i.test(href ?? "") ? "contact-link" : null;
+    return asking.test(name) || /contact|nous-ecrire|formulaire\.defenseurdesdroits/i.test(href ?? "") ? "contact-link" : null;
   };
 
   const control = (element: Element): ContactCandidate[] => {
+    // The last step of a breadcrumb, the page itself in a menu.
+    if (element.getAttribute("aria-current") === "page" && !element.getAttribute("href")) return [];
     const name = kit.fold(nameOf(element));
     const href = hrefOf(element);
     const kind = linkKind(`${name} ${element.getAttribute("title") ?? ""}`, href);

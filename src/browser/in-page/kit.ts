@@ -198,67 +198,32 @@ export function makeKit() {
     }
   };
 
-  /** Nearest heading above an element in reading order, "" when none. */
-  const headingAbove = (element: Element): string => {
-    for (const at of lineage(element)) {
-      for (let before: Element | null = at; before; before = before.previousElementSibling) {
-        const found: Element | null | undefined =
-          before !== element && /^H[1-6]$/.test(before.tagName)
-            ? before
-            : before === at
-              ? null
-              : [...before.querySelectorAll("h1,h2,h3,h4,h5,h6")].at(-1);
-        if (found && exposed(found)) return fold(found.textContent, 200);
-      }
-    }
-    return "";
+  const headingsOf = new Map<Node, readonly Element[]>();
+  const headingsIn = (root: Root): readonly Element[] => {
+    const known = headingsOf.get(root);
+    if (known) return known;
+    const found = [...root.querySelectorAll("h1,h2,h3,h4,h5,h6")].filter(exposed);
+    headingsOf.set(root, found);
+    return found;
   };
 
-  /**
-   * The document's text by nearest block, in reading order: shadow roots, slots and same-origin frames included; scripts, values
-   * of fields and options left out. `\n` stands for a `<br>`. A block's hidden words are kept only when all of it is hidden.
-   */
-  const runs = (start: Element = document.documentElement): { element: Element; text: string; shown: boolean }[] => {
-    const found: { element: Element; text: string; shown: boolean }[] = [];
-    const seen = new Map<Element, boolean>();
-    const tidy = (text: string): string => text.replace(/[\s\u200b]+/g, (blank) => (blank.includes("\n") ? "\n" : " ")).trim();
-    let words = { shown: "", hidden: "" };
-    const flush = (element: Element): void => {
-      const shown = tidy(words.shown);
-      const text = shown || tidy(words.hidden);
-      if (text) found.push({ element, text, shown: shown !== "" });
-      words = { shown: "", hidden: "" };
-    };
-    const shownAt = (element: Element): boolean => {
-      const known = seen.get(element) ?? (getComputedStyle(element).display === "contents" ? shownAt(parent(element) ?? element) : visible(element));
-      seen.set(element, known);
-      return known;
-    };
-    const clipped = ({ offsetWidth, offsetHeight }: HTMLElement, { overflow }: CSSStyleDeclaration): boolean =>
-      offsetWidth <= 1 && offsetHeight <= 1 && overflow !== "visible";
-    const walk = (node: Node, block: Element, hidden: boolean): void => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const holder = node.parentElement ?? hostOf(node.getRootNode());
-        const shown = !hidden && holder !== null && shownAt(holder);
-        words[shown ? "shown" : "hidden"] += (node.textContent ?? "").replace(/\n/g, " ");
-      }
-      if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, block, hidden);
-    };
-    const enter = (element: Element, block: Element, hidden: boolean): void => {
-      if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|SELECT|TEXTAREA|DATALIST|OBJECT|SVG)$/i.test(element.tagName)) return;
-      if (element.tagName === "BR") words = { shown: `${words.shown}\n`, hidden: `${words.hidden}\n` };
-      const inner = frameDocument(element)?.body;
-      const style = getComputedStyle(element);
-      const isBlock = blockTags.has(element.tagName) || Boolean(inner) || /^(block|flow|flex|grid|list-item|table)/.test(style.display);
-      if (isBlock) flush(block);
-      const assigned = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-      const children = inner ? [inner] : assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
-      for (const child of children) walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
-      if (isBlock) flush(element);
-    };
-    enter(start, start, false);
-    flush(start);
-    return found;
+  /** Nearest heading above an element in reading order, "" when none. A heading outside its footer, panel or menu does not speak for it. */
+  const headingAbove = (element: Element): string => {
+    const root = element.getRootNode() as Root;
+    const headings = headingsIn(root);
+    let low = 0;
+    let high = headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const before = headings[middle] !== element && (headings[middle]?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    const heading = headings[low - 1];
+    const scope = element.closest("footer,nav,aside,dialog,[role=contentinfo],[role=navigation],[role=complementary],[role=dialog]");
+    if (heading && (!scope || scope.contains(heading))) return fold(heading.textContent, 200);
+    const host = hostOf(root);
+    return host && !scope ? headingAbove(host) : "";
   };
 
   /** Text of the nearest block around an element. */

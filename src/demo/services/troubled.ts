@@ -3,7 +3,7 @@ import { htmlPage, type Page, type Routes } from "../page.ts";
 import { serviceRoutes } from "../service.ts";
 
 /** Addresses of the procedures that cannot be judged: the page shown is not the procedure's. */
-export const troubledBases = {
+const bases = {
   blocked: "/rivieres/vignette-des-ponts",
   closed: "/vergers/bourse-aux-greffons",
   notFound: "/vergers/declaration-de-ruches",
@@ -12,10 +12,10 @@ export const troubledBases = {
 
 /** 9014, 9015, 9016, 9020: a bot wall (403), a closed campaign (200), a soft 404 (200), maintenance (503). */
 export const troubled = (today: Date): Routes => ({
-  [troubledBases.blocked]: botWall,
+  [bases.blocked]: botWall,
   ...serviceRoutes({
     brand: brands.orchards,
-    base: troubledBases.closed,
+    base: bases.closed,
     name: "Participer à la bourse aux greffons",
     mention: null,
     declaration: null,
@@ -29,7 +29,7 @@ export const troubled = (today: Date): Routes => ({
   }),
   ...serviceRoutes({
     brand: brands.orchards,
-    base: troubledBases.notFound,
+    base: bases.notFound,
     name: "Agence nationale des vergers",
     mention: null,
     declaration: null,
@@ -42,7 +42,7 @@ export const troubled = (today: Date): Routes => ({
   }),
   ...serviceRoutes({
     brand: brands.leisure,
-    base: troubledBases.maintenance,
+    base: bases.maintenance,
     name: "Demander la carte des bibliothèques",
     mention: null,
     declaration: null,

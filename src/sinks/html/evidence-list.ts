@@ -27,7 +27,7 @@ const entry = (
   { title, note, value, source }: Fact,
   words: Words<typeof table>,
   lang: Lang,
-): Html => html`<li><b>${title}</b>${value && html` <bdi class="url">${value}</bdi>`}${note && html` (${note})`}
+): Html => html`<li${!source && html` class="flat"`}>${source ? html`<b>${title}</b>` : title}${value && html` <bdi class="url">${value}</bdi>`}${note && html` (${note})`}
 ${source && place(source, words, lang)}</li>
 `;
 

@@ -21,7 +21,7 @@ const table = {
   image: { fr: "image", en: "image" },
   mention: { fr: "simple mention", en: "words only" },
   means: { fr: "{kind} {scope}", en: "{kind} {scope}" },
-  clicks: { fr: "à {count} clic(s)", en: "{count} click(s) away" },
+  clicks: { fr: "clics : {count}", en: "clicks: {count}" },
   wall: { fr: "derrière la connexion", en: "behind the sign-in" },
   premium: { fr: "numéro surtaxé", en: "premium-rate number" },
   nonDigital: {

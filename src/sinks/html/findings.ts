@@ -1,5 +1,6 @@
 import type { ReportFinding, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
+import { isJudgeable } from "../../domain/visit.ts";
 import { type FindingGroup, findingGroups } from "../effect.ts";
 import { outcomeLabels, roleLabels } from "../labels.ts";
 import { figure, fill, type Words, wordsIn } from "../words.ts";
@@ -16,12 +17,16 @@ const table = {
     fr: "Aucun constat automatique. Cela ne prouve pas que tout va bien : voyez ce qui reste à décider par une personne.",
     en: "No automatic finding. This does not prove that all is well: see what is left for a person to decide.",
   },
+  unseen: {
+    fr: "Rien n’a été testé : la page de départ n’a pas montré son contenu.",
+    en: "Nothing was tested: the start page did not show its own content.",
+  },
   repair: { fr: "Réparer :", en: "Repair:" },
   one: { fr: "{count} élément", en: "{count} element" },
   many: { fr: "{count} éléments", en: "{count} elements" },
   gain: { fr: "indicateur à +{points} points", en: "indicator worth +{points} points" },
   where: { fr: "Où, exactement", en: "Where exactly" },
-  more: { fr: "et {count} autre(s) endroit(s), dans findings.csv", en: "and {count} more place(s), in findings.csv" },
+  more: { fr: "Autres endroits, dans findings.csv : {count}.", en: "More places, in findings.csv: {count}." },
 } as const;
 
 /** A page of a procedure with hundreds of faults stays readable: the others stand in findings.csv. */
@@ -31,7 +36,7 @@ const placesShown = 25;
 export function findings(procedure: ReportProcedure, lang: Lang): Html {
   const words = wordsIn(table, lang);
   const groups = findingGroups(procedure);
-  if (groups.length === 0) return html`<p class="intro">${words.none}</p>`;
+  if (groups.length === 0) return html`<p class="intro">${isJudgeable(procedure) ? words.none : `${words.unseen} ${procedure.advice}`}</p>`;
   return html`<p class="intro">${words.intro}</p><ol class="steps">${groups.map((group) => step(group, words, lang))}</ol>`;
 }
 

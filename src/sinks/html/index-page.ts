@@ -23,6 +23,7 @@ const table = {
     en: "Number of procedures at each official level. Grey is what does not apply, is not online yet or is still to be checked: never counted as good.",
   },
   ministries: { fr: "Par ministère", en: "By ministry" },
+  contents: { fr: "Dans cette page", en: "On this page" },
   missing: { fr: "Pas encore visitées", en: "Not visited yet" },
   missingIntro: {
     fr: "Ces démarches de la liste n’ont pas encore été visitées : relancez la même commande pour reprendre.",
@@ -36,11 +37,12 @@ export function indexPage(report: Report): string {
   return page(report, {
     title: words.title,
     up: "",
+    nav: html`<nav aria-label="${words.contents}"><a href="#indicateurs">${words.levels}</a><a href="#ministeres">${words.ministries}</a><a href="#demarches">${words.procedures}</a></nav>`,
     hero: html`<p class="eyebrow">${fill(words.edition, { edition: report.edition })}</p><h1>${words.title}</h1><p class="lead">${words.lead}</p>${keyFigures(report)}`,
     sections: [
       section("indicateurs", words.levels, html`<p class="intro">${words.levelsIntro}</p>${distributions(report)}`),
       section("ministeres", words.ministries, ministries(report)),
-      html`<div class="sheet">${section("demarches", words.procedures, proceduresTable(report))}</div>`,
+      section("demarches", words.procedures, proceduresTable(report)),
       report.missing.length > 0
         ? section(
             "manquantes",

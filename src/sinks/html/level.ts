@@ -9,11 +9,15 @@ import { type Html, html, type Part } from "./markup.ts";
 /** Words with the mark of their rank: a shape and a colour beside the text, never instead of it. */
 export const ranked = (rank: Rank, words: Part): Html => html`<span class="lv ${rank}">${words}</span>`;
 
+/** Words that may be broken between a small and a capital letter (France|Connect), so that narrow columns hold them. */
+export const breakable = (words: string): Html =>
+  html`${words.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part, place) => [place > 0 && html`<wbr>`, part])}`;
+
 /** An official level: French in every language, with a gloss for English readers. */
 export function levelMark({ level, rank }: Pick<IndicatorBase, "level" | "rank">, lang: Lang): Html {
-  if (lang === "fr") return ranked(rank, level);
+  if (lang === "fr") return ranked(rank, breakable(level));
   const gloss = glossOf(level, lang);
-  return ranked(rank, html`<span lang="fr">${level}</span>${gloss && html` <small>(${gloss})</small>`}`);
+  return ranked(rank, html`<span lang="fr">${breakable(level)}</span>${gloss && html` <small>(${gloss})</small>`}`);
 }
 
 /** Where a value comes from, in a small word. */

@@ -1,4 +1,5 @@
 import type { Lang, Text } from "../../domain/text.ts";
+import { printed } from "../words.ts";
 import { type Html, html } from "./markup.ts";
 
 const title: Text = { fr: "Ce qu’un test automatique ne peut pas dire", en: "What automatic tests cannot tell" };
@@ -24,5 +25,5 @@ const points: readonly Text[] = [
 
 /** The same honest notice on every page. */
 export const limits = (lang: Lang): Html => html`<section aria-labelledby="limites-h" id="limites"><div class="wrap narrow"><div class="note">
-<h2 id="limites-h">${title[lang]}</h2><ul>${points.map((point) => html`<li>${point[lang]}</li>`)}</ul></div></div></section>
+<h2 id="limites-h">${printed(title, lang)}</h2><ul>${points.map((point) => html`<li>${printed(point, lang)}</li>`)}</ul></div></div></section>
 `;

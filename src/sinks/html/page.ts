@@ -29,7 +29,7 @@ export type PageParts = {
   /** Way back to the folder of the edition: "" or "../". */
   readonly up: string;
   /** Links in the header, on the right. */
-  readonly nav?: Html;
+  readonly nav: Html;
   readonly hero: Html;
   readonly sections: readonly Html[];
   readonly script?: string;
@@ -56,7 +56,7 @@ export function page(report: Report, parts: PageParts): string {
 </head>
 <body>
 <a class="skip" href="#contenu">${words.skip}</a>
-<header class="top"><div class="wrap"><a class="brand" href="${parts.up}index.html" aria-label="${words.tagline}">${lamp}Vigie</a>${parts.nav ?? html`<p>${edition}</p>`}</div></header>
+<header class="top"><div class="wrap"><a class="brand" href="${parts.up}index.html" aria-label="${words.tagline}">${lamp}Vigie</a>${parts.nav}</div></header>
 <main id="contenu" tabindex="-1">
 ${patterns}
 <div class="hero"><div class="wrap">${parts.hero}</div></div>

@@ -9,7 +9,7 @@ import { address, picturePath } from "./target.ts";
 const table = {
   none: { fr: "Aucune page n’a été visitée.", en: "No page was visited." },
   via: { fr: "par le lien « {name} »", en: "through the link “{name}”" },
-  clicks: { fr: "{count} clic(s) depuis le départ", en: "{count} click(s) from the start" },
+  clicks: { fr: "clics depuis le départ : {count}", en: "clicks from the start: {count}" },
   http: { fr: "HTTP {code}", en: "HTTP {code}" },
   seconds: { fr: "{seconds} s", en: "{seconds} s" },
   moved: { fr: "arrivée sur", en: "ended on" },

@@ -26,7 +26,7 @@ const table = {
   score: { fr: "Score", en: "Score" },
   outOf: { fr: "sur 100", en: "out of 100" },
   none: { fr: "Pas de score : moins de la moitié de ce qui compte a pu être testé.", en: "No score: less than half of what counts could be tested." },
-  goals: { fr: "{reached} objectif(s) atteint(s) sur {evaluated} évalué(s).", en: "{reached} goal(s) reached of {evaluated} evaluated." },
+  goals: { fr: "Objectifs atteints : {reached} sur {evaluated}.", en: "Goals reached: {reached} of {evaluated}." },
   coverage: { fr: "Part testée : {share}.", en: "Share tested: {share}." },
   status: { fr: "Ce que la visite a donné", en: "What the visit gave" },
   shared: { fr: "Même page de départ que la démarche {id} : c’est la même visite.", en: "Same start page as procedure {id}: it is the same visit." },
@@ -87,7 +87,7 @@ function summary(procedure: ReportProcedure, words: Words<typeof table>, lang: R
   const value =
     score.value === null
       ? html`<p class="big none">${words.none}</p>`
-      : html`<p class="big">${figure(score.value, lang)} <small>${words.outOf}</small><span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
+      : html`<p class="big">${figure(score.value, lang)}<small>${words.outOf}</small><span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
   return html`<div class="verdict"><div class="card"><h2>${words.score}</h2>${value}
 <p>${fill(words.goals, score.goals)} ${fill(words.coverage, { share: percentage(score.coverage, lang) })}</p></div>
 <div class="card"><h2>${words.status}</h2><p>${statusMark(status, lang)}</p><p>${why}</p>${advice && html`<p class="advice">${advice}</p>`}

@@ -16,8 +16,7 @@ const table = {
   label: { fr: "Tableau de toutes les démarches", en: "Table of all procedures" },
   id: { fr: "ID", en: "ID" },
   name: { fr: "Démarche", en: "Procedure" },
-  ministry: { fr: "Ministère", en: "Ministry" },
-  administration: { fr: "Adminis­tration", en: "Adminis­tration" },
+  body: { fr: "Ministère, administration", en: "Ministry, administration" },
   status: { fr: "État", en: "Status" },
   score: { fr: "Score", en: "Score" },
   found: { fr: "Constats", en: "Findings" },
@@ -34,8 +33,8 @@ export function proceduresTable(report: Report): Html {
 ${scrollRegion(
   words.label,
   html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}"><caption>${fill(words.caption, { count: procedures.length })}</caption>
-<thead><tr><th scope="col" class="c-id">${words.id}</th><th scope="col" class="c-name">${words.name}</th><th scope="col" class="c-body">${words.ministry}</th>
-<th scope="col" class="c-status">${words.administration}</th><th scope="col" class="c-status">${words.status}</th><th scope="col" class="c-score">${words.score}</th>${levels}
+<thead><tr><th scope="col" class="c-id">${words.id}</th><th scope="col" class="c-name">${words.name}</th><th scope="col" class="c-body">${words.body}</th>
+<th scope="col" class="c-status">${words.status}</th><th scope="col" class="c-score">${words.score}</th>${levels}
 <th scope="col" class="c-found">${words.found}</th></tr></thead>
 <tbody>
 ${procedures.map((procedure) => row(procedure, words, lang))}</tbody></table>`,
@@ -59,7 +58,7 @@ function row(procedure: ReportProcedure, words: Words<typeof table>, lang: Lang)
   const review = findings.length - failed;
   const levels = JSON.stringify(indicatorIds.map((one) => indicators[one].level));
   return html`<tr data-ministry="${ministry || noMinistry}" data-status="${status}" data-levels="${levels}" data-confirm="${toConfirm(procedure).join(" ")}">
-<td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small>${ministry}</small></td><td>${administration}</td>
+<td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines" title="${ministry}">${ministry}</small> ${administration}</td>
 <td>${statusMark(status, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
 ${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
 <td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(words.review, { count: review })}</small>`}</td></tr>

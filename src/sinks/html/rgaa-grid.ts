@@ -1,10 +1,11 @@
 import type { CriterionStatus, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
+import { type Criterion, criteria } from "../../rgaa/referential.ts";
+import { themes } from "../../rgaa/themes.ts";
 import { criterionLabels } from "../labels.ts";
-import { type Words, wordsIn } from "../words.ts";
+import { wordsIn } from "../words.ts";
 import { ranked } from "./level.ts";
 import { type Html, html } from "./markup.ts";
-import { themes } from "./themes.ts";
 
 const table = {
   intro: {
@@ -16,24 +17,26 @@ const table = {
 
 const statuses = ["NC", "C", "NA", "NT"] as const satisfies readonly CriterionStatus[];
 
-/** The grid by theme. A criterion that nobody tested says so, in grey. */
+/** The grid by theme, with the official questions. A criterion that nobody tested says so, in grey. */
 export function rgaaGrid({ rgaa }: ReportProcedure, lang: Lang): Html {
-  const words: Words<typeof table> = wordsIn(table, lang);
-  const byTheme = Map.groupBy(Object.entries(rgaa).toSorted(byNumber), ([criterion]) => criterion.split(".")[0] ?? "");
+  const words = wordsIn(table, lang);
+  const byTheme = Map.groupBy(criteria(), ({ theme }) => theme);
+  const statusOf = ({ id }: Criterion): CriterionStatus => rgaa[id] ?? "NT";
   return html`<p class="intro">${words.intro}</p>
-<ul class="legend" aria-label="${words.total}">${counts(Object.values(rgaa), lang)}</ul>
-<div class="themes">${[...byTheme].map(
-    ([theme, criteria]) => html`<div class="card"><h3>${theme}. ${themes[theme]?.[lang] ?? ""}</h3>
-<ul class="criteria">${criteria.map(([criterion, status]) => item(criterion, status, lang))}</ul></div>
+<ul class="legend" aria-label="${words.total}">${counts(criteria().map(statusOf), lang)}</ul>
+<div class="themes">${themes.map(
+    ({ number, name }) => html`<div class="card"><h3>${number}. ${name[lang]}</h3>
+<ul class="criteria">${byTheme.get(number)?.map((one) => item(one, statusOf(one), lang))}</ul></div>
 `,
   )}</div>`;
 }
 
-const numeric = new Intl.Collator("en", { numeric: true });
-const byNumber = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => numeric.compare(a, b);
-
-const item = (criterion: string, status: CriterionStatus, lang: Lang): Html =>
-  html`<li><b>${criterion}</b><span>${ranked(criterionLabels[status].rank, criterionLabels[status].label[lang])}</span></li>`;
+// The referential only exists in French, as the law has it.
+const item = ({ id, title }: Criterion, status: CriterionStatus, lang: Lang): Html => {
+  const { label, rank } = criterionLabels[status];
+  return html`<li><b>${id}</b><div>${ranked(rank, label[lang])}<p${lang === "fr" ? "" : html` lang="fr"`}>${title}</p></div></li>
+`;
+};
 
 const counts = (all: readonly CriterionStatus[], lang: Lang): readonly Html[] =>
   statuses.map((status) => {

@@ -34,13 +34,13 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{text-align:
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);vertical-align:bottom;border-bottom:2px solid var(--strong-line)}
 tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
-.wide{min-width:40rem}
-.all{font-size:.8125rem;line-height:1.4;min-width:72rem}.all th,.all td{padding:.5rem .375rem}.all th:first-child,.all td:first-child{padding-left:.75rem}
-.all tbody th a{font-size:.875rem}.all .c-id{width:4rem}.all .c-name{width:auto}.all .c-body{width:16%}.all .c-status{width:7rem}.all .c-score{width:5.25rem}.all .c-level{width:6.6rem}.all .c-found{width:5.25rem}
+.wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
+.all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
+.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-found{width:4.375rem}
 .all td small{display:block;font-size:.75rem;line-height:1.35}
-.all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-flex;gap:.25rem;align-items:baseline;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
+.all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-block;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
 .all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
-.all thead button::after{content:"↕" / "";opacity:.65}.all [aria-sort=ascending] button::after{content:"↑" / "";opacity:1}.all [aria-sort=descending] button::after{content:"↓" / "";opacity:1}
+.all thead button::after{content:"\\a0↕" / "";opacity:.65}.all [aria-sort=ascending] button::after{content:"\\a0↑" / "";opacity:1}.all [aria-sort=descending] button::after{content:"\\a0↓" / "";opacity:1}
 .all [aria-sort] button{color:var(--accent)}
 @media (min-width:80rem){.all{table-layout:fixed;min-width:0}.scroll.fits{overflow:visible}.fits thead th{position:sticky;top:0;background:var(--surface);z-index:1;border-top:0}}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.875rem 1rem;align-items:end;margin-top:1rem;padding:1rem 1.25rem;background:var(--surface);border:1px solid var(--line);border-radius:.75rem}
@@ -54,7 +54,7 @@ const procedure = `
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:.875rem 2rem;margin-top:1.25rem}.facts dt{font-size:.875rem;color:var(--muted)}.facts dd{margin:0}
 .hero .facts dt{color:var(--on-deep-muted)}
 .verdict{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,2fr);gap:1rem;margin-top:-1.5rem}@media (max-width:48rem){.verdict{grid-template-columns:minmax(0,1fr)}}
-.verdict h2{font-size:1rem;font-family:var(--sans);color:var(--muted);letter-spacing:0}.big{font:600 3.25rem/1.1 var(--serif);font-variant-numeric:lining-nums;margin-top:.25rem}.big .grade{font:700 1.5rem/1.5 var(--sans);vertical-align:.35em;margin-left:.375rem}.big small{font:400 1rem var(--sans)}
+.verdict h2{font-size:1rem;font-family:var(--sans);color:var(--muted);letter-spacing:0}.big{font:600 3.25rem/1.1 var(--serif);font-variant-numeric:lining-nums;margin-top:.25rem}.big .grade{font:700 1.5rem/1.5 var(--sans);vertical-align:.35em;margin-left:.375rem}.big small{font:400 1rem var(--sans);margin-left:.5rem}
 .big.none{font-size:1.375rem;line-height:1.3}
 .verdict .lv{font-size:1.25rem;margin-top:.25rem}.verdict p+p{margin-top:.5rem}.advice{border-left:.25rem solid var(--accent);padding-left:.875rem}
 .toc{margin-top:1.5rem}.toc ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.375rem .5rem}.toc a{display:inline-block;padding:.3125rem .75rem;border:1px solid var(--line);border-radius:2rem;background:var(--surface);text-decoration:none;font-size:.9375rem}.toc a:hover{border-color:var(--accent);text-decoration:underline}
@@ -63,9 +63,9 @@ const procedure = `
 .steps h3{font:600 1.0625rem/1.45 var(--sans);letter-spacing:0;text-wrap:pretty}.steps .repair{margin-top:.375rem}.meta{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
 @media (max-width:36rem){.steps>li{padding:3.25rem 1rem 1rem}.steps>li::before{left:1rem}}
 .places{padding-left:1.125rem;display:grid;gap:.75rem;font-size:.9375rem}.places>li>*{display:block}
-.cards.tall{grid-template-columns:repeat(auto-fill,minmax(min(100%,27rem),1fr));align-items:start}
+.cards.tall{display:block;columns:27rem auto;column-gap:1rem}.cards.tall .card{break-inside:avoid;margin-bottom:1rem}
 .card header{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;justify-content:space-between}.card .now{font-size:1.125rem;margin-top:.5rem}.card .why{margin-top:.375rem}.card .beside{margin-top:.375rem;font-size:.9375rem;color:var(--muted)}
-.evidence{list-style:none;padding:0;margin-top:.875rem;display:grid;gap:.75rem;font-size:.9375rem}.evidence>li{border-top:1px solid var(--line);padding-top:.75rem}.evidence b{font-weight:600}
+.evidence{list-style:none;padding:0;margin-top:.875rem;display:grid;gap:.75rem;font-size:.9375rem}.evidence>li{border-top:1px solid var(--line);padding-top:.75rem}.evidence>li.flat{border:0;padding:0}.evidence>li.flat+li:not(.flat){margin-top:.25rem}.evidence .lv+br{line-height:1.8}.card .shots{margin-top:.75rem}.where{color:var(--muted)}
 blockquote{border-left:.1875rem solid var(--strong-line);padding-left:.75rem;margin:.25rem 0;font-family:var(--serif);font-size:1rem;white-space:pre-line}
 .pages{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem}.pages>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.75rem 1.5rem}.shots{display:flex;gap:.5rem;align-items:flex-start}.shots a{display:block;border:1px solid var(--line);border-radius:.375rem;overflow:hidden}.shots img{display:block;height:7.5rem;width:auto;max-width:11rem;object-fit:cover;object-position:top;background:var(--grey-soft);color:var(--muted);font-size:.75rem}
 @media (max-width:48rem){.pages>li{grid-template-columns:minmax(0,1fr)}}

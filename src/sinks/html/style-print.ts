@@ -11,5 +11,5 @@ body{font-size:10pt}html{font-size:11pt}
 .figures{border-color:#bbb;background:#bbb}main>section{padding:1rem 0 0}
 h1,h2,h3,summary{break-after:avoid}.card,.steps>li,.pages>li,.note,tr{break-inside:avoid}thead{display:table-header-group}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{grid-template-columns:repeat(3,minmax(0,1fr))}
-.scroll{overflow:visible;border:0}.sheet{page:wide}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.fits thead th{position:static}
+.scroll{overflow:visible;border:0}#demarches{page:wide}.two-lines{-webkit-line-clamp:none;line-clamp:none}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.fits thead th{position:static}
 a{color:inherit}.steps a,.card a,.places a{text-decoration:none}.facts a[href^=http]{text-decoration:underline}}`;

@@ -1,0 +1,21 @@
+import { axe } from "./axe.ts";
+import { contacts } from "./contacts.ts";
+import { declaration } from "./declaration.ts";
+import { dom } from "./dom.ts";
+import { forms } from "./forms.ts";
+import { franceConnect } from "./france-connect.ts";
+import type { Gatherer } from "./gatherer.ts";
+import { jdma } from "./jdma.ts";
+import { links } from "./links.ts";
+import { reflow } from "./reflow.ts";
+import { screenshot } from "./screenshot.ts";
+import { texts } from "./texts.ts";
+
+/** Cheap looks, on every page: the outcome is decided on them. */
+export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnect, declaration, jdma];
+
+/** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes last. */
+export const examine: readonly Gatherer[] = [axe, reflow];
+
+/** The picture of every page, of those that stopped us as well. */
+export const picture: Gatherer = screenshot;

@@ -1,0 +1,27 @@
+import type { ScreenshotEvidence } from "../domain/evidence.ts";
+import type { Gatherer, Probe } from "./gatherer.ts";
+
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+
+/** What the first screen shows, on a desk and on a phone, as JPEG. The window is given back its size, whatever happens. */
+export const screenshot: Gatherer<"screenshot"> = {
+  key: "screenshot",
+  limitMs: 20_000,
+  gather: async (probe): Promise<ScreenshotEvidence> => {
+    const before = probe.page.viewportSize() ?? desktop;
+    const wide = await take(probe, "desktop.jpg");
+    try {
+      await probe.page.setViewportSize(phone);
+      return { desktop: wide, mobile: await take(probe, "mobile.jpg") };
+    } finally {
+      await probe.page.setViewportSize(before);
+    }
+  },
+};
+
+/** The page's top, without caret nor animation, so that two visits of the same page look the same. */
+async function take({ page, read, save }: Probe, name: string): Promise<string> {
+  await read(() => window.scrollTo(0, 0), null);
+  return save(name, await page.screenshot({ type: "jpeg", quality: 60, animations: "disabled", caret: "hide", timeout: 8000 }));
+}

@@ -1,0 +1,98 @@
+import type { Procedure } from "../domain/procedure.ts";
+import type { DeclarationReading, Source } from "../domain/reading.ts";
+import type { Visit } from "../domain/visit.ts";
+import { isOlderThan } from "../lib/dates.ts";
+import { type DeclarationPlace, placeDeclaration, type SeenDeclarationPage, urlOf } from "./declaration-page.ts";
+import { type DeclarationText, readDeclarationText } from "./declaration-text.ts";
+import { type ReadMention, readMention } from "./mention.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** A mention with the page that shows it. */
+export type PageMention = ReadMention & { readonly seen: SeenDeclarationPage };
+
+/** The declaration of a procedure: the report's reading, and what the checks need beside it. */
+export type DeclarationCase = {
+  readonly reading: DeclarationReading;
+  readonly place: DeclarationPlace;
+  /** Null when no declaration was read. */
+  readonly text: DeclarationText | null;
+  /** One for each page that shows one, the start page first. */
+  readonly mentions: readonly PageMention[];
+};
+
+/** What a ProcedureView of the evidence `declaration` offers. */
+type View = { readonly procedure: Procedure; readonly seen: readonly SeenDeclarationPage[]; readonly pages: readonly Visit[]; readonly at: string };
+
+/** Years of validity of a declaration (RGAA, obligations). */
+export const VALID_YEARS = 3;
+
+/** Reads the mention and the declaration of a procedure from its visited pages. Pure: `at` is the time of the visit. */
+export function readDeclaration({ procedure, seen, pages, at }: View): DeclarationCase {
+  const place = placeDeclaration(procedure, seen, pages);
+  const text = place.kind === "read" ? readDeclarationText(place.seen.evidence.declaration.blocks) : null;
+  const mentions = readMentions(seen, place);
+  return { reading: readingOf(place, text, mentions[0] ?? null, at), place, text, mentions };
+}
+
+/** The start page speaks for the procedure, then the pages in the order of the visit, the declaration itself last. */
+function readMentions(seen: readonly SeenDeclarationPage[], place: DeclarationPlace): readonly PageMention[] {
+  const own = place.kind === "read" ? place.seen : null;
+  const order = (one: SeenDeclarationPage): number => (one.page.role === "start" ? 0 : one === own ? 2 : 1);
+  const read = seen.flatMap((one) => {
+    const mention = readMention(one.evidence.declaration.mentions);
+    return mention ? [{ ...mention, seen: one }] : [];
+  });
+  return read.toSorted((a, b) => order(a.seen) - order(b.seen));
+}
+
+function readingOf(place: DeclarationPlace, text: DeclarationText | null, mention: PageMention | null, at: string): DeclarationReading {
+  const established = text?.established?.iso ?? null;
+  const updated = text?.updated?.iso ?? null;
+  const date =
+    [established, updated]
+      .filter((one) => one !== null)
+      .toSorted()
+      .at(-1) ?? null;
+  const sources = { ...mentionSource(mention), ...textSources(place, text) };
+  return {
+    url: place.kind === "read" ? urlOf(place.seen.page) : null,
+    mention: mention?.state ?? null,
+    level: text?.level ?? null,
+    rate: text?.rates.rate?.value ?? null,
+    averageRate: text?.rates.average?.value ?? null,
+    date,
+    established,
+    updated,
+    expired: date === null ? null : isOlderThan(date, VALID_YEARS, at),
+    rgaaVersion: text?.version?.version ?? null,
+    auditor: text?.auditor?.auditor ?? null,
+    parts: text?.parts ?? null,
+    quotes: Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, source.quote])),
+    sources,
+  };
+}
+
+const mentionSource = (mention: PageMention | null): Readonly<Record<string, Source>> =>
+  mention ? { mention: { ...pageOf(mention.seen), selector: mention.mention.selector, quote: mention.mention.quote } } : {};
+
+/** The sentences behind the values; `audit` carries the date of the audit, which is no date of the declaration. */
+function textSources(place: DeclarationPlace, text: DeclarationText | null): Readonly<Record<string, Source>> {
+  if (place.kind !== "read" || !text) return {};
+  const sentences: Readonly<Record<string, Sentence | null | undefined>> = {
+    level: text.level ? text.levelSentence : null,
+    rate: text.rates.rate?.sentence,
+    averageRate: text.rates.average?.sentence,
+    established: text.established?.sentence,
+    updated: text.updated?.sentence,
+    audit: text.audit?.sentence,
+    rgaaVersion: text.version?.sentence,
+    auditor: text.auditor?.sentence,
+  };
+  return Object.fromEntries(
+    Object.entries(sentences).flatMap(([field, sentence]) =>
+      sentence ? [[field, { ...pageOf(place.seen), selector: sentence.selector, quote: sentence.text.slice(0, 400) }]] : [],
+    ),
+  );
+}
+
+const pageOf = ({ page }: SeenDeclarationPage): Pick<Source, "page" | "url"> => ({ page: page.role, url: urlOf(page) });

@@ -1,0 +1,27 @@
+import type { Procedure } from "../domain/procedure.ts";
+import type { Dossier } from "../domain/visit.ts";
+import { addressOf, type Group } from "./plan.ts";
+import type { EditionStore } from "./ports.ts";
+
+/** What is left to do for a group of procedures that share a visit. */
+export type Errand = {
+  /** Procedures without a dossier of this edition. */
+  readonly todo: readonly Procedure[];
+  /** Id of a procedure of the group whose visit serves these too; null when the page has to be visited. */
+  readonly from: string | null;
+};
+
+/** True when the dossier was gathered where the procedure is now: its values by hand may change, its pages may not. */
+export const isCurrent = (dossier: Dossier, procedure: Procedure): boolean => addressOf(dossier.procedure) === addressOf(procedure);
+
+/** Looks at what an interrupted sweep left. A failure of ours is not an audit: it is done again. */
+export async function errandOf(group: Group, store: Pick<EditionStore, "readDossier">): Promise<Errand> {
+  const todo: Procedure[] = [];
+  let from: string | null = null;
+  for (const procedure of group) {
+    const dossier = await store.readDossier(procedure.id);
+    if (dossier && isCurrent(dossier, procedure) && dossier.visits[0]?.status !== "scanner_error") from ??= procedure.id;
+    else todo.push(procedure);
+  }
+  return { todo, from };
+}

@@ -1,0 +1,169 @@
+import type { Browser, BrowserContext } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { guardContext } from "../../src/browser/guards.ts";
+import { type PageSetting, visitPage } from "../../src/browser/page-visit.ts";
+import { createGate } from "../../src/browser/politeness.ts";
+import { openContext } from "../../src/browser/session.ts";
+import type { Visit } from "../../src/domain/visit.ts";
+import type { Gatherer } from "../../src/gather/gatherer.ts";
+import { look } from "../../src/gather/index.ts";
+import { launchTestBrowser } from "../support/browser.ts";
+import { serve, type TestPage, type TestServer } from "../support/server.ts";
+
+const filler = "<p>Cette page explique comment obtenir une carte, qui peut la demander, et où la retirer.</p>".repeat(25);
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="fr"><title>${title}</title><body><main><h1>${title}</h1>${body}</main></body></html>`;
+const picture: Gatherer<"screenshot"> = { key: "screenshot", limitMs: 5000, gather: async () => ({ desktop: "picture.jpg", mobile: null }) };
+
+/** One page a situation: what is served, and the outcome a careful person would give. */
+const situations: Readonly<Record<string, { readonly serve: TestPage; readonly status: Visit["status"]; readonly text?: string }>> = {
+  "/ok": { serve: page("Demander une carte", filler), status: "ok" },
+  "/spa": {
+    serve: `<!doctype html><html lang="fr"><title>Service</title><div id="app"></div><script>fetch("/data").then(r => r.text()).then(t => setTimeout(() => { document.getElementById("app").innerHTML = "<h1>Demande</h1><p>" + t + "</p>" }, 50))</script></html>`,
+    status: "ok",
+    text: "Contenu rendu par script",
+  },
+  "/data": { serve: (_, response) => setTimeout(() => response.end("Contenu rendu par script"), 700), status: "ok" },
+  "/dialog": {
+    serve: page("Demander une carte", `${filler}<script>alert("Bonjour"); confirm("Oui ?"); window.open("/ok"); print()</script>`),
+    status: "ok",
+  },
+  "/mutating": {
+    serve: page("Demander une carte", `${filler}<p id="t"></p><script>setInterval(() => { t.textContent = Date.now() }, 20)</script>`),
+    status: "ok",
+  },
+  "/streaming": {
+    serve: (_, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.write(page("Demander une carte", filler));
+    },
+    status: "ok",
+  },
+  "/refresh": { serve: `<meta http-equiv="refresh" content="0;url=/ok"><title>…</title>`, status: "ok", text: "Cette page explique" },
+  "/script-redirect": { serve: `<title>…</title><script>location.replace("/ok")</script>`, status: "ok", text: "Cette page explique" },
+  "/self-post": {
+    serve: `<title>…</title><form method="post" action="/effect"></form><script>document.forms[0].submit()</script>`,
+    status: "unstable",
+  },
+  "/empty": { serve: `<!doctype html><html><body></body></html>`, status: "unstable" },
+  "/pdf": {
+    serve: (_, response) => {
+      response.writeHead(200, { "content-type": "application/pdf" });
+      response.end("%PDF-1.4");
+    },
+    status: "not_html",
+  },
+  "/download": {
+    serve: (_, response) => {
+      response.writeHead(200, { "content-type": "application/octet-stream", "content-disposition": "attachment; filename=x.bin" });
+      response.end("x");
+    },
+    status: "not_html",
+  },
+  "/reset": { serve: (request) => request.socket.destroy(), status: "connection_error" },
+  "/loop": {
+    serve: (_, response) => {
+      response.writeHead(302, { location: "/loop" });
+      response.end();
+    },
+    status: "connection_error",
+  },
+  "/error": {
+    serve: (_, response) => {
+      response.writeHead(500, { "content-type": "text/html" });
+      response.end(page("Erreur", "<p>Oups</p>"));
+    },
+    status: "server_error",
+  },
+  "/wall": {
+    serve: page(
+      "Connexion",
+      `<form method="post" action="/login"><label>Mot de passe <input type="password"></label><button>Se connecter</button></form>`,
+    ),
+    status: "login_wall",
+  },
+  "/hostile": {
+    serve: page(
+      "Demander une carte",
+      `${filler}<script>JSON.stringify = () => "x"; Array.prototype.map = null; Array.from = null; window.MutationObserver = null; document.querySelectorAll = null; Node.prototype.getRootNode = null</script>`,
+    ),
+    status: "ok",
+    text: "Cette page explique",
+  },
+  "/crowded": { serve: page("Demander une carte", `${filler}${"<div><p>a</p></div>".repeat(6000)}`), status: "ok" },
+};
+
+describe("visit of one page", () => {
+  let browser: Browser;
+  let server: TestServer;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+    server = await serve(Object.fromEntries(Object.entries(situations).map(([path, one]) => [path, one.serve])));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    context = await openContext(browser, { userAgent: "VigieTest", locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+    guardContext(context);
+  });
+  afterEach(() => context.close());
+
+  const setting = (): PageSetting => ({
+    openPage: () => context.newPage(),
+    gate: createGate(0),
+    look,
+    examine: [],
+    picture,
+    save: async (name) => name,
+  });
+  const visit = (path: string) => visitPage({ role: "start", url: `${server.origin}${path}`, clicks: 0, from: null }, setting());
+
+  it.each(Object.entries(situations).filter(([path]) => path !== "/data"))("%s", async (path, expected) => {
+    const seen = await visit(path);
+    expect({ path, status: seen.status, quote: seen.status === expected.status ? "" : seen.quote }).toEqual({
+      path,
+      status: expected.status,
+      quote: "",
+    });
+    if (expected.text) expect(seen.evidence.dom).toMatchObject({ ok: true, value: { text: expect.stringContaining(expected.text) } });
+  });
+
+  it("never lets a form that posts itself through", async () => {
+    await visit("/self-post");
+    expect(server.asked.filter((one) => one.startsWith("POST"))).toEqual([]);
+  });
+
+  it("leaves no window behind", async () => {
+    await visit("/dialog");
+    await expect.poll(() => context.pages().length).toBe(0);
+  });
+
+  it("takes a picture of what stopped us, and examines only what showed itself", async () => {
+    const examined: string[] = [];
+    const examine: Gatherer<"jdma"> = { key: "jdma", limitMs: 1000, gather: async ({ url }) => (examined.push(url), { candidates: [] }) };
+    const look2 = (path: string) =>
+      visitPage({ role: "start", url: `${server.origin}${path}`, clicks: 0, from: null }, { ...setting(), examine: [examine] });
+    expect((await look2("/error")).evidence.screenshot).toEqual({ ok: true, value: { desktop: "picture.jpg", mobile: null } });
+    expect(examined).toEqual([]);
+    await look2("/ok");
+    expect(examined).toEqual([`${server.origin}/ok`]);
+  });
+
+  it("records a gatherer that fails or is too slow, and keeps the others", async () => {
+    const broken: Gatherer<"forms"> = { key: "forms", limitMs: 1000, gather: () => Promise.reject(new Error("cassé\nen deux lignes")) };
+    const endless: Gatherer<"texts"> = { key: "texts", limitMs: 50, gather: () => new Promise(() => {}) };
+    const seen = await visitPage(
+      { role: "start", url: `${server.origin}/ok`, clicks: 0, from: null },
+      { ...setting(), look: [...look.filter(({ key }) => key === "dom"), broken, endless] },
+    );
+    expect(seen.evidence).toMatchObject({
+      dom: { ok: true },
+      forms: { ok: false, reason: "crashed", detail: "cassé" },
+      texts: { ok: false, reason: "timeout", detail: "plus de 50 ms" },
+    });
+    expect(seen.status).toBe("ok");
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { exampleOf, examples } from "../../src/input/example.ts";
+import { keysOf } from "../../src/input/shape.ts";
+import { said } from "./support.ts";
+
+describe("examples", () => {
+  it("has one for each key of the file, and no other", () => {
+    expect(Object.keys(examples).toSorted()).toEqual([...new Set(Object.values(keysOf).flat())].toSorted());
+  });
+
+  it.each(Object.entries(keysOf).flatMap(([block, keys]) => keys.map((key) => [block, key] as const)))("in %j, that of %s is valid", (block, key) => {
+    const line: Record<string, unknown> = parse(exampleOf(key));
+    const procedure = { id: "1", name: "n" };
+    const documents: Record<string, unknown> = {
+      "": { procedures: [procedure], ...line },
+      defaults: { defaults: line, procedures: [procedure] },
+      procedures: { procedures: [{ ...procedure, ...line }] },
+      pages: { procedures: [{ ...procedure, pages: [{ role: "login", url: "https://x.fr", ...line }] }] },
+      declared: { procedures: [{ ...procedure, declared: line }] },
+      imported: { procedures: [{ ...procedure, imported: { source: "s", ...line } }] },
+      budget: { procedures: [{ ...procedure, budget: line }] },
+    };
+    expect(said(JSON.stringify(documents[block]))).toEqual([]);
+  });
+
+  it("shows the form of a key that it does not know", () => {
+    expect(exampleOf("colour")).toBe("colour: …");
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { readDeclarationText } from "../../src/reading/declaration-text.ts";
+import { declarationBlocks } from "../support/declaration-blocks.ts";
+
+/** What a text says, in one line of values; absent keys are null. */
+type Read = {
+  level?: "totale" | "partielle" | "non";
+  rate?: number;
+  average?: number;
+  established?: string;
+  updated?: string;
+  audit?: string;
+  version?: string;
+  auditor?: string;
+};
+
+const read = (text: string): Read => {
+  const found = readDeclarationText(declarationBlocks(text));
+  const values = {
+    level: found.level,
+    rate: found.rates.rate && Math.round(found.rates.rate.value * 100) / 100,
+    average: found.rates.average?.value,
+    established: found.established?.iso,
+    updated: found.updated?.iso,
+    audit: found.audit?.iso,
+    version: found.version?.version,
+    auditor: found.auditor?.auditor,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+};
+
+const law = "La mairie s’engage à rendre son site accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.";
+
+describe("states", () => {
+  it.each<[string, Read]>([
+    ["Le site est totalement conforme avec le RGAA.", { level: "totale" }],
+    ["Mon service est en conformité partielle avec le référentiel général d’amélioration de l’accessibilité.", { level: "partielle" }],
+    ["Le téléservice est en totale conformité avec le RGAA, version 4.1.", { level: "totale", version: "4.1" }],
+    ["Le site n’est pas en conformité avec le RGAA 4.1.2.", { level: "non", version: "4.1.2" }],
+    ["Démarches est non\u2011conforme au RGAA 4.", { level: "non", version: "4" }],
+    ["h2: État de conformité\nPartiellement conforme", { level: "partielle" }],
+    ["h1: Accessibilité\u00a0: non conforme", { level: "non" }],
+    ["Le portail est partiellement conforme, faute d’audit complet.", { level: "partielle" }],
+    ["Non conforme veut dire que moins de 50 % des critères de contrôle du RGAA sont respectés.", {}],
+    [
+      "li: Conformité totale : si tous les critères de contrôle du RGAA sont respectés\nli: Conformité partielle : si au moins 50 % des critères sont respectés",
+      {},
+    ],
+    ["Le site sera totalement conforme au RGAA d’ici 2027. À ce jour, il est non conforme.", { level: "non" }],
+    ["Dans l’attente d’une mise en conformité totale, vous pouvez nous écrire.", {}],
+    ["Le site était non conforme en 2021. Le site est désormais partiellement conforme au RGAA.", { level: "partielle" }],
+    ["h2: État de conformité\nLe site est [totalement / partiellement / non] conforme avec le RGAA, version 4.1.", { version: "4.1" }],
+    ["Les vidéos du site sont partiellement conformes.\nh2: État de conformité\nLe service est non conforme avec le RGAA.", { level: "non" }],
+    ["h3: Non-conformités\nli: 12 critères non conformes concernent les images", {}],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("rates", () => {
+  it.each<[string, Read]>([
+    [
+      "L’audit de conformité réalisé par la société Exemplia révèle que 76 % des critères du RGAA version 4.1 sont respectés.",
+      { rate: 76, version: "4.1", auditor: "Exemplia" },
+    ],
+    [
+      "L'audit réalisé en interne révèle que :\nli: 76,5\u00a0% des critères RGAA sont respectés ;\nli: le taux moyen de conformité du service en ligne s’élève à 88 %.",
+      { rate: 76.5, average: 88, auditor: "en interne" },
+    ],
+    ["Le taux moyen de conformité s’élève à 91 %. 81 % des critères RGAA sont respectés.", { rate: 81, average: 91 }],
+    ["72 % des critères sont respectés et le taux moyen de conformité est de 85 %.", { rate: 72, average: 85 }],
+    ["Le taux moyen de conformité, calculé sur l’ensemble des pages de l’échantillon, s’établit à 94 %.", { average: 94 }],
+    ["En moyenne, 85 % des critères sont respectés sur chaque page.", { average: 85 }],
+    ["Le taux de conformité globale est de 95 pour cent.", { rate: 95 }],
+    ["Le taux de conformité global est de :\nli: 83,1 %", { rate: 83.1 }],
+    ["dt: Taux de conformité au RGAA\ndd: 64,29 %", { rate: 64.29 }],
+    ["tr: Taux de conformité : 58 %", { rate: 58 }],
+    ["tr: Images : 40 %\ntr: Formulaires : 90 %\ntr: Taux global : 67 %", { rate: 67 }],
+    ["h3: Résultats par thématique\nli: Images : 40 %\nli: Taux de conformité des formulaires : 90 %", {}],
+    ["tr: Accueil : Taux : 76 % ; Date : 2023\ntr: Contact : Taux : 90 % ; Date : 2023", {}],
+    ["48 critères conformes, 12 non conformes, 46 non applicables.", { rate: 80 }],
+    [
+      "li: Nombre de critères conformes : 53\nli: Nombre de critères non applicables : 16\nli: Nombre de critères non conformes : 37",
+      { rate: 58.89 },
+    ],
+    ["On compte 59 critères applicables sur 106 parmi lesquels :\nli: 45 critères conformes\nli: 14 critères non conformes", { rate: 76.27 }],
+    ["48 critères respectés sur 62 applicables.", { rate: 77.42 }],
+    ["h2: Résultats\n62 conformes / 17 non conformes", { rate: 78.48 }],
+    ["75 % des critères sont respectés. 45 critères conformes et 16 non conformes.", { rate: 75 }],
+    ["Le taux moyen de conformité est de 85 %. 45 critères conformes, 15 critères non conformes.", { rate: 75, average: 85 }],
+    ["Liste des critères non conformes :\nli: 1.2 Chaque image de décoration est-elle ignorée ?", {}],
+    ["Non conforme signifie que moins de 50 % des critères sont respectés. 38 % des critères sont respectés.", { rate: 38 }],
+    ["Partiellement conforme signifie que 50 % ou plus des critères sont respectés.", {}],
+    ["Des tests automatiques couvrent 80 % des pages du site.", {}],
+    ["L’audit a porté sur 50 % des critères du RGAA.\n25 % des critères ont été évalués.", {}],
+    ["72 % des critères testés sont respectés.", { rate: 72 }],
+    ["Le score Lighthouse d’accessibilité est de 98 %.", {}],
+    ["24 % des critères ne sont pas respectés.", {}],
+    ["Le site respecte 63 % des critères du RGAA 4.1.", { rate: 63, version: "4.1" }],
+    ["Le site est partiellement conforme (68 %) au RGAA.", { level: "partielle", rate: 68 }],
+    ["Le site est à 75% conforme au RGAA version 4.1.", { rate: 75, version: "4.1" }],
+    ["Le portail est conforme à 80,5% au RGAA.", { rate: 80.5 }],
+    [
+      "L’audit révèle que :\nli: 75% des critères RGAA sont respectés\nli: L’ensemble des critères de niveau A sont satisfaits\nli: 85% des critères de niveau AA sont satisfaits",
+      { rate: 75 },
+    ],
+    ["Le taux de conformité est passé de 45 % à 76 %.", { rate: 76 }],
+    ["Notre objectif est d’atteindre 100 % des critères respectés. Aujourd’hui, 61 % des critères sont respectés.", { rate: 61 }],
+    ["Le taux de conformité global était de 60,8 %. Après corrections, le taux de conformité global est de 70,9 %.", { rate: 70.9 }],
+    ["Le taux global de conformité était de 51,43 % en juin 2023, mis à jour à 71,21 % sur l’ensemble des critères.", { rate: 71.21 }],
+    ["L’audit initial révélait que 45 % des critères étaient respectés. Le contre-audit révèle que 82 % des critères sont respectés.", { rate: 82 }],
+    ["Pourcentage de critères RGAA respectés : 54,17 %", { rate: 54.17 }],
+    ["100\u202f% des critères du RGAA sont respectés.", { rate: 100 }],
+    ["0 % des critères RGAA sont respectés.", { rate: 0 }],
+    ["[X] % des critères RGAA sont respectés.", {}],
+    ["20 % des personnes concernées utilisent un lecteur d’écran.", {}],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("dates", () => {
+  it.each<[string, Read]>([
+    [`${law}\nCette déclaration a été établie le 12 juin 2021.`, { established: "2021-06-12" }],
+    ["Cette déclaration a été établie le 8 septembre 2022 et mise à jour le 14 décembre 2022.", { established: "2022-09-08", updated: "2022-12-14" }],
+    [
+      "Cette déclaration a été établie le 29 novembre 2022. Elle a été mise à jour le 13 février 2023.",
+      { established: "2022-11-29", updated: "2023-02-13" },
+    ],
+    ["h1: Déclaration d’accessibilité\nÉtablie le 1er mars 2024.", { established: "2024-03-01" }],
+    ["h2: Établissement de cette déclaration\n12/03/2023", { established: "2023-03-12" }],
+    ["Date de publication de la déclaration : 07/03/2024", { established: "2024-03-07" }],
+    ["dt: Date d’établissement\ndd: 2023-05-04", { established: "2023-05-04" }],
+    ["La déclaration a été réalisée le 23 septembre 2020.", { established: "2020-09-23" }],
+    [
+      "L’audit de conformité réalisé par évaluation externe le 13 août 2020 révèle que 38 % des critères sont respectés.\nCette déclaration a été établie le 15 mars 2021.",
+      { rate: 38, audit: "2020-08-13", established: "2021-03-15", auditor: "évaluation externe" },
+    ],
+    [
+      "Cette déclaration a été établie le 3 mars 2023 sur la base d’un audit réalisé le 12 janvier 2023.",
+      { established: "2023-03-03", audit: "2023-01-12" },
+    ],
+    [
+      "Cette déclaration, issue de l’audit réalisé le 12 janvier 2023, a été établie le 3 mars 2023.",
+      { established: "2023-03-03", audit: "2023-01-12" },
+    ],
+    ["L’audit de novembre 2025 et le contre-audit de février 2026 révèlent que 50 % des critères sont respectés.", { rate: 50, audit: "2026-02-01" }],
+    ["li: Les documents bureautiques publiés avant le 23 septembre 2018 ;\nli: Les fichiers mis en ligne avant le 3 mars 2019.", {}],
+    ["Décret n° 2019-768 du 24 juillet 2019. Schéma pluriannuel 2023-2025, adopté le 4 mai 2023.", {}],
+    ["Cette déclaration est valable jusqu’au 12 mars 2026. Le prochain audit est prévu le 3 avril 2026.", {}],
+    ["Cette déclaration a été établie le 01/01/1970.", {}],
+    ["h1: Déclaration d’accessibilité\nDernière mise à jour : 12/03/2024", { updated: "2024-03-12" }],
+    [
+      "Cette déclaration a été créée le 2 mai 2021 grâce au générateur. Cette déclaration a été établie le 15 mars 2021.",
+      { established: "2021-03-15" },
+    ],
+    ["Déclaration du 25 septembre 2024", { established: "2024-09-25" }],
+    ["Le 12 mars 2023, cette déclaration a été établie par la direction du numérique.", { established: "2023-03-12" }],
+    [
+      "Cette déclaration a été mise à jour le 16 avril 2026, sur la base de l’audit initial réalisé par Spécimen (15 avril 2026).",
+      { updated: "2026-04-16", audit: "2026-04-15", auditor: "Spécimen" },
+    ],
+    [
+      "Suite à un audit de recette réalisé le 16 juin 2023, le taux de conformité au RGAA v 4.1 est dorénavant de 88,52 %.",
+      { audit: "2023-06-16", rate: 88.52, version: "4.1" },
+    ],
+    ["Cette déclaration a été établie le 35 mai 2024.", {}],
+    ["footer: Site mis à jour le 3 mars 2025", {}],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

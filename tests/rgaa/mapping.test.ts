@@ -1,0 +1,83 @@
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { corrections } from "../../src/rgaa/corrections.ts";
+import { readAxe } from "../../src/rgaa/mapping.ts";
+import { criterionOfTest, isKnown } from "../../src/rgaa/referential.ts";
+import { nodeOf, resultOf } from "../support/axe-results.ts";
+
+/** Outcome and tests of a violation on one element. */
+const read = (rule: string, html?: string) =>
+  readAxe({ violations: [resultOf(rule, [nodeOf("#x", html)])], incomplete: [] }).map(({ outcome, tests }) => [outcome, ...tests]);
+
+describe("axe rules as RGAA tests", () => {
+  it("follows axe's own RGAA tags, and cites WCAG and ACT beside", () => {
+    const nodes = [nodeOf("#logo", "<img>")];
+    expect(readAxe({ violations: [resultOf("image-alt", nodes, 7)], incomplete: [] })).toEqual([
+      {
+        rule: "image-alt",
+        outcome: "failed",
+        tests: ["1.1.1"],
+        criteria: ["1.1"],
+        references: ["RGAA 1.1.1", "WCAG 1.1.1", "ACT 23a2a8"],
+        nodes,
+        count: 7,
+        help: { fr: "Règle image-alt", en: "Rule image-alt" },
+      },
+    ]);
+  });
+
+  it("asks for a look where axe could not decide", () => {
+    const [reading] = readAxe({ violations: [], incomplete: [resultOf("color-contrast")] });
+    expect([reading?.outcome, reading?.criteria]).toEqual(["cantTell", ["3.2"]]);
+  });
+
+  it.each([
+    ["a page without landmark is not said to lack a skip link", "bypass", "<html>", [["cantTell", "12.7.1"]]],
+    ["text outside landmarks says nothing of 9.2", "region", "<p>", []],
+    ["an empty heading is not a relevant one", "empty-heading", "<h2>", [["failed", "9.1.2"]]],
+    ["a level left out is for a person to judge", "heading-order", "<h4>", [["cantTell", "9.1.1"]]],
+    ["two languages are a question of relevance, not of presence", "html-xml-lang-mismatch", "<html>", [["cantTell", "8.4.1"]]],
+    ["a progress bar is no form field", "aria-progressbar-name", "<div>", [["failed", "7.1.1"]]],
+    ["a list without items", "aria-required-children", `<div role="list">`, [["failed", "9.3.1"]]],
+    ["a tab list without tabs is a component, not a list", "aria-required-children", `<div role="tablist">`, [["failed", "7.1.1"]]],
+    ["a nameless link", "aria-command-name", `<span role="link">`, [["failed", "6.2.1"]]],
+    ["a nameless menu item", "aria-command-name", `<span role=menuitem>`, [["failed", "7.1.1"]]],
+    ["a nameless button", "aria-command-name", `<span role="button">`, [["failed", "11.9.1"]]],
+    ["a link whose name leaves out its words", "label-content-name-mismatch", `<a href="/" aria-label="x">`, [["failed", "6.1.5"]]],
+    ["a link that is a button", "label-content-name-mismatch", `<a role="button" aria-label="x">`, [["failed", "11.9.2"]]],
+    ["a button whose name leaves out its words", "label-content-name-mismatch", `<button aria-label="x">`, [["failed", "11.9.2"]]],
+    ["a tab whose name leaves out its words", "label-content-name-mismatch", `<div role="tab" aria-label="x">`, [["failed", "7.1.3"]]],
+    ["an image object", "object-alt", `<object type="image/png" data="a">`, [["failed", "1.1.6"]]],
+    ["another object may have its alternative beside it", "object-alt", `<object data="a"><!-- type="image/png" -->`, [["cantTell", "4.8.1"]]],
+    ["a best practice without RGAA meaning", "page-has-heading-one", "<html>", []],
+  ])("%s (%s)", (_why, rule, html, expected) => {
+    expect(read(rule, html)).toEqual(expected);
+  });
+
+  it("tells elements of one rule apart when they mean different things", () => {
+    const nodes = [nodeOf("#a", `<div role="list">`), nodeOf("#b", `<div role="tablist">`), nodeOf("#c", `<ul role="list">`)];
+    expect(
+      readAxe({ violations: [resultOf("aria-required-children", nodes)], incomplete: [] }).map(({ criteria, count, nodes: own }) => [
+        criteria,
+        count,
+        own.map(({ selector }) => selector),
+      ]),
+    ).toEqual([
+      [["9.3"], 2, ["#a", "#c"]],
+      [["7.1"], 1, ["#b"]],
+    ]);
+  });
+
+  it("gives a best practice its criterion's WCAG references", () => {
+    const [reading] = readAxe({ violations: [resultOf("heading-order")], incomplete: [] });
+    expect(reading?.references).toEqual(["RGAA 9.1.1", "WCAG 1.3.1", "WCAG 2.4.1", "WCAG 2.4.6", "WCAG 4.1.2"]);
+  });
+
+  it("names only rules that axe has and tests that the RGAA has", () => {
+    const rules = axe.getRules().map(({ ruleId }) => ruleId);
+    expect(Object.keys(corrections).filter((rule) => !rules.includes(rule))).toEqual([]);
+    const tests = rules.flatMap((rule) => read(rule, "<div>").flatMap(([, ...ids]) => ids));
+    expect(tests.filter((id) => id === undefined || !isKnown(id))).toEqual([]);
+    expect(new Set(tests.map((id) => criterionOfTest(id ?? ""))).size).toBeGreaterThan(25);
+  });
+});
