@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { chromium } from "playwright";
+import type { Text } from "../domain/text.ts";
 
 /** A browser that can be started on this machine. */
 export type FoundBrowser = {
@@ -39,8 +40,14 @@ export const thisMachine = (): Machine => ({
   playwright: playwrightPath(),
 });
 
-/** VIGIE_BROWSER names something that is not a browser. The message is for the user. */
-export class BrowserPathError extends Error {}
+/** VIGIE_BROWSER names something that is not a browser. The text is for the user. */
+export class BrowserPathError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(`${text.fr} (${text.en})`);
+    this.text = text;
+  }
+}
 
 /** The first of `findBrowsers`, null when there is none. */
 export const findBrowser = (machine: Machine, carried: string): FoundBrowser | null => findBrowsers(machine, carried)[0] ?? null;
@@ -62,9 +69,12 @@ export function findBrowsers(machine: Machine, carried: string): readonly FoundB
   return [...found(playwrightPlaces(machine), "playwright"), ...found(installedPlaces(machine), "installed"), ...found([carried], "npm package")];
 }
 
-function wrongWish(wished: string, machine: Machine): string {
-  const [fr, en] = machine.exists(wished) ? ["n'est pas un fichier exécutable", "is not an executable file"] : ["n'existe pas", "does not exist"];
-  return `VIGIE_BROWSER=${wished} : ce chemin ${fr}. Donnez le chemin complet de chrome ou de chromium, ou retirez la variable. (This path ${en}: give the full path of chrome or chromium, or unset the variable.)`;
+function wrongWish(wished: string, machine: Machine): Text {
+  const there = machine.exists(wished);
+  return {
+    fr: `VIGIE_BROWSER=${wished} : ce chemin ${there ? "n'est pas un fichier exécutable" : "n'existe pas"}. Donnez le chemin complet d'un Chrome, Chromium ou Edge, ou retirez la variable.`,
+    en: `VIGIE_BROWSER=${wished}: this path ${there ? "is not an executable file" : "does not exist"}. Give the full path of a Chrome, Chromium or Edge, or unset the variable.`,
+  };
 }
 
 /** Folder and file of Playwright's headless shell, as its registry names them. */

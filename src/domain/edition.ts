@@ -12,3 +12,6 @@ export type Edition = {
 
 /** The quarter of a date, as the observatory names it: `2026-T4`. */
 export const quarterOf = (date: Date): string => `${date.getUTCFullYear()}-T${Math.floor(date.getUTCMonth() / 3) + 1}`;
+
+/** The time of what has not taken place yet (ISO 8601, as the report's schema asks): before every visit. */
+export const NEVER = "1970-01-01T00:00:00.000Z";

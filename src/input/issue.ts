@@ -4,7 +4,7 @@ import { exampleOf } from "./example.ts";
 import type { Located } from "./located.ts";
 import { type Mistake, quote, write } from "./problem.ts";
 import { keysOf } from "./shape.ts";
-import { suggestion } from "./suggestion.ts";
+import { plain, suggestion } from "./suggestion.ts";
 import { betterValue, isFigure } from "./value.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -47,7 +47,7 @@ function unknownKey(key: string, spot: Spot): Mistake {
   const at = spot.node?.keys?.get(key)?.at ?? spot.at;
   const path = spot.path ? `${spot.path}.${key}` : key;
   const message: Text = { fr: `clé inconnue ${quote(key)}`, en: `unknown key ${quote(key)}` };
-  const near = suggestion(key, known);
+  const near = meant(key, known);
   if (near) return { at, path, message: also(message, { fr: `vouliez-vous dire ${near} ?`, en: `did you mean ${near}?` }), fix: write(`${near}:`) };
   const home = Object.entries(keysOf).find(([block, keys]) => block !== spot.key && keys.includes(key))?.[0];
   if (home)
@@ -65,6 +65,24 @@ function unknownKey(key: string, spot: Spot): Mistake {
   };
 }
 
+const meant = (written: string, known: readonly string[]): string | null =>
+  known.find((one) => Object.hasOwn(inFrench, plain(written)) && one === inFrench[plain(written)]) ?? suggestion(written, known);
+
+/** French words that people write in place of the key, as `plain` compares them. */
+const inFrench: Readonly<Record<string, string>> = {
+  demarches: "procedures",
+  nom: "name",
+  identifiant: "id",
+  ministere: "ministry",
+  perimetre: "perimeter",
+  adresse: "url",
+  lien: "url",
+  usagers: "audience",
+  publics: "audience",
+  volumetrie: "volume",
+  declaration: "declaration_url",
+};
+
 const also = (one: Text, hint: Text): Text => ({ fr: `${one.fr} (${hint.fr})`, en: `${one.en} (${hint.en})` });
 const underBlock = (block: string, key: string): string =>
   block === "procedures" ? `procedures: [{ ${key}: … }]` : `${block}: { ${exampleOf(key)} }`;
@@ -73,7 +91,7 @@ const underBlock = (block: string, key: string): string =>
 function missing({ key, path, at, parent }: Spot): readonly Mistake[] {
   const block = Object.values(keysOf).find((keys) => keys.includes(key)) ?? [];
   const written = [...(parent.keys?.keys() ?? [])];
-  if (written.some((one) => !block.includes(one) && suggestion(one, block) === key)) return [];
+  if (written.some((one) => !block.includes(one) && meant(one, block) === key)) return [];
   return [{ at, path, message: { fr: `il manque la clé ${key}`, en: `the key ${key} is missing` }, fix: write(exampleOf(key)) }];
 }
 

@@ -81,7 +81,12 @@ const procedure = z
     administration: text("Administration in charge.").optional(),
     ministry: text("Ministry in charge.").optional(),
     perimeter: text("Périmètre ministériel (AC/SG).").optional(),
-    url: url("Absolute http(s) address of the start page; without it the procedure is reported as no_url.").nullable().optional(),
+    url: z
+      .string()
+      .regex(URL_TEXT)
+      .nullable()
+      .optional()
+      .meta({ description: "Absolute http(s) address of the start page; without it the procedure is reported as no_url." }),
     audience: z.array(text("Kind of users.")).optional().meta({ description: "Who the procedure is for." }),
     volume: figure("How many times a year; a number or an official word."),
     volume_online: figure("How many times a year online; a number or an official word."),

@@ -23,7 +23,7 @@ describe("readProcedures", () => {
       "6:5 max_pages: 51 dépasse 50 ; écrivez max_pages: 6",
       '7:5 id: il manque la clé id ; écrivez id: "1656"',
       '8:7 id: "a/b" ne peut pas devenir un nom de fichier : 1 à 64 lettres sans accent, chiffres, points, tirets ou soulignés, sans point au début ni à la fin ; écrivez id: "a-b"',
-      '8:44 url: clé "url" écrite deux fois ; gardez une seule des deux lignes',
+      '8:46 url: clé "url" écrite deux fois ; gardez une seule des deux lignes',
     ]);
   });
 
@@ -33,7 +33,7 @@ describe("readProcedures", () => {
       {
         file: "p.yaml",
         line: 4,
-        column: 26,
+        column: 28,
         path: "procedures[0].pages[0].url",
         message: { fr: '"x.fr" n\'est pas une URL absolue', en: '"x.fr" is not an absolute URL' },
         fix: { fr: "écrivez https://x.fr", en: "write https://x.fr" },

@@ -44,7 +44,7 @@ describe("syntax errors in plain words", () => {
       "procedures: [{ id: a, name: b }]\n---\nprocedures: []\n",
       ["2:1 the file contains several YAML documents (---); keep a single procedures: list and remove the --- line"],
     ],
-    ["an unknown tag", list("  - { id: a, name: !x b }"), ["2:21 misplaced anchor (&) or tag (!); put the value in quotes"]],
+    ["an unknown tag", list("  - { id: a, name: !x b }"), ["2:20 misplaced anchor (&) or tag (!); put the value in quotes"]],
     ["an unknown directive", `%FOO\n---\n${list("  - { id: a, name: b }")}`, ["1:1 unknown % directive; remove this line"]],
     ["nesting without end", `procedures: ${"[".repeat(20_000)}`, [expect.stringMatching(/^1:\d+ too many nested levels/)]],
     ["something unknown after a block sign", list("  - id: a", "    name: |x", "      b"), [`3:12 nothing was expected here; ${quoteFix}`]],

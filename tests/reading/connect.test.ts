@@ -46,7 +46,7 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<form method="post" action="/auth/france_connect"><button type="submit">S'identifier avec FranceConnect</button></form>`,
     "FranceConnect button",
   ],
-  ["un champ image", `<form action="/login/franceconnect"><input type="image" src="/img/x.png" alt=""></form>`, "FranceConnect image"],
+  ["un champ image", `<form action="/login/franceconnect"><input type="image" src="/img/x.png" alt="" style="width:200px;height:50px"></form>`, "FranceConnect image"],
   [
     "un champ submit au texte caché sur une image de fond",
     `<style>.b{background:url(/img/franceconnect-bouton.svg);text-indent:-999px;width:200px;height:50px;border:0}</style><form method="post" action="/connexion"><input type="submit" class="b" value="FranceConnect"></form>`,
@@ -101,7 +101,7 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<div><button class="fr-connect">S’identifier avec FranceConnect</button> <span>FranceConnect est temporairement indisponible.</span></div>`,
     "FranceConnect button désactivé",
   ],
-  ["un nom par aria-label", `<a href="/x" aria-label="S’identifier avec FranceConnect"><i></i></a>`, "FranceConnect link"],
+  ["un nom par aria-label", `<a href="/x" aria-label="S’identifier avec FranceConnect" style="display:block;width:90px;height:40px"></a>`, "FranceConnect link"],
   ["ProConnect dans un fr-connect", `<a class="fr-connect" href="/api/login"><span>S’identifier avec</span> <span>ProConnect</span></a>`, "ProConnect link"],
   ["AgentConnect", `<button class="fr-connect"><span>S’identifier avec</span> <span>AgentConnect</span></button>`, "ProConnect button"],
   ["MonComptePro", `<a href="/mcp">Se connecter avec MonComptePro</a>`, "ProConnect link"],

@@ -226,6 +226,53 @@ export function makeKit() {
     return host && !scope ? headingAbove(host) : "";
   };
 
+  /**
+   * The document's text by nearest block, in reading order: shadow roots, slots and same-origin frames included; scripts, values
+   * of fields and options left out. `\n` stands for a `<br>`. A block's hidden words are kept only when all of it is hidden.
+   */
+  const runs = (start: Element = document.documentElement): { element: Element; text: string; shown: boolean }[] => {
+    const found: { element: Element; text: string; shown: boolean }[] = [];
+    const seen = new Map<Element, boolean>();
+    const tidy = (text: string): string => text.replace(/[\s\u200b]+/g, (blank) => (blank.includes("\n") ? "\n" : " ")).trim();
+    let words = { shown: "", hidden: "" };
+    const flush = (element: Element): void => {
+      const shown = tidy(words.shown);
+      const text = shown || tidy(words.hidden);
+      if (text) found.push({ element, text, shown: shown !== "" });
+      words = { shown: "", hidden: "" };
+    };
+    const shownAt = (element: Element): boolean => {
+      const known = seen.get(element) ?? (getComputedStyle(element).display === "contents" ? shownAt(parent(element) ?? element) : visible(element));
+      seen.set(element, known);
+      return known;
+    };
+    const clipped = ({ offsetWidth, offsetHeight }: HTMLElement, { overflow }: CSSStyleDeclaration): boolean =>
+      offsetWidth <= 1 && offsetHeight <= 1 && overflow !== "visible";
+    const walk = (node: Node, block: Element, hidden: boolean): void => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const holder = node.parentElement ?? hostOf(node.getRootNode());
+        const shown = !hidden && holder !== null && shownAt(holder);
+        words[shown ? "shown" : "hidden"] += (node.textContent ?? "").replace(/\n/g, " ");
+      }
+      if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, block, hidden);
+    };
+    const enter = (element: Element, block: Element, hidden: boolean): void => {
+      if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|SELECT|TEXTAREA|DATALIST|OBJECT|SVG)$/i.test(element.tagName)) return;
+      if (element.tagName === "BR") words = { shown: `${words.shown}\n`, hidden: `${words.hidden}\n` };
+      const inner = frameDocument(element)?.body;
+      const style = getComputedStyle(element);
+      const isBlock = blockTags.has(element.tagName) || Boolean(inner) || /^(block|flow|flex|grid|list-item|table)/.test(style.display);
+      if (isBlock) flush(block);
+      const assigned = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+      const children = inner ? [inner] : assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
+      for (const child of children) walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
+      if (isBlock) flush(element);
+    };
+    enter(start, start, false);
+    flush(start);
+    return found;
+  };
+
   /** Text of the nearest block around an element. */
   const context = (element: Element, max = 600): string => {
     const line = lineage(element);

@@ -24,6 +24,6 @@ const points: readonly Text[] = [
 ];
 
 /** The same honest notice on every page. */
-export const limits = (lang: Lang): Html => html`<section aria-labelledby="limites-h" id="limites"><div class="wrap narrow"><div class="note">
+export const limits = (lang: Lang): Html => html`<section aria-labelledby="limites-h" id="limites"><div class="wrap"><div class="note">
 <h2 id="limites-h">${printed(title, lang)}</h2><ul>${points.map((point) => html`<li>${printed(point, lang)}</li>`)}</ul></div></div></section>
 `;

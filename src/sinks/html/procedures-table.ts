@@ -28,7 +28,7 @@ const table = {
 export function proceduresTable(report: Report): Html {
   const { procedures, lang } = report;
   const words = wordsIn(table, lang);
-  const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level">${shortTitle(id, lang)}</th>`);
+  const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${shortTitle(id, lang)}</th>`);
   return html`${filters(report)}
 ${scrollRegion(
   words.label,

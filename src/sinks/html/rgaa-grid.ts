@@ -6,12 +6,21 @@ import { criterionLabels } from "../labels.ts";
 import { wordsIn } from "../words.ts";
 import { ranked } from "./level.ts";
 import { type Html, html } from "./markup.ts";
+import { scrollRegion } from "./page.ts";
 
 const table = {
   intro: {
     fr: "Les 106 critères du RGAA 4.1.2, tels que les tests automatiques les laissent, toutes pages réunies. « Conforme » : aucun défaut trouvé par des tests qui couvrent le critère. « Non testé » : seule une personne peut trancher. Aucun taux ne se calcule à partir de cette grille.",
     en: "The 106 criteria of RGAA 4.1.2 as the automatic tests leave them, all pages together. “Conforming”: no fault found by tests that cover the criterion. “Not tested”: only a person can decide. No rate can be computed from this grid.",
   },
+  questions: { fr: "Lire les 106 questions", en: "Read the 106 questions" },
+  caption: {
+    fr: "Questions officielles du RGAA 4.1.2 et ce qu’en disent les tests automatiques",
+    en: "Official questions of RGAA 4.1.2 and what automatic tests say",
+  },
+  criterion: { fr: "Critère", en: "Criterion" },
+  question: { fr: "Question", en: "Question" },
+  status: { fr: "Statut", en: "Status" },
   total: { fr: "Ensemble de la grille", en: "The whole grid" },
 } as const;
 
@@ -28,13 +37,26 @@ export function rgaaGrid({ rgaa }: ReportProcedure, lang: Lang): Html {
     ({ number, name }) => html`<div class="card"><h3>${number}. ${name[lang]}</h3>
 <ul class="criteria">${byTheme.get(number)?.map((one) => item(one, statusOf(one), lang))}</ul></div>
 `,
-  )}</div>`;
+  )}</div>
+<details><summary>${words.questions}</summary>${scrollRegion(
+    words.questions,
+    html`<table class="wide"><caption>${words.caption}</caption>
+<thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.question}</th><th scope="col">${words.status}</th></tr></thead>
+<tbody>${criteria().map((one) => row(one, statusOf(one), lang))}</tbody></table>`,
+  )}</details>`;
 }
 
+const row = ({ id, title }: Criterion, status: CriterionStatus, lang: Lang): Html =>
+  html`<tr><th scope="row">${id}</th><td>${question(title, lang)}</td><td>${mark(status, lang)}</td></tr>
+`;
+
+const mark = (status: CriterionStatus, lang: Lang): Html => ranked(criterionLabels[status].rank, criterionLabels[status].label[lang]);
+
 // The referential only exists in French, as the law has it.
+const question = (title: string, lang: Lang): Html => html`<p${lang === "fr" ? "" : html` lang="fr"`}>${title}</p>`;
+
 const item = ({ id, title }: Criterion, status: CriterionStatus, lang: Lang): Html => {
-  const { label, rank } = criterionLabels[status];
-  return html`<li><b>${id}</b><div>${ranked(rank, label[lang])}<p${lang === "fr" ? "" : html` lang="fr"`}>${title}</p></div></li>
+  return html`<li><b>${id}</b><div>${mark(status, lang)}${status === "NC" && question(title, lang)}</div></li>
 `;
 };
 

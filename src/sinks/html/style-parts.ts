@@ -25,7 +25,7 @@ const figures = `
 .pattern{fill:none}.pattern.middle{fill:url(#hatch-middle)}.pattern.bottom{fill:url(#hatch-bottom)}.pattern.grey{fill:url(#hatch-grey)}
 #hatch-middle rect,#hatch-grey circle{fill:var(--pattern)}#hatch-bottom path{stroke:var(--pattern)}.cut{fill:var(--surface)}
 .track{fill:var(--grey-soft)}.value{fill:var(--accent)}
-.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend{margin-top:.75rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--accent);font-size:.9375rem;padding:.25rem 0;width:fit-content}details[open]>summary{margin-bottom:.5rem}`;
 
 const tables = `
@@ -36,7 +36,7 @@ thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);
 tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
 .wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
 .all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
-.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-found{width:4.375rem}
+.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.375rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:4.5rem}
 .all td small{display:block;font-size:.75rem;line-height:1.35}
 .all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-block;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
 .all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
@@ -65,13 +65,13 @@ const procedure = `
 .places{padding-left:1.125rem;display:grid;gap:.75rem;font-size:.9375rem}.places>li>*{display:block}
 .cards.tall{display:block;columns:27rem auto;column-gap:1rem}.cards.tall .card{break-inside:avoid;margin-bottom:1rem}
 .card header{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:baseline;justify-content:space-between}.card .now{font-size:1.125rem;margin-top:.5rem}.card .why{margin-top:.375rem}.card .beside{margin-top:.375rem;font-size:.9375rem;color:var(--muted)}
-.evidence{list-style:none;padding:0;margin-top:.875rem;display:grid;gap:.75rem;font-size:.9375rem}.evidence>li{border-top:1px solid var(--line);padding-top:.75rem}.evidence>li.flat{border:0;padding:0}.evidence>li.flat+li:not(.flat){margin-top:.25rem}.evidence .lv+br{line-height:1.8}.card .shots{margin-top:.75rem}.where{color:var(--muted)}
+.evidence{list-style:none;padding:0;margin-top:.875rem;display:grid;gap:.5rem;font-size:.9375rem}.evidence>li{border-top:1px solid var(--line);padding-top:.75rem}.evidence>li.flat{border:0;padding:0}.evidence>li.flat+li:not(.flat){margin-top:.25rem}.evidence .lv+br{line-height:1.8}.card .shots{margin-top:.75rem}.where{color:var(--muted)}
 blockquote{border-left:.1875rem solid var(--strong-line);padding-left:.75rem;margin:.25rem 0;font-family:var(--serif);font-size:1rem;white-space:pre-line}
 .pages{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem}.pages>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.75rem 1.5rem}.shots{display:flex;gap:.5rem;align-items:flex-start}.shots a{display:block;border:1px solid var(--line);border-radius:.375rem;overflow:hidden}.shots img{display:block;height:7.5rem;width:auto;max-width:11rem;object-fit:cover;object-position:top;background:var(--grey-soft);color:var(--muted);font-size:.75rem}
 @media (max-width:48rem){.pages>li{grid-template-columns:minmax(0,1fr)}}
 .failures{margin-top:.5rem;font-size:.9375rem;color:var(--muted)}
-.themes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem;margin-top:1.25rem;align-items:start}
-.criteria{list-style:none;padding:0;margin-top:.625rem;font-size:.875rem}.criteria li{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:.5rem;padding:.25rem 0;border-top:1px solid var(--line)}.criteria b{font-variant-numeric:tabular-nums}.criteria p{color:var(--muted)}.criteria .quiet{font-weight:400}
+.themes{columns:17rem auto;column-gap:1rem;margin-top:1.25rem}.themes .card{break-inside:avoid;margin-bottom:1rem}
+.criteria{list-style:none;padding:0;margin-top:.625rem;font-size:.875rem}.criteria li{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:.5rem;padding:.25rem 0;border-top:1px solid var(--line)}.criteria b{font-variant-numeric:tabular-nums}.criteria p{color:var(--muted)}
 .note{border:1px solid var(--line);border-left:.25rem solid var(--accent);background:var(--surface);border-radius:.5rem;padding:1.125rem 1.25rem;max-width:60rem}.note h2{font-size:1.25rem}.note ul{margin-top:.625rem;display:grid;gap:.375rem}.note p{margin-top:.5rem}
 .turn{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;padding:1.5rem 0}`;
 

@@ -7,9 +7,9 @@ export const printStyle = `
   --goal-fill:#3f9462;--middle-fill:#e0a33a;--bottom-fill:#c8524f;--grey-fill:#c9c7bf;--pattern:rgb(0 0 0/.28)}
 body{font-size:10pt}html{font-size:11pt}
 .skip,.filters,.count,.toc,.top nav,.turn,.all thead button::after{display:none}
-.top .wrap{padding:0}.hero{padding:.5rem 0 1rem}.wrap{max-width:none;padding:0}.narrow{max-width:none}.verdict{margin-top:0}
+.top .wrap{padding:0}.hero{padding:.5rem 0 1rem}.wrap{max-width:none;padding:0}.verdict{margin-top:0}
 .figures{border-color:#bbb;background:#bbb}main>section{padding:1rem 0 0}
 h1,h2,h3,summary{break-after:avoid}.card,.steps>li,.pages>li,.note,tr{break-inside:avoid}thead{display:table-header-group}
-.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{grid-template-columns:repeat(3,minmax(0,1fr))}
+.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{columns:3}
 .scroll{overflow:visible;border:0}#demarches{page:wide}.two-lines{-webkit-line-clamp:none;line-clamp:none}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.fits thead th{position:static}
 a{color:inherit}.steps a,.card a,.places a{text-decoration:none}.facts a[href^=http]{text-decoration:underline}}`;

@@ -36,7 +36,7 @@ a{color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18e
 code{font:.875em/1.45 var(--mono);overflow-wrap:anywhere;unicode-bidi:isolate}
 small{font-size:.8125rem;color:var(--muted)}
 bdi,td,th,blockquote,q{overflow-wrap:anywhere}.url{font-size:.9375rem}
-.wrap{max-width:92rem;margin:0 auto;padding:0 clamp(1rem,2.5vw,2rem)}.narrow{max-width:66rem}
+.wrap{max-width:92rem;margin:0 auto;padding:0 clamp(1rem,2.5vw,2rem)}
 .skip{position:absolute;left:.5rem;top:-6rem;z-index:9;background:var(--surface);color:var(--accent);padding:.75rem 1rem;border-radius:.25rem}.skip:focus{top:.5rem}
 .hidden-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .top{background:var(--deep);color:var(--on-deep)}.top .wrap{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:center;justify-content:space-between;padding-top:1rem;padding-bottom:1rem}
