@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Text } from "../domain/text.ts";
 import { exampleOf } from "./example.ts";
 import type { Located } from "./located.ts";
-import { type Mistake, quote, write } from "./problem.ts";
+import { type Mistake, quote, shownKey, write } from "./problem.ts";
 import { keysOf } from "./shape.ts";
 import { plain, suggestion } from "./suggestion.ts";
 import { betterValue, isFigure } from "./value.ts";
@@ -45,7 +45,7 @@ const below = ({ at, node, parent }: Spot, child: Located | undefined, path: str
 function unknownKey(key: string, spot: Spot): Mistake {
   const known = keysOf[spot.key] ?? [];
   const at = spot.node?.keys?.get(key)?.at ?? spot.at;
-  const path = spot.path ? `${spot.path}.${key}` : key;
+  const path = [spot.path, shownKey(key)].filter(Boolean).join(".");
   const message: Text = { fr: `clé inconnue ${quote(key)}`, en: `unknown key ${quote(key)}` };
   const near = meant(key, known);
   if (near) return { at, path, message: also(message, { fr: `vouliez-vous dire ${near} ?`, en: `did you mean ${near}?` }), fix: write(`${near}:`) };

@@ -13,7 +13,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Text } from "../domain/text.ts";
-import { type Mistake, quote, write } from "./problem.ts";
+import { type Mistake, quote, shownKey, write } from "./problem.ts";
 import { missingBlank } from "./syntax.ts";
 
 /** A value of the file and where it stands. */
@@ -126,7 +126,7 @@ function locateMap(map: YAMLMap, spot: Spot, walk: Walk): Located {
   return { at: spot.at, value, keys };
 }
 
-const under = (path: string, key: string | null): string => [path, key].filter(Boolean).join(".");
+const under = (path: string, key: string | null): string => [path, shownKey(key ?? "")].filter(Boolean).join(".");
 
 const keyOf = (pair: Pair): string | null => (isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null);
 

@@ -37,6 +37,9 @@ export function quote(value: string): string {
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
 }
 
+/** A user's key in a path: like a quoted value, without the quotes. */
+export const shownKey = (key: string): string => quote(key).slice(1, -1);
+
 const LONGEST_QUOTE = 80;
 
 /**

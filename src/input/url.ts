@@ -103,7 +103,7 @@ function variableTrouble(written: string, missing: readonly string[]): ReadUrl {
 export function absolute(written: string): string {
   const rest = withoutCredentials(written).replace(/^(?:[a-z][a-z0-9+-]*:[/\\]+|https?:|h?t{1,2}ps?[:;]?[/\\]+|[/\\]{2,})/i, "");
   const guess = `https://${rest}`;
-  return rest.length <= LONGEST_GUESS && /^[^/?#]*[\p{L}\p{N}](?:\.\p{L}|:\d)/u.test(rest) && isSound(guess) ? guess : UNKNOWN;
+  return /^[^/?#]*[\p{L}\p{N}](?:\.\p{L}|:\d)/u.test(rest) && isSound(guess) ? guess : UNKNOWN;
 }
 
 /** Stands for an address that only the user knows. */
@@ -115,5 +115,5 @@ const closedUp = (written: string): string => written.replaceAll(/\s*[\r\n]+\s*/
 /** The address without its credentials; unknown when an @ is left, which may be the end of a badly written password. */
 function withoutCredentials(written: string): string {
   const bare = written.replace(/^(\s*[a-z][a-z0-9+.-]*:[/\\]+)?[^/?#\\]*@/i, "$1");
-  return bare.includes("@") ? UNKNOWN : redact(bare);
+  return bare.includes("@") || bare.length > LONGEST_GUESS ? UNKNOWN : redact(bare);
 }

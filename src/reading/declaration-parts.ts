@@ -73,7 +73,7 @@ const made = "(?:réalisé|effectué|mené|conduit|fait)e?s?(?!\\p{L})";
 const when = "(?:\\s+(?:le|en|au|du)\\s+[^,.]{3,30}?)?";
 const who = "(par\\s+(?:la société |l['’]entreprise |l['’]agence |le cabinet |le prestataire )?(.+?)|en interne)";
 const verb = "(?:a |ont )?(?:révèle(?:nt)?|révélé|montre|indique|conclut)(?!\\p{L})";
-const end = `(?=\\s*(?:[,;:(]|\\.(?:\\s|$)|$|qui\\s|${verb}|le \\d|en (?:20|(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))|sur (?:un|la base|l)))`;
+const end = `(?=\\s*(?:[,;:(]|\\.(?:\\s|$)|$)|\\s+(?:qui\\s|${verb}|le \\d|en (?:20|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|sur (?:un|la base|l)))`;
 const auditorForm = new RegExp(`(?:audit|évaluation|contrôle)(?!\\p{L})[^.]{0,120}?(?<!\\p{L})${made}${when}\\s+${who}${end}`, "iu");
 
 /** Who made the audit, as written: "L'audit de conformité réalisé par la société X révèle que…". */
@@ -85,3 +85,11 @@ export function readAuditor(sentences: readonly Sentence[]): { readonly auditor:
   });
   return found[0] ?? null;
 }
+
+/** Sentences of the official model that nobody filled in: "[date]", "[X] %", "XX %", "[url - à modifier]". */
+export const readPlaceholders = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.filter(({ plain }) =>
+    /\[[^\]]{0,60}(?:\bx+\b|nom\b|date|url|organisme|pourcentage|a (?:completer|modifier|remplir|preciser))[^\]]{0,60}\]|\bx{2,} ?%|\bjj\/mm\/aaaa\b/.test(
+      plain,
+    ),
+  );

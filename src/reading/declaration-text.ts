@@ -1,7 +1,7 @@
 import type { TextBlock } from "../domain/evidence.ts";
 import type { DeclarationReading } from "../domain/reading.ts";
 import { readDates, type StatedDate } from "./declaration-dates.ts";
-import { readAuditor, readParts, readVersion } from "./declaration-parts.ts";
+import { readAuditor, readParts, readPlaceholders, readVersion } from "./declaration-parts.ts";
 import { type Rates, readRates } from "./declaration-rate.ts";
 import { readState } from "./declaration-state.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -21,6 +21,8 @@ export type DeclarationText = {
   /** The declaration says that no audit was made. */
   readonly unaudited: boolean;
   readonly levelSentence: Sentence | null;
+  /** Sentences of the official model that were not filled in. */
+  readonly placeholders: readonly Sentence[];
 };
 
 /** Reads a declaration from its blocks of text: what is shown first; what closed panels hold when that says nothing. */
@@ -39,6 +41,7 @@ function readSentences(sentences: readonly Sentence[]): DeclarationText {
   return {
     level,
     levelSentence: state?.sentence ?? null,
+    placeholders: readPlaceholders(sentences),
     template: state?.state === "template" ? state.sentence : null,
     rates,
     ...dates,

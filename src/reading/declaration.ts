@@ -46,29 +46,46 @@ function readMentions(seen: readonly SeenDeclarationPage[], place: DeclarationPl
 }
 
 function readingOf(place: DeclarationPlace, text: DeclarationText | null, mention: PageMention | null, at: string): DeclarationReading {
-  const established = text?.established?.iso ?? null;
-  const updated = text?.updated?.iso ?? null;
-  const date =
-    [established, updated]
-      .filter((one) => one !== null)
-      .toSorted()
-      .at(-1) ?? null;
   const sources = { ...mentionSource(mention), ...textSources(place, text) };
   return {
     url: place.kind === "read" ? urlOf(place.seen.page) : null,
     mention: mention?.state ?? null,
-    level: text?.level ?? null,
-    rate: text?.rates.rate?.value ?? null,
-    averageRate: text?.rates.average?.value ?? null,
+    ...(text ? valuesOf(text, at) : nothing),
+    quotes: Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, source.quote])),
+    sources,
+  };
+}
+
+type Values = Omit<DeclarationReading, "url" | "mention" | "quotes" | "sources">;
+
+const nothing: Values = {
+  level: null,
+  rate: null,
+  averageRate: null,
+  date: null,
+  established: null,
+  updated: null,
+  expired: null,
+  rgaaVersion: null,
+  auditor: null,
+  parts: null,
+};
+
+function valuesOf(text: DeclarationText, at: string): Values {
+  const established = text.established?.iso ?? null;
+  const updated = text.updated?.iso ?? null;
+  const date = [established ?? "", updated ?? ""].toSorted().at(-1) || null;
+  return {
+    level: text.level,
+    rate: text.rates.rate?.value ?? null,
+    averageRate: text.rates.average?.value ?? null,
     date,
     established,
     updated,
     expired: date === null ? null : isOlderThan(date, VALID_YEARS, at),
-    rgaaVersion: text?.version?.version ?? null,
-    auditor: text?.auditor?.auditor ?? null,
-    parts: text?.parts ?? null,
-    quotes: Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, source.quote])),
-    sources,
+    rgaaVersion: text.version?.version ?? null,
+    auditor: text.auditor?.auditor ?? null,
+    parts: text.parts,
   };
 }
 

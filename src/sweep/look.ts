@@ -1,6 +1,7 @@
 import type { Procedure } from "../domain/procedure.ts";
 import type { Text } from "../domain/text.ts";
 import type { Visit } from "../domain/visit.ts";
+import { faultyVisit } from "./faulty-visit.ts";
 import type { EditionStore, Explorer, LighthouseScope } from "./ports.ts";
 
 /** With what a procedure is looked at. */
@@ -24,7 +25,7 @@ export async function look(procedure: Procedure, { explorer, store, lighthouse, 
   if (signal.aborted) return null;
   if (Array.isArray(visits) && visits.length > 0) return visits;
   const why = visits instanceof Error ? failure(visits) : nothing;
-  return [faultyVisit(procedure, why, startedAt, Date.parse(now()) - Date.parse(startedAt))];
+  return [faultyVisit(procedure.url ?? "", why, { startedAt, ms: Date.parse(now()) - Date.parse(startedAt) })];
 }
 
 /** The visits, or what the explorer threw; nothing when the signal fired first. */
@@ -40,20 +41,6 @@ async function seen(explore: () => Promise<readonly Visit[]>, signal: AbortSigna
     signal.removeEventListener("abort", onAbort);
   }
 }
-
-const faultyVisit = (procedure: Procedure, why: Text, startedAt: string, ms: number): Visit => ({
-  role: "start",
-  requestedUrl: procedure.url ?? "",
-  finalUrl: null,
-  status: "scanner_error",
-  why,
-  httpStatus: null,
-  clicks: 0,
-  from: null,
-  startedAt,
-  ms,
-  evidence: {},
-});
 
 const nothing: Text = { fr: "L'explorateur n'a rapporté aucune page.", en: "The explorer brought no page back." };
 

@@ -64,6 +64,29 @@ export function makeKit() {
 
   const quoteId = (id: string): string => (/^[A-Za-z][\w-]*$/.test(id) ? `#${id}` : `[id="${CSS.escape(id)}"]`);
 
+  const ranks = new Map<Element, { rank: number; twins: number }>();
+  /** Place among the children of the same tag, worked out once for all of them: long lists stay linear. */
+  const rankOf = (element: Element): { rank: number; twins: number } => {
+    if (!ranks.has(element)) {
+      const tallies = new Map<string, number>();
+      const siblings = [...(element.parentElement?.children ?? [element])];
+      const numbered = siblings.map((sibling) => {
+        const rank = (tallies.get(sibling.tagName) ?? 0) + 1;
+        tallies.set(sibling.tagName, rank);
+        return [sibling, rank] as const;
+      });
+      for (const [sibling, rank] of numbered) ranks.set(sibling, { rank, twins: tallies.get(sibling.tagName) ?? 1 });
+    }
+    return ranks.get(element) ?? { rank: 1, twins: 1 };
+  };
+
+  const stepTo = (element: Element): string => {
+    const tag = element.tagName.toLowerCase();
+    const name = /^[a-z][a-z0-9]*$/.test(tag) ? tag : CSS.escape(tag);
+    const { rank, twins } = rankOf(element);
+    return twins > 1 ? `${name}:nth-of-type(${rank})` : name;
+  };
+
   /** Selector of an element inside its own root. */
   const localSelector = (element: Element): string => {
     const root = element.getRootNode() as Root;
@@ -74,10 +97,8 @@ export function makeKit() {
         steps.unshift(quoteId(id));
         break;
       }
+      steps.unshift(stepTo(at));
       const tag = at.tagName.toLowerCase();
-      const name: string = /^[a-z][a-z0-9]*$/.test(tag) ? tag : CSS.escape(tag);
-      const twins: Element[] = at.parentElement ? [...at.parentElement.children].filter((other) => other.tagName === at?.tagName) : [];
-      steps.unshift(twins.length > 1 ? `${name}:nth-of-type(${twins.indexOf(at) + 1})` : name);
       if (tag === "body" || tag === "html") break;
     }
     return steps.join(" > ");
