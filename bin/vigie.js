@@ -57,6 +57,8 @@ function io() {
     // Progress goes to stderr: that is the stream which is, or is not, a terminal.
     terminal: process.stderr.isTTY === true,
     columns: process.stderr.columns || 80,
+    // https://no-color.org: any value but an empty one.
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     onInterrupt,
   };
 }

@@ -1,11 +1,14 @@
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createExplorer } from "./browser/explorer.ts";
+import { createExplorer, desktop } from "./browser/explorer.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
 import { createGate } from "./browser/politeness.ts";
-import { launchBrowser } from "./browser/session.ts";
+import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
+import { tryBrowser } from "./browser/trial.ts";
 import { userAgentOf } from "./browser/user-agent.ts";
+import { runDoctor } from "./cli/doctor.ts";
+import { machineProbes } from "./cli/doctor-probes.ts";
 import { explain } from "./cli/explain.ts";
 import { UserError } from "./cli/failure.ts";
 import { exitCodes, type Io } from "./cli/io.ts";
@@ -13,8 +16,11 @@ import { langOf, runProgram } from "./cli/program.ts";
 import type { ExplorerOptions, Services } from "./cli/services.ts";
 import { demoProcedures } from "./demo/procedures.ts";
 import { serveTown } from "./demo/town.ts";
+import { same } from "./domain/text.ts";
+import { axeVersion } from "./gather/axe.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture } from "./gather/index.ts";
+import { createLighthouse } from "./gather/lighthouse.ts";
 import { openEdition } from "./store/edition.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Explorer } from "./sweep/ports.ts";
@@ -40,7 +46,8 @@ function inPlainWords(error: unknown): unknown {
       en: `VIGIE_BROWSER: there is no ${error.message}. Give the path of a Chrome, Chromium or Edge, or unset the variable.`,
     });
   }
-  if (error instanceof NoBrowserError || error instanceof StoreError) return new UserError({ fr: error.message, en: error.message });
+  if (error instanceof StoreError) return new UserError(error.text);
+  if (error instanceof NoBrowserError) return new UserError(same(error.message));
   return error;
 }
 
@@ -65,7 +72,7 @@ async function worldOf(io: Io): Promise<Services> {
       const town = await serveTown();
       return { ...town, procedures: demoProcedures(town.origin) };
     },
-    doctor: ({ lang, out }) => runDoctor(lang, out, io),
+    doctor: ({ lang, out }) => runDoctor({ ...machineProbes(out, io.env), browser: () => tryBrowser((line) => io.err(`${line}\n`)) }, lang),
   };
 }
 
@@ -77,17 +84,24 @@ async function versionOf(): Promise<string> {
 
 async function openExplorer(version: string, { contact, tell }: ExplorerOptions): Promise<Explorer> {
   const found = await ensureBrowser(tell);
-  const browser = await launchBrowser(found);
-  const userAgent = userAgentOf(browser.version(), version, contact);
-  await browser.close();
+  const browserVersion = await versionOfBrowser(found);
+  const userAgent = userAgentOf(browserVersion, version, contact);
   return createExplorer({
     launch: () => launchBrowser(found),
-    environment: await environmentOf(version, found, userAgent, browser.version()),
+    environment: {
+      vigie: version,
+      browser: `Chromium ${browserVersion} (${found.origin})`,
+      axe: axeVersion,
+      node: process.versions.node,
+      locale: "fr-FR",
+      viewport: `${desktop.width}×${desktop.height}`,
+      userAgent,
+    },
     gate: createGate(hostGapMs),
     look,
     examine,
     picture,
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
-    lighthouse: () => Promise.reject(new Error("à venir")),
+    lighthouse: createLighthouse({ browserPath: found.path, sandbox: found.sandbox, userAgent }),
   });
 }

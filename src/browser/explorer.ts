@@ -4,10 +4,12 @@ import { notObserved, type Observed, observed } from "../domain/observation.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { type Environment, isJudgeable, type Visit } from "../domain/visit.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
+import type { Lighthouse } from "../gather/lighthouse.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
 import { nextTarget, type Target } from "../reading/path.ts";
 import type { ExploreOptions, Explorer } from "../sweep/ports.ts";
+import { observe } from "./gathering.ts";
 import { guardContext } from "./guards.ts";
 import { type PageSetting, pageLimits, visitPage } from "./page-visit.ts";
 import type { Gate } from "./politeness.ts";
@@ -29,8 +31,8 @@ export type ExplorerParts = {
   readonly examine: readonly Gatherer[];
   readonly picture: Gatherer;
   readonly http: (url: string, signal: AbortSignal) => Promise<HttpLook>;
-  /** Lighthouse on one URL, in a lane of its own. */
-  readonly lighthouse: (url: string, signal: AbortSignal) => Promise<NonNullable<Visit["evidence"]["lighthouse"]>>;
+  /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
+  readonly lighthouse: Lighthouse;
 };
 
 /** Outcomes for which a second try, after a pause, is fair before anybody is called down. */
@@ -107,12 +109,9 @@ async function visitStart(target: Target, setting: PageSetting, signal: AbortSig
 }
 
 /** Starts Lighthouse beside the walk; null where it was not to run. */
-function runLighthouse(visit: Visit, { lighthouse, signal }: ExploreOptions, parts: ExplorerParts): Promise<Visit["evidence"]["lighthouse"] | null> {
-  if (!isJudgeable(visit) || !visit.finalUrl || (lighthouse === "start" && visit.role !== "start")) return Promise.resolve(null);
-  if (lighthouse === "off") return Promise.resolve(visit.role === "start" ? notObserved("switched_off", "Lighthouse n'a pas été demandé") : null);
-  return parts
-    .lighthouse(visit.finalUrl, signal)
-    .catch((error: unknown) => notObserved("crashed", error instanceof Error ? error.message : String(error)));
+async function runLighthouse(visit: Visit, { lighthouse }: ExploreOptions, parts: ExplorerParts): Promise<Visit["evidence"]["lighthouse"] | null> {
+  if (!isJudgeable(visit) || !visit.finalUrl || (lighthouse !== "all" && visit.role !== "start")) return null;
+  return lighthouse === "off" ? notObserved("switched_off", "--lighthouse off") : observe(() => parts.lighthouse(visit.finalUrl ?? ""));
 }
 
 const httpPiece = (http: HttpLook): Observed<HttpEvidence> => (http.ok ? observed(http.value) : notObserved("unavailable", http.detail));

@@ -25,11 +25,18 @@ export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject
 }
 
 /** One gatherer under its own limit, tried again once when the page navigated under it. */
-async function gatherOne(gatherer: Gatherer, subject: Subject): Promise<Observed<unknown>> {
+const gatherOne = (gatherer: Gatherer, subject: Subject): Promise<Observed<unknown>> =>
+  observe(
+    () => attempt(gatherer, subject),
+    () => subject.page.isClosed(),
+  );
+
+/** What a piece of work brought back, or why it did not: nothing that it throws goes further. */
+export async function observe<T>(work: () => Promise<T>, isGone: () => boolean = () => false): Promise<Observed<T>> {
   try {
-    return observed(await attempt(gatherer, subject));
+    return observed(await work());
   } catch (error) {
-    if (subject.page.isClosed()) return notObserved("page_gone", "la page s'est fermée");
+    if (isGone()) return notObserved("page_gone", "la page s'est fermée");
     if (error instanceof DeadlineError) return notObserved("timeout", `plus de ${error.limitMs} ms`);
     return notObserved("crashed", firstLine(error));
   }

@@ -29,6 +29,16 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
   });
 }
 
+/** Starts a browser once to ask it who it is. */
+export async function versionOfBrowser(found: FoundBrowser): Promise<string> {
+  const browser = await launchBrowser(found);
+  try {
+    return browser.version();
+  } finally {
+    await browser.close();
+  }
+}
+
 /** What the pages are told of us and how wide the window is. */
 export type ContextSettings = {
   readonly userAgent: string;

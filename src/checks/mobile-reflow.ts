@@ -6,8 +6,8 @@ import { phoneFit, worstWidth, zoomBlocked } from "../reading/phone-fit.ts";
 /**
  * States the level of the indicator `mobile`, from every page seen at 360 and 320 CSS pixels:
  * - Non: the start page or a form page has a fixed layout (no `<meta name="viewport">` that follows the device's width), or
- *   its content is more than 10 % wider than the screen;
- * - Partiel: another page does so, some page overflows by 10 % or less, or zoom is blocked somewhere;
+ *   its content is more than 10 % wider than the screen at both widths;
+ * - Partiel: another page does so, some page goes over the edge otherwise, or zoom is blocked somewhere;
  * - Oui: every page fits and can be zoomed.
  */
 export default defineCheck({

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { AxeResults, NodeResult, Result } from "axe-core";
+import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
 import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
@@ -89,12 +89,15 @@ const nodeOf = (node: NodeResult): AxeNode => ({
   why: whyOf(node),
 });
 
-/** Messages of every check that spoke against the element; the ones it cannot do without first. */
+/** Messages of the checks that spoke against the element. `any` lists every remedy that is missing: the first two say enough. */
 function whyOf({ none, all, any }: NodeResult): Text {
-  const messages = [...none, ...all, ...any].map(checkMessage);
+  const messages = [...none, ...all, ...any.slice(0, 2)].map(checkMessage);
   return { fr: [...new Set(messages.map(({ fr }) => fr))].join(" ; "), en: [...new Set(messages.map(({ en }) => en))].join("; ") };
 }
 
 /** The kit's notation: axe nests shadow roots in an array and lists frames one after the other. */
 const selectorOf = ({ target }: NodeResult): string =>
   target.map((step) => (typeof step === "string" ? step : Array.isArray(step) ? step.join(" >>> ") : "")).join(" |> ");
+
+/** The engine's version, as the dossiers state it. */
+export const axeVersion: string = axeCore.version;

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LighthouseEvidence } from "../domain/evidence.ts";
 import { withDeadline } from "../lib/deadline.ts";
-import type { Gatherer } from "./gatherer.ts";
 import type { LighthouseAnswer, LighthouseOrder } from "./lighthouse-worker.ts";
 
 /** With which browser Lighthouse runs, and what sites are told of it. */
@@ -17,22 +16,21 @@ export type LighthouseSettings = Pick<LighthouseOrder, "browserPath" | "sandbox"
 /** Longest stay of a page in the lane, waiting included. */
 const LANE_LIMIT_MS = 300_000;
 
+/** Lighthouse on one URL. */
+export type Lighthouse = (url: string) => Promise<LighthouseEvidence>;
+
 /**
- * Lighthouse on the page's final URL, in a child process with a browser of its own, one run at a time: two at once would slow
- * each other down and measure that. Rejects when the run fails, or is longer than its limit; nothing of it is left alive.
+ * Lighthouse in a child process with a browser of its own, one run at a time: two at once would slow each other down and
+ * measure that. Rejects when the run fails, or is longer than its limit; nothing of it is left alive.
  */
-export function lighthouseGatherer({ runLimitMs = 90_000, ...settings }: LighthouseSettings): Gatherer<"lighthouse"> {
-  return {
-    key: "lighthouse",
-    limitMs: LANE_LIMIT_MS,
-    gather: ({ url }) => {
-      const asked = Date.now();
-      return inLane(() => {
-        // Whoever asked has given up before this run could end.
-        if (Date.now() - asked > LANE_LIMIT_MS - runLimitMs) throw new Error("Lighthouse was busy with other pages for too long");
-        return runOnce({ ...settings, url }, runLimitMs);
-      });
-    },
+export function createLighthouse({ runLimitMs = 90_000, ...settings }: LighthouseSettings): Lighthouse {
+  return (url) => {
+    const asked = Date.now();
+    return inLane(() => {
+      // Whoever asked has given up before this run could end.
+      if (Date.now() - asked > LANE_LIMIT_MS - runLimitMs) throw new Error("Lighthouse was busy with other pages for too long");
+      return runOnce({ ...settings, url }, runLimitMs);
+    });
   };
 }
 

@@ -27,6 +27,8 @@ function better(issue: z.core.$ZodIssue, written: string): string | null {
       return typed(issue.expected, written);
     case "invalid_value":
       return suggestion(written, issue.values.map(String));
+    case "too_big":
+      return figure(written, issue.maximum);
     case "invalid_union":
       return figure(written, issue.errors.flat().find((one) => one.code === "too_big")?.maximum);
     default:
@@ -38,7 +40,7 @@ function typed(expected: string, written: string): string | null {
   if (expected === "string") return `"${written}"`;
   if (expected === "array") return /^[\p{L}\d .'-]+$/u.test(written) ? `[${written}]` : null;
   const number = expected === "number" || expected === "int" ? figure(written, undefined) : null;
-  return expected === "int" && number?.includes(".") ? null : number;
+  return number?.includes(".") ? null : number;
 }
 
 /** `600 000`, `0,96`, `96 %`, and a percentage where a fraction is wanted, as YAML numbers. */

@@ -1,10 +1,11 @@
-import type { ContactScope } from "../domain/reading.ts";
+import type { ContactKind, ContactScope } from "../domain/reading.ts";
 import { plain } from "../lib/plain.ts";
 import { hostOf } from "../lib/sites.ts";
 import { knownNumbers, shortNumbers } from "./short-numbers.ts";
 
 /** What is known of a means when its owner is looked for. */
 export type ScopeClues = {
+  readonly kind: ContactKind;
   /** Normalised value. */
   readonly value: string;
   readonly quote: string;
@@ -30,7 +31,7 @@ const generic =
   /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
 /** Who publishes, hosts, builds or protects: their address is there because the law asks for it. */
 const backstage =
-  /heberge(ur|ment|e)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi/;
+  /hebergeur|hebergee?s? par|hebergement (du site|du service|technique)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi/;
 const backstageUser =
   /^(webmaster|webmestre|dpo|dpd|rgpd|cnil|presse|press|delegue|protection-?(des-)?donnees|donnees-?personnelles|cil|hebergeur|abuse|security|securite|rssi|recrutement|rh)([._-][^@]*)?@|^[^@]*(protection-?(des-)?donnees|[._-]dpo|[._-]dpd)@/;
 /** Another body's counter: which one is for the reader to find. */
@@ -46,9 +47,19 @@ function ownerOfHost({ value, href }: ScopeClues): ContactScope | null {
   return null;
 }
 
+/** Headings of a legal notice, and the companies that host. */
+const noticeHeading = /^(l')?(editeur|edition|hebergement|mentions legales|credits)( |$)/;
+const company = /\b(sas|sasu|sarl|societe|gmbh|inc|ltd|online|scaleway|aws|microsoft|google)\b/;
+const partner = /\b(notre|nos|un|le|du|chez) partenaires?\b/;
+
 const invites = /contact|ecri(re|vez)|joindre|assistance|support|accueil/;
 
-function isThirdParty({ value, quote, legal }: ScopeClues, words: string): boolean {
-  if (backstageUser.test(value) || backstage.test(words) || elsewhere.test(plain(quote))) return true;
-  return legal && !invites.test(words);
+function isThirdParty({ kind, value, heading, quote, legal }: ScopeClues, words: string): boolean {
+  if (backstageUser.test(value) || backstage.test(words)) return true;
+  const title = plain(heading);
+  // "Hébergement" is also the subject of procedures: a company has to stand under it.
+  if (noticeHeading.test(title) && (!title.startsWith("hebergement") || company.test(words))) return true;
+  // "Votre mairie" beside a number says where else to go, not whose number it is.
+  const elsewhereToo = kind === "phone" || kind === "email" ? partner : elsewhere;
+  return elsewhereToo.test(plain(quote)) || (legal && !invites.test(words));
 }

@@ -96,7 +96,7 @@ function isAnchor(href: string | null, page: ContactPage): boolean {
 
 function toMeans(found: Found, candidate: ContactCandidate, page: ContactPage): ContactMeans {
   const { quote, heading, context, href, selector } = candidate;
-  const scope = contactScope({ value: found.value, quote: nearWords(found, candidate), heading, href, legal: page.role === "legal" });
+  const scope = contactScope({ kind: found.kind, value: found.value, quote: nearWords(found, candidate), heading, href, legal: page.role === "legal" });
   const timed = found.kind === "phone" || found.kind === "counter" || found.kind === "chat";
   return {
     kind: found.kind,
@@ -114,13 +114,16 @@ function toMeans(found: Found, candidate: ContactCandidate, page: ContactPage): 
   };
 }
 
-/** The words that say whose it is: for a bare number or address, the line before as well. */
+/** The words that say whose it is: for a bare number or address, what stands right before it as well. */
 function nearWords(found: Found, { quote, context }: ContactCandidate): string {
   const bare = (found.kind === "phone" || found.kind === "email" || found.kind === "postal") && quote.length < 60;
-  const [, before = "", own = ""] = context.split(" ¦ ");
-  return bare ? `${before.slice(-80)} ¦ ${own || quote} ¦ ${quote}` : quote;
+  const at = context.indexOf(quote.slice(0, 40));
+  return bare && quote !== "" && at > 0 ? `${context.slice(Math.max(0, at - 80), at)} ${quote}` : quote;
 }
 
-/** A street address that a counter already carries. */
-const isSharedPart = (one: ContactMeans, all: readonly ContactMeans[]): boolean =>
-  one.kind === "postal" && all.some((other) => other.kind === "counter" && other.value === one.value);
+/** Words that say again what another means of the page gives: an address under a counter, "être rappelé" beside its link. */
+const isSharedPart = (one: ContactMeans, all: readonly ContactMeans[]): boolean => {
+  if (one.kind === "postal") return all.some((other) => other.kind === "counter" && other.value === one.value);
+  const repeated = one.kind === "chat" || one.kind === "callback" || one.kind === "relay";
+  return repeated && one.value === one.url && all.some((other) => other.kind === one.kind && other.value !== one.value);
+};

@@ -21,10 +21,10 @@ const cues: readonly { readonly role: Role; readonly weight: number; readonly fo
     form: /\b(?:loi|decret|arrete|ordonnance|directive|article|schema|plan d'actions?|fichiers?|documents?|videos?|publies?(?: avant)?|jusqu'\w+|prochain\w*|prevue?s?|d'ici|echeance|expire\w*|valable|avant le|depuis le|sera|seront|a partir du|imprime\w*|consulte\w*|licence|copyright)\b/g,
   },
   { role: "audit", weight: 3, form: /\b(?:contre-)?(?:audit\w*|evaluations?|tests?|verifications?|controles?|recette)\b/g },
-  { role: "established", weight: 1, form: /\b(?:declaration|attestation|elle a ete (?:realisee|publiee|faite|effectuee|produite))\b/g },
+  { role: "established", weight: 1, form: /\b(?:declaration|attestation|fait a|elle a ete (?:realisee|publiee|faite|effectuee|produite))\b/g },
   { role: "established", weight: 3, form: /\betabli(?:e|ssement)?\b/g },
   { role: "established", weight: 2, form: /\b(?:creee?|redigee?|signee?|datee?|generee?|elaboree?|redaction|creation|declaree?)\b/g },
-  { role: "updated", weight: 3, form: /\b(?:mise?s? a jour(?! a\b)|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*)\b/g },
+  { role: "updated", weight: 3, form: /\b(?:mise?s? (?:a )?jour(?! a\b)|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*)\b/g },
 ];
 
 /**
@@ -76,6 +76,8 @@ function cueIn(text: string, sentence: Sentence): { readonly role: Role; readonl
   const ordered = found.toSorted((a, b) => a.at - b.at);
   const last = ordered.at(-1);
   if (!last) return null;
+  if (/\b(?:mise a jour|actualisation|revision|modification) (?:de )?(?:la |cette |l')?(?:declaration|attestation)\b/.test(text.slice(-80)))
+    return { role: "updated", weight: 3 };
   const subject = ordered.findLast((one) => one.at < last.at && one.role !== "updated");
   if (last.role === "updated") return { role: updatedRole(text, subject?.role), weight: aboutDeclaration(sentence, subject?.role) ? 3 : 1 };
   if (last.role === "established" && last.weight > 1 && subject?.role === "audit") return { role: "audit", weight: 2 };
@@ -83,7 +85,7 @@ function cueIn(text: string, sentence: Sentence): { readonly role: Role; readonl
 }
 
 const updatedRole = (text: string, subject: Role | undefined): Role =>
-  subject === "noise" || /\b(?:le site|ce site|l'application|la page) [^.]{0,30}$/.test(text.slice(0, text.search(/mis|actualis|modifi|revis/)))
+  subject === "noise" || /\b(?:site|application|pages?|contenus?)\b[^.]{0,30}$/.test(text.slice(0, text.search(/mis|actualis|modifi|revis/)))
     ? "noise"
     : "updated";
 

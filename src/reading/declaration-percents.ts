@@ -12,6 +12,8 @@ export type StatedPercent = {
 };
 
 const percent = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,3})?) ?(?:%|pour ?cents?\b)/g;
+/** Weight of a figure after its label: "Critères respectés : 76 %". */
+const LABELLED = 92;
 const isMet = /respect|conform|satisf|valid|rempli|atteint/;
 const isUnmet =
   /\b(?:ne sont|n'est|ne le sont|non)\b[- ](?:pas )?(?:\w+ ){0,2}(?:respect|conform|satisf|valid)|\bnon[- ](?:respect|conform|satisf|valid)/;
@@ -20,10 +22,12 @@ const present = /\b(?:contre-audit|desormais|dorenavant|actuel\w*|a ce jour|apre
 
 /** Finds the percentages of a declaration that are about its rate; every other percentage is left out. */
 export function readPercents(sentences: readonly Sentence[]): readonly StatedPercent[] {
+  // "Conformes 68 %, non conformes 24 %, non applicables 8 %" are shares of all criteria: the rate leaves the third out.
+  const shared = sentences.some(({ plain }) => /non applicables?[^.;,\d]{0,20}\d{1,3}(?:[.,]\d+)? ?%/.test(plain));
   return sentences.flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const read = readClause(sentence, clause);
-      return read ? [read] : [];
+      return read ? [shared && read.weight === LABELLED ? { ...read, weight: 10, current: false } : read] : [];
     }),
   );
 }
@@ -49,18 +53,22 @@ function clausesOf(sentence: Sentence): readonly Clause[] {
     const between = plain.slice(previous ? previous.index + previous[0].length : 0, match.index);
     const own = previous ? continued(between, plain.slice(0, previous.index)) : between;
     const rest = plain.slice(match.index + match[0].length, found[index + 1]?.index ?? plain.length);
-    const after = rest.split(/[;:(]|\.(?!\d)| et (?:le|un|la) | tandis | alors que|, (?:le|soit|et|avec|dont) /)[0] ?? "";
-    return { value: Number((match[1] ?? "").replace(",", ".")), before: introduced(own, after, sentence).trimEnd(), after };
+    const after = hasWords(own) ? rest : rest.replace(/^ ?\(/, " ");
+    const ending = after.split(/[;:(]|\.(?!\d)| et (?:le|un|la) | tandis | alors que|, (?:le|soit|et|avec|dont) /)[0] ?? "";
+    return { value: Number((match[1] ?? "").replace(",", ".")), before: introduced(own, ending, sentence).trimEnd(), after: ending };
   });
 }
 
 /** What stands between two figures: a new clause; in "passé de 45 % à 76 %" the second takes the words of the first. */
 const continued = (between: string, earlier: string): string =>
-  between.trim() === "a" ? `${earlier.replace(/\S+ de $/, "")} a` : between.replace(/^.*?(?:[,;(:]| et | alors | tandis | mais | puis )/, "");
+  between.trim() === "a"
+    ? `${earlier.replace(/\S+ de $/, "")} a`
+    : between.replace(/^ ?\([^)]*\)/, "").replace(/^.*?(?:[,;(:]| et | alors | tandis | mais | puis )/, "");
+
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** A figure that stands alone says what its caption says. */
 function introduced(own: string, after: string, { lead, heading }: Sentence): string {
-  const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
   if (hasWords(own)) return own;
   return `${lead || (hasWords(after) ? "" : heading)} ${own}`;
 }
@@ -70,7 +78,8 @@ const isBound = (before: string, after: string): boolean =>
   /(?:moins de|au moins|plus de|inferieure?s? a|superieure?s? a|egale?s? a|minimum(?: de)?|seuil de|[<>≤≥]=?|a partir de)$/.test(before) ||
   /^ ?(?:ou plus|ou moins|et plus|minimum)/.test(after) ||
   /\b(?:objectifs?|viser?|visons|d'atteindre|pour atteindre|tendre vers|cible|d'ici|ambition|sera)\b/.test(before) ||
-  /\b(?:passe|evolu|progress)\w* de$/.test(before);
+  /\b(?:passe|evolu|progress)\w* de$/.test(before) ||
+  /\b(?:si|entre|lorsque)(?: \d+ ?%? ?(?:a|et))?$/.test(before);
 
 function weigh(sentence: Sentence, before: string, after: string): number {
   const counted = /^ ?[)»"]? ?(?:de |des |d'|du )?(?:l'ensemble des? |la totalite des |ces |nos |tous les )?(?:\d+ )?criteres?\b(.*)/.exec(after);
@@ -99,7 +108,7 @@ function isPart({ plain, tag, heading }: Sentence, before: string): boolean {
 
 function weighBefore(before: string): number {
   if (isUnmet.test(before)) return 0;
-  if (/criteres?\b.{0,60}(?:respect|conform|satisf|valid)|(?:respect|conform)\w* .{0,30}criteres?/.test(before)) return 92;
+  if (/criteres?\b.{0,60}(?:respect|conform|satisf|valid)|(?:respect|conform)\w* .{0,30}criteres?/.test(before)) return LABELLED;
   if (/taux (?:\w+ )?(?:de |d')(?:conformite|accessibilite|respect)|taux (?:global|rgaa|legal)/.test(before)) return 80;
   if (/(?:score|niveau|pourcentage|indice|degre|resultat) (?:\w+ )?(?:de |d')(?:conformite|accessibilite)/.test(before)) return 78;
   if (/\bconforme\b(?:.{0,80} a(?: hauteur de)?(?: environ)?|\W*)$/.test(before)) return 76;

@@ -5,10 +5,11 @@ import type { Sentence } from "./sentences.ts";
 /** The state that a declaration gives in its own text, with its sentence; `template`: the official model was left as is. */
 export type StatedState = { readonly state: ConformityState | "template"; readonly sentence: Sentence };
 
-/** Not a statement about today's service: an aim, the past, a definition, a part of the contents. */
-const elsewhere =
-  /\b(?:sera|seront|serait|objectif|vise|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevu\w*|d'ici|dans l'attente|en vue|afin|ambition|etait|etaient|anciennement|precedemment|passe[er]? de|si|lorsque)\b/;
-const definition = /\b(?:veut dire|signifie|s'entend|si tous|si au moins|si moins|s'il n'existe|correspond a)\b/;
+/** Not a statement about today's service: an aim or a condition before the words, the past just before them, a definition. */
+const aim =
+  /\b(?:sera|seront|serait|objectif|vise(?! par| a l'article)|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevue?s?(?! par)|d'ici|dans l'attente|en vue|afin|ambition|passe[er]? de|si|lorsque)\b/;
+const past = /\b(?:etait|etaient|anciennement|precedemment)\b.{0,30}$/;
+const definition = /\b(?:veut dire|signifie|s'entend|si tous|si au moins|si moins|si plus|si \d+|s'il n'existe|correspond a)\b/;
 
 /** Finds the sentence that states the conformity of the service; the best placed one, the first among equals. */
 export function readState(sentences: readonly Sentence[]): StatedState | null {
@@ -21,7 +22,8 @@ export function readState(sentences: readonly Sentence[]): StatedState | null {
   return best ? { state: best.state, sentence: best.sentence } : null;
 }
 
-const isStatement = (words: string, at: number): boolean => !elsewhere.test(words.slice(0, at)) && !definition.test(words);
+const isStatement = (words: string, at: number): boolean =>
+  !aim.test(words.slice(0, at)) && !past.test(words.slice(0, at)) && !definition.test(words);
 
 function weigh({ plain, heading, tag }: Sentence, at: number): number {
   const verb = /\b(?:est|sont|n'est)\b(?: \w+){0,3} ?\W?$/.test(plain.slice(0, at)) || /^n'est|^pas/.test(plain.slice(at));

@@ -2,19 +2,21 @@ import type { ReflowEvidence, ReflowWidth } from "../domain/evidence.ts";
 
 /**
  * How a page stands on a phone. `fixed`: it does not follow the device's width, so a phone shows it as a shrunken desktop page.
- * `wide`: its content is more than 10 % wider than the screen; `slight`: wider by 10 % or less.
+ * `wide`: at every width looked at, its content is more than 10 % wider than the screen. `slight`: wider than the screen somewhere.
  */
 export type PhoneFit = "fits" | "slight" | "wide" | "fixed";
 
 /** Content wider than this share of the screen cannot be read without moving the page at every line. */
 const MUCH = 1.1;
+/** CSS pixels over the edge in which there is nothing to read. */
+const HAIR = 8;
 
-/** The worst of the widths looked at. */
+/** How the page stands, from the widths looked at and its `<meta name="viewport">`. */
 export function phoneFit({ widths, viewport }: ReflowEvidence): PhoneFit {
   if (!followsDevice(viewport)) return "fixed";
-  const worst = Math.max(1, ...widths.map(excessOf));
-  if (worst > MUCH) return "wide";
-  return worst > 1 ? "slight" : "fits";
+  const excesses = widths.map(excessOf);
+  if (excesses.length > 0 && excesses.every((excess) => excess > MUCH)) return "wide";
+  return excesses.some((excess) => excess > 1) ? "slight" : "fits";
 }
 
 /** True when people cannot enlarge the page to 200 % with two fingers: `user-scalable=no`, or `maximum-scale` below 2. */
@@ -29,7 +31,8 @@ export const worstWidth = (widths: readonly ReflowWidth[]): ReflowWidth | undefi
   widths.toSorted((one, other) => excessOf(other) - excessOf(one))[0];
 
 /** How much wider than the screen its content is: 1 = fits. Only what sticks out counts, not tables that may scroll. */
-const excessOf = ({ width, overflowing }: ReflowWidth): number => Math.max(1, ...overflowing.map(({ right }) => right / width));
+const excessOf = ({ width, overflowing }: ReflowWidth): number =>
+  Math.max(1, ...overflowing.map(({ right }) => (right > width + HAIR ? right / width : 1)));
 
 /** `width=device-width`, or `initial-scale=1`, which browsers take for the same. */
 function followsDevice(viewport: string | null): boolean {

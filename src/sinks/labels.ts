@@ -16,7 +16,7 @@ export const statuses: Readonly<Record<VisitStatus, { readonly label: Text; read
   not_found: { label: { fr: "Page introuvable", en: "Page not found" }, rank: "bottom" },
   server_error: { label: { fr: "Erreur du serveur", en: "Server error" }, rank: "bottom" },
   tls_error: { label: { fr: "Certificat refusé", en: "Certificate refused" }, rank: "bottom" },
-  dns_error: { label: { fr: "Nom de domaine introuvable", en: "Domain name not found" }, rank: "bottom" },
+  dns_error: { label: { fr: "Domaine introuvable", en: "Domain not found" }, rank: "bottom" },
   connection_error: { label: { fr: "Connexion impossible", en: "Connection failed" }, rank: "bottom" },
   timeout: { label: { fr: "Délai dépassé", en: "Timed out" }, rank: "bottom" },
   too_large: { label: { fr: "Page trop lourde", en: "Page too large" }, rank: "middle" },

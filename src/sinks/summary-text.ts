@@ -4,7 +4,7 @@ import type { Lang } from "../domain/text.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { statuses } from "./labels.ts";
 import { meanScore } from "./mean-score.ts";
-import { column, marks, painter, plain } from "./terminal.ts";
+import { column, marks, painter, plain, type Style, width } from "./terminal.ts";
 import { figure, fill, type Words, wordsIn } from "./words.ts";
 
 /** How the terminal texts are written. */
@@ -32,8 +32,10 @@ const table = {
   },
 } as const;
 
-const fixed = { status: 24, score: 8, level: 16 } as const;
 const shown = ["handicap", "auth", "contact"] as const satisfies readonly IndicatorId[];
+
+/** A cell before it is aligned: safe words, and how they are painted. */
+type TerminalCell = { readonly words: string; readonly style: Style | null };
 
 /**
  * A report as a table for a terminal: one line per procedure with its status, score and grade, and the three levels that people ask for
@@ -41,33 +43,46 @@ const shown = ["handicap", "auth", "contact"] as const satisfies readonly Indica
  */
 export function summaryText(report: Report, options: TerminalOptions = {}): string {
   const words = wordsIn(table, report.lang);
-  const name = Math.max(12, (options.columns ?? 100) - fixed.status - fixed.score - 3 * fixed.level - 5);
+  const titles = [words.name, words.status, words.score, words.handicap, "FranceConnect", words.contact];
+  const rows: readonly (readonly TerminalCell[])[] = [
+    titles.map((title) => ({ words: title, style: "strong" })),
+    ...report.procedures.map((procedure) => cells(procedure, report.lang)),
+  ];
+  const widths = columnsOf(rows, options.columns ?? 100);
   const paint = painter(options.colour ?? false);
-  const header = [
-    column(words.name, name),
-    column(words.status, fixed.status),
-    column(words.score, fixed.score),
-    ...[words.handicap, "FranceConnect", words.contact].map((title) => column(title, fixed.level)),
-  ].join(" ");
-  const lines = report.procedures.map((procedure) => line(procedure, name, report.lang, options.colour ?? false));
-  return `${[paint("strong", header.trimEnd()), ...lines, "", ...closing(report, words)].join("\n")}\n`;
+  const lines = rows.map((row) =>
+    row
+      .map(({ words: text, style }, place) => aligned(text, style, widths[place] ?? 0, paint))
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${[...lines, "", ...closing(report, words)].join("\n")}\n`;
 }
 
-function line(procedure: ReportProcedure, name: number, lang: Lang, colour: boolean): string {
-  const paint = painter(colour);
+function aligned(text: string, style: Style | null, columns: number, paint: ReturnType<typeof painter>): string {
+  const cell = column(text, columns);
+  return style ? paint(style, cell) : cell;
+}
+
+function cells(procedure: ReportProcedure, lang: Lang): readonly TerminalCell[] {
   const { label, rank } = statuses[procedure.status];
   const { value, grade } = procedure.score;
-  const cells = [
-    column(plain(procedure.name), name),
-    paint(rank, column(`${marks[rank]} ${label[lang]}`, fixed.status)),
-    column(value === null ? "–" : `${figure(value, lang)} ${grade ?? ""}`, fixed.score),
-    ...shown.map((id) => level(procedure.indicators[id], colour)),
+  return [
+    { words: plain(procedure.name), style: null },
+    { words: `${marks[rank]} ${label[lang]}`, style: rank },
+    { words: value === null ? "–" : `${figure(value, lang)} ${grade ?? ""}`, style: null },
+    ...shown.map((id) => levelCell(procedure.indicators[id])),
   ];
-  return cells.join(" ").trimEnd();
 }
 
-function level({ level: words, rank }: IndicatorBase, colour: boolean): string {
-  return painter(colour)(rank, column(`${marks[rank]} ${plain(words)}`, fixed.level));
+const levelCell = ({ level, rank }: IndicatorBase): TerminalCell => ({ words: `${marks[rank]} ${plain(level)}`, style: rank });
+
+/** Every column as wide as its widest cell (at most 26), the name as what is left of the terminal (at least 16). */
+function columnsOf(rows: readonly (readonly TerminalCell[])[], columns: number): readonly number[] {
+  const widest = (place: number): number => rows.reduce((most, row) => Math.max(most, width(row[place]?.words ?? "")), 0);
+  const others = [1, 2, 3, 4, 5].map((place) => Math.min(26, widest(place)));
+  const left = columns - others.reduce((sum, one) => sum + one + 2, 0);
+  return [Math.max(16, Math.min(widest(0), left)), ...others];
 }
 
 function closing({ procedures, missing, lang }: Report, words: Words<typeof table>): readonly string[] {

@@ -96,6 +96,10 @@ describe("response time", () => {
     expect(judged(check, dossierOf([visitOf({ status: "login_wall", httpStatus: 401, evidence: { http } })]))[0]?.level).toBe("Optimal");
   });
 
+  it("measures a page that the browser had from elsewhere than the network", () => {
+    expect(judged(check, dossierOf([visitOf({ httpStatus: null, evidence: { http: httpOf() } })]))[0]?.level).toBe("Optimal");
+  });
+
   it("is untested without a sample, and without a measurement", () => {
     expect(timed()).toEqual([{ outcome: "untested", why: { fr: "La page de départ n'a pas été mesurée.", en: "The start page was not measured." } }]);
     expect(judged(check, dossierOf([visitOf({ evidence: { http: notObserved("unavailable", "proxy") } })]))[0]?.outcome).toBe("untested");

@@ -1,21 +1,10 @@
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser, thisMachine } from "../../src/browser/find.ts";
-import type { Probe } from "../../src/gather/gatherer.ts";
-import { lighthouseGatherer } from "../../src/gather/lighthouse.ts";
-import { serve, type TestServer } from "../support/servers.ts";
-
-/** Lighthouse uses the page's URL alone. */
-const probeAt = (url: string): Probe => ({
-  url,
-  role: "start",
-  page: null as unknown as Page,
-  read: () => Promise.reject(new Error("not used")),
-  save: () => Promise.reject(new Error("not used")),
-});
+import { createLighthouse } from "../../src/gather/lighthouse.ts";
+import { serve, type TestServer } from "../support/loopback.ts";
 
 describe("lighthouse gatherer", () => {
   const found = findBrowser(thisMachine(), "");
@@ -53,9 +42,9 @@ describe("lighthouse gatherer", () => {
     });
 
   it("brings back scores, metrics and the machine's power, one run after the other, and cleans up", async () => {
-    const gatherer = lighthouseGatherer(settings);
-    const failing = lighthouseGatherer({ ...settings, browserPath: join(folder, "no-such-browser") });
-    const [first, second] = await Promise.allSettled([failing.gather(probeAt(site.url)), gatherer.gather(probeAt(site.url))]);
+    const gatherer = createLighthouse(settings);
+    const failing = createLighthouse({ ...settings, browserPath: join(folder, "no-such-browser") });
+    const [first, second] = await Promise.allSettled([failing(site.url), gatherer(site.url)]);
     expect(first).toMatchObject({ status: "rejected", reason: expect.objectContaining({ message: expect.stringContaining("ENOENT") }) });
     expect(second).toEqual({
       status: "fulfilled",
@@ -72,13 +61,15 @@ describe("lighthouse gatherer", () => {
   });
 
   it("kills the run and its browser at the limit, and lets the next one go", async () => {
-    const hurried = lighthouseGatherer({ ...settings, runLimitMs: 3000 });
-    await expect(hurried.gather(probeAt(silent.url))).rejects.toThrow("not done within 3000 ms");
+    const hurried = createLighthouse({ ...settings, runLimitMs: 3000 });
+    await expect(hurried(silent.url)).rejects.toThrow("not done within 3000 ms");
     expect(readdirSync(folder)).toEqual([]);
     expect(alive()).toEqual([]);
   });
 
   it("says why a page could not be measured", async () => {
-    await expect(lighthouseGatherer(settings).gather(probeAt("http://127.0.0.1:9/"))).rejects.toThrow(/FAILED_DOCUMENT_REQUEST|CHROME_INTERSTITIAL/);
+    const broken = await serve((_request, response) => response.writeHead(500).end("Erreur"));
+    await expect(createLighthouse(settings)(broken.url)).rejects.toThrow("ERRORED_DOCUMENT_REQUEST");
+    await broken.close();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readProcedures } from "../../src/input/procedures-file.ts";
 import { said, withLines } from "./support.ts";
 
 describe("keys", () => {
@@ -13,6 +14,11 @@ describe("keys", () => {
   ])("explains the unknown key of %s", (line, expected) => {
     const [problem] = said(withLines(line));
     expect(problem?.replace(/^\d+:\d+ /, "")).toEqual(expected);
+  });
+
+  it("hides a secret in a key from the path too", () => {
+    const read = readProcedures(withLines("https://user:s3cret@x.fr: 1"), { file: "f", env: {} });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(["procedures[0].https://***@x.fr"]);
   });
 
   it("sends a key of a procedure that stands at the top back to its list", () => {

@@ -28,7 +28,7 @@ const phones: readonly Situation[] = [
   ["le zéro entre parenthèses", "<p>Tél. +33 (0)1 40 81 21 22</p>", ["phone +33140812122"]],
   ["quatre, trois, trois", "<p>Notre équipe vous répond au 0806 706 806 (service gratuit + prix appel)</p>", ["phone +33806706806"]],
   ["0 806", "<p>Contactez le 0 806 706 806</p>", ["phone +33806706806"]],
-  ["deux, deux, trois, trois", "<p>Tél. 02 62 402 424</p>", ["phone +33262402424"]],
+  ["deux, deux, trois, trois", "<p>Tél. 02 62 402 424</p>", ["phone +262262402424"]],
   ["des points dans la cible", `<a href="tel:01.40.81.21.22">Nous appeler</a>`, ["phone +33140812122"]],
   ["un lien et son texte", `<p>Par téléphone : <a href="tel:+33140812122">01 40 81 21 22</a></p>`, ["phone +33140812122"]],
   ["un numéro coupé en éléments", `<p>Tél : <span>01</span> <span>40</span> <span>81</span> <span>21</span> <span>22</span></p>`, ["phone +33140812122"]],
@@ -46,6 +46,14 @@ const phones: readonly Situation[] = [
   ["dans un accordéon fermé", `<section><h3>Contact</h3><div style="display:none"><p>Tél. 01 40 81 21 22</p></div></section>`, ["phone +33140812122"]],
   ["Allô Service Public", "<p>Appelez Allô Service Public au 3939</p>", ["phone 3939 (generic)"]],
   ["Solidarité numérique", "<p>Besoin d'aide avec le numérique ? 01 70 772 372</p>", ["phone +33170772372 (generic)"]],
+  ["un numéro court après des horaires", "<p>Vous pouvez joindre nos conseillers du lundi au vendredi au 3646</p>", ["phone 3646"]],
+  ["Tél. et numéro court", "<p>Tél. : 39 60 (service gratuit)</p>", ["phone 3960"]],
+  ["le prix de l'appel", "<p>Numéro unique 3230 (0,06 € / min + prix d'un appel)</p>", ["phone 3230"]],
+  ["des tirets", "<p>Tel: 01-40-81-21-22</p>", ["phone +33140812122"]],
+  ["un numéro dans un tableau", "<table><tr><th>Téléphone</th><td>01 40 81 21 22</td></tr></table>", ["phone +33140812122"]],
+  ["un numéro dans un bouton", `<a class="btn" href="tel:0140812122"><svg width="9" height="9"></svg> Appeler</a>`, ["phone +33140812122"]],
+  ["un numéro vert", "<p>N° Vert 0 800 130 000</p>", ["phone +33800130000"]],
+  ["l'entretien d'un site", "<p>Réalisation technique : Agence Web, 01 40 81 21 22</p>", ["phone +33140812122 (third_party)"]],
   ["le Défenseur des droits", "<p>Téléphone : 09 69 39 00 00</p>", ["phone +33969390000 (recourse)"]],
   ["les urgences", "<p>En cas d'urgence, composez le 15 ou appelez le 112.</p>", ["phone 15 (emergency)", "phone 112 (emergency)"]],
   ["l'hébergeur", "<h2>Hébergement</h2><p>OVH, 2 rue Kellermann, 59100 Roubaix. Tél. 09 72 10 10 07</p>", ["phone +33972101007 (third_party)", "postal 2 rue Kellermann, 59100 Roubaix (third_party)"]],
@@ -71,6 +79,14 @@ const notPhones: readonly Situation[] = [
   ["une année près d'un téléphone", "<p>Depuis 2018, notre standard téléphonique a reçu 3200 appels.</p>", []],
   ["les renseignements", "<p>Appelez le 118 218</p>", []],
   ["un chiffre sans mot de téléphone", "<p>3949 dossiers traités, 15 jours de délai</p>", []],
+  ["un IBAN", "<p>IBAN FR76 3000 4000 0312 3456 7890 143</p>", []],
+  ["un numéro fiscal", "<p>Votre numéro fiscal : 0140812122345</p>", []],
+  ["un numéro de sécurité sociale", "<p>Exemple : 2 85 05 78 006 084 36</p>", []],
+  ["un code postal", "<p>75012 Paris, 01000 Bourg-en-Bresse</p>", []],
+  ["des lignes de bus", "<p>Lignes 15, 17 et 38, arrêt 112</p>", []],
+  ["des pourcentages et des délais", "<p>Contactez-nous dans les 15 jours, 17 % des appels, 10 000 dossiers</p>", []],
+  ["une référence", "<p>Réf. : 0140812122</p>", []],
+  ["une norme", "<p>Service conforme à la norme ISO 3166, contactez l'AFNOR</p>", []],
   ["un suivi de dossier n'est pas une référence", "<p>Pour le suivi de votre dossier : 01 40 81 21 22</p>", ["phone +33140812122"]],
 ];
 
@@ -161,7 +177,7 @@ describe("les autres moyens", () => {
 
 it("ne prend pas l'éditeur d'une page de mentions légales pour un contact", async () => {
   const body = "<h2>Éditeur</h2><p>Ministère, 20 avenue de Ségur 75007 Paris, 01 40 81 21 22</p><h2>Nous contacter</h2><p>aide@service.gouv.fr</p>";
-  expect(await summary(body, "legal")).toEqual(["phone +33140812122 (third_party)", "postal 20 avenue de Ségur 75007 Paris (third_party)", "email aide@service.gouv.fr"]);
+  expect([...(await summary(body, "legal"))].sort()).toEqual(["phone +33140812122 (third_party)", "postal 20 avenue de Ségur 75007 Paris (third_party)", "email aide@service.gouv.fr"].sort());
 });
 
 it("garde les horaires, le prix, le lieu et les mots", async () => {

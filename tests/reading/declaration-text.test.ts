@@ -51,6 +51,10 @@ describe("states", () => {
     ["Le site était non conforme en 2021. Le site est désormais partiellement conforme au RGAA.", { level: "partielle" }],
     ["h2: État de conformité\nLe site est [totalement / partiellement / non] conforme avec le RGAA, version 4.1.", { version: "4.1" }],
     ["Les vidéos du site sont partiellement conformes.\nh2: État de conformité\nLe service est non conforme avec le RGAA.", { level: "non" }],
+    ["« Partiellement conforme » si 50 à 99 % des critères sont conformes", {}],
+    ["Le service visé par la présente déclaration est partiellement conforme au RGAA.", { level: "partielle" }],
+    ["Comme prévu par la loi, un audit a été fait : le site est totalement conforme avec le RGAA.", { level: "totale" }],
+    ["Le site est PARTIELLEMENT conforme au RGAA, niveau AA visé. Un audit complet est prévu pour 2027.", { level: "partielle" }],
     ["h3: Non-conformités\nli: 12 critères non conformes concernent les images", {}],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -113,6 +117,18 @@ describe("rates", () => {
     ["100\u202f% des critères du RGAA sont respectés.", { rate: 100 }],
     ["0 % des critères RGAA sont respectés.", { rate: 0 }],
     ["[X] % des critères RGAA sont respectés.", {}],
+    [
+      "li: Critères conformes : 68 %\nli: Critères non conformes : 24 %\nli: Critères non applicables : 8 %\nTaux global de conformité : 74 %",
+      { rate: 74 },
+    ],
+    ["Taux de conformité : 76,5 % (moyenne : 88 %)", { rate: 76.5, average: 88 }],
+    ["h2: Résultats\n76 % (taux global), 87 % (taux moyen)", { rate: 76, average: 87 }],
+    ["Sur les 106 critères, 62 sont applicables, dont 45 conformes.", { rate: 72.58 }],
+    ["45 critères sur 60 sont respectés.", { rate: 75 }],
+    ["45/60 critères respectés", { rate: 75 }],
+    ["Critères conformes : 48/50", { rate: 96 }],
+    ["C : 45, NC : 15, NA : 46", { rate: 75 }],
+    ["Le site obtient 72 % au RGAA.", { rate: 72 }],
     ["20 % des personnes concernées utilisent un lecteur d’écran.", {}],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -165,6 +181,17 @@ describe("dates", () => {
       { audit: "2023-06-16", rate: 88.52, version: "4.1" },
     ],
     ["Cette déclaration a été établie le 35 mai 2024.", {}],
+    [
+      "Cette déclaration a été établie le 04 novembre 2020. Elle a été mise jour le 05 novembre 2020.",
+      { established: "2020-11-04", updated: "2020-11-05" },
+    ],
+    ["Mise à jour de la déclaration : 12 mars 2024", { updated: "2024-03-12" }],
+    ["Cette déclaration a été établie le 2 mai 2022.\nPage mise à jour le 3 mars 2025", { established: "2022-05-02" }],
+    ["Cette déclaration a été établie le 2 mai 2022.\nDernière mise à jour : 3 mars 2025", { established: "2022-05-02" }],
+    ["h1: Déclaration d’accessibilité\nDate : 12/03/2023", { established: "2023-03-12" }],
+    ["Fait à Paris, le 12 mars 2023", { established: "2023-03-12" }],
+    ["Cette déclaration a été établie en mars 2023.", { established: "2023-03-01" }],
+    ["Directive (UE) 2016/2102 du 26 octobre 2016. Établie le 5 mai 2026.", { established: "2026-05-05" }],
     ["footer: Site mis à jour le 3 mars 2025", {}],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

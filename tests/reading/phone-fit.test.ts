@@ -19,9 +19,11 @@ describe("how a page stands on a phone", () => {
 
   it.each([
     [[null, null], "fits"],
-    [[null, 321], "slight"],
-    [[null, 352], "slight"],
-    [[null, 353], "wide"],
+    [[null, 328], "fits"],
+    [[null, 329], "slight"],
+    [[null, 980], "slight"],
+    [[396, 396], "slight"],
+    [[397, 397], "wide"],
     [[980, 980], "wide"],
   ] as const)("content that ends at %j on screens of 360 and 320: %s", ([at360, at320], fit) => {
     expect(phoneFit(reflowOf({ widths: [widthOf(360, at360), widthOf(320, at320)] }))).toBe(fit);
@@ -29,6 +31,7 @@ describe("how a page stands on a phone", () => {
 
   it("does not hold a page that scrolls for a table alone against it", () => {
     expect(phoneFit(reflowOf({ widths: [{ ...widthOf(320, null), scrollWidth: 900 }] }))).toBe("fits");
+    expect(phoneFit(reflowOf({ widths: [] }))).toBe("fits");
   });
 
   it("finds the width at which it is worst", () => {

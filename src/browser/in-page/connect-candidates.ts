@@ -42,7 +42,7 @@ export function collectConnectCandidates(kit: Kit, { max }: { readonly max: numb
   };
 
   const imagesOf = (element: Element): string[] => {
-    const inside = [element, ...[...element.querySelectorAll("*")].slice(0, 40)];
+    const inside = [element, ...[...element.querySelectorAll("*")].slice(0, 15)];
     const sources = inside.flatMap((one) => [
       ...["src", "data-src", "data"].map((attribute) => one.getAttribute(attribute) ?? ""),
       ...(one.getAttribute("srcset") ?? "").split(",").map((piece) => piece.trim().split(/\s+/)[0] ?? ""),
@@ -133,9 +133,13 @@ export function collectConnectCandidates(kit: Kit, { max }: { readonly max: numb
   const controls = [...kit.all(native), ...scripted()].slice(0, 3000).filter(concerned);
   const inControl = (element: Element): boolean => controls.some((control) => control === element || control.contains(element));
   const mentions = kit.runs().filter((run) => brand.test(run.text) && !inControl(run.element));
-  const candidates = [
-    ...controls.map((element) => candidate(element, nameOf(element), actionable(element), kit.context(element, 300))),
-    ...mentions.map((run) => ({ ...candidate(run.element, "", false, run.text), target: null, images: [], visible: run.shown })),
-  ];
-  return { candidates: candidates.slice(0, max) };
+  const kept = controls.slice(0, max);
+  return {
+    candidates: [
+      ...kept.map((element) => candidate(element, nameOf(element), actionable(element), kit.context(element, 300))),
+      ...mentions
+        .slice(0, max - kept.length)
+        .map((run) => ({ ...candidate(run.element, "", false, run.text), target: null, images: [], visible: run.shown })),
+    ],
+  };
 }

@@ -22,18 +22,22 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     /contact|[ée]cri(re|vez)|joindre|rendez[- ]?vous|\brdv\b|rappel|message|assistance|support|question|conseill|r[ée]clamation|guichet|demande de renseignement|courriel|e-?mail|mail\b/i;
 
   const runs = kit.runs();
-  const landmarkTags = /^(HEADER|NAV|MAIN|FOOTER|ASIDE|DIALOG)$/;
+  const headings = Map.groupBy(kit.all("h1,h2,h3,h4,h5,h6"), (heading) => heading.getRootNode());
+  const regions = "header,nav,main,footer,aside,dialog,[role=contentinfo],[role=dialog],[role=main]";
 
-  /** Nearest heading above inside the same landmark: the last heading of the article is not the footer's. */
+  /** Last heading before an element inside the same landmark: the article's is not the footer's. */
   const headingOf = (element: Element): string => {
-    for (const at of kit.lineage(element)) {
-      for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-        const found = /^H[1-6]$/.test(before.tagName) ? before : [...before.querySelectorAll("h1,h2,h3,h4,h5,h6")].at(-1);
-        if (found) return kit.fold(found.textContent, 200);
-      }
-      if (landmarkTags.test(at.tagName) || at.getAttribute("role") === "contentinfo") return "";
+    const listed = headings.get(element.getRootNode()) ?? [];
+    let [low, high] = [0, listed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const position = listed[middle]?.compareDocumentPosition(element) ?? 0;
+      if (position & Node.DOCUMENT_POSITION_FOLLOWING && !(position & Node.DOCUMENT_POSITION_CONTAINED_BY)) low = middle + 1;
+      else high = middle;
     }
-    return "";
+    const found = listed[low - 1];
+    const region = element.parentElement?.closest(regions) ?? null;
+    return found && (region === null ? !found.closest("footer,nav,header,aside,dialog") : region.contains(found)) ? kit.fold(found.textContent, 200) : "";
   };
 
   const nameOf = (element: Element): string => {
@@ -48,27 +52,30 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   /** What stands before and after a block, the nearest words first to be kept. */
   const around = (index: number, text: string): string => {
     const before = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).join(" ¦ ");
-    const after = kit.fold(runs[index + 1]?.text);
+    const after = [runs[index + 1], runs[index + 2]].map((run) => kit.fold(run?.text)).join(" ¦ ");
     return kit.fold(`${before.slice(-160)} ¦ ${kit.fold(text, 300)} ¦ ${after.slice(0, 120)}`, 600);
   };
 
-  const runOf = (element: Element): number => runs.findIndex((run) => run.element === element || run.element.contains(element));
+  const indexOf = new Map(runs.map((run, index) => [run.element, index]));
+  /** The block of text that holds an element, or the first one inside it; -1 when there is none. */
   const nearest = (element: Element): number => {
-    for (const at of kit.lineage(element)) {
-      const index = runs.findIndex((run) => run.element === at);
-      if (index >= 0) return index;
-    }
-    return runOf(element);
+    const holder = kit.lineage(element).find((at) => indexOf.has(at)) ?? element.querySelector("*");
+    return holder ? (indexOf.get(holder) ?? -1) : -1;
   };
 
-  const make = (kind: Kind, element: Element, quote: string, href: string | null, context: string): ContactCandidate => ({
-    ...kit.place(element),
+  type Draft = Omit<ContactCandidate, "selector" | "landmark" | "visible" | "heading"> & { readonly element: Element; readonly shown?: boolean };
+  const make = (kind: Kind, element: Element, quote: string, href: string | null, context: string): Draft => ({
     kind,
+    element,
     quote: kit.fold(quote, 400),
     href,
-    heading: headingOf(element),
     context,
   });
+  /** Places and headings cost: they are looked up for what is kept only. */
+  const finish = ({ element, shown, ...draft }: Draft): ContactCandidate => {
+    const place = kit.place(element);
+    return { ...place, ...draft, visible: shown ?? place.visible, heading: headingOf(element) };
+  };
 
   const scriptedTarget = (element: Element): string | null =>
     /(mailto|tel):[^'"\s)]+/.exec(`${element.getAttribute("onclick") ?? ""} ${element.getAttribute("data-href") ?? ""}`)?.[0] ?? null;
@@ -87,7 +94,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     return asking.test(name) || /contact|nous-ecrire|formulaire\.defenseurdesdroits/i.test(href ?? "") ? "contact-link" : null;
   };
 
-  const control = (element: Element): ContactCandidate[] => {
+  const control = (element: Element): Draft[] => {
     // The last step of a breadcrumb, the page itself in a menu.
     if (element.getAttribute("aria-current") === "page" && !element.getAttribute("href")) return [];
     const name = kit.fold(nameOf(element));
@@ -111,16 +118,16 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const matchesIn = (text: string, pattern: RegExp): { from: number; to: number }[] =>
     [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 
-  const pieces = (kind: Kind, index: number, pattern: RegExp): ContactCandidate[] => {
+  const pieces = (kind: Kind, index: number, pattern: RegExp): Draft[] => {
     const run = runs[index];
     if (!run) return [];
     const text = kit.fold(run.text);
     const excerpts = new Set(matchesIn(text, pattern).map(({ from, to }) => excerpt(text, from, to)));
-    return [...excerpts].map((piece) => ({ ...make(kind, run.element, piece, null, around(index, piece)), visible: run.shown }));
+    return [...excerpts].map((piece) => ({ ...make(kind, run.element, piece, null, around(index, piece)), shown: run.shown }));
   };
 
   /** An address is often spread over lines: a postcode alone takes the short lines above it. */
-  const addresses = (index: number): ContactCandidate[] => {
+  const addresses = (index: number): Draft[] => {
     const found = pieces("address-text", index, postcode);
     const above = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).filter((text) => text !== "" && text.length < 90);
     return found.map((one) => (street.test(one.quote) ? one : { ...one, quote: kit.fold(`${above.join(", ")}, ${one.quote}`, 400) }));
@@ -134,7 +141,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     return `${type}: ${kit.fold(label, 60)}`;
   };
 
-  const form = (element: Element): ContactCandidate => {
+  const form = (element: Element): Draft => {
     const fields = [...element.querySelectorAll("input:not([type=hidden]),select,textarea,button:not([type=button])")];
     const inner = element.querySelector("h1,h2,h3,h4,legend");
     const title = kit.fold(element.getAttribute("aria-label")) || kit.fold(inner?.textContent) || headingOf(element);
@@ -155,7 +162,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     return [...new Set(loose.map((field) => field.closest("section,article,dialog,[role=dialog],main,body") ?? field))];
   };
 
-  const frame = (element: Element): ContactCandidate[] => {
+  const frame = (element: Element): Draft[] => {
     const source = kit.absolute(element, element.getAttribute("src") ?? element.getAttribute("data-src"));
     const title = kit.fold(element.getAttribute("title"), 200);
     if (!source || !/contact|support|zendesk|freshdesk|tally\.so|chat|crisp|intercom|helpdesk|nous-?ecrire/i.test(`${title} ${source}`)) return [];
@@ -173,7 +180,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const images = kit.all("img[alt]").filter((image) => longNumber.test(image.getAttribute("alt") ?? "") && (longNumber.lastIndex = 0) === 0);
   const linked = kit.all(controls).slice(0, 3000).flatMap(control);
   const concrete = linked.filter((one) => /^(tel|mail)-link$/.test(one.kind));
-  const candidates = [
+  const drafts: Draft[] = [
     ...concrete,
     ...inText,
     ...images.map((image) => make("image", image, image.getAttribute("alt") ?? "", null, kit.context(image))),
@@ -182,5 +189,5 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     ...linked.filter((one) => !concrete.includes(one)),
     ...indexes.flatMap((index) => pieces("chat", index, new RegExp(live.source, "gi"))),
   ];
-  return { candidates: candidates.slice(0, max), cut: candidates.length > max };
+  return { candidates: drafts.slice(0, max).map(finish), cut: drafts.length > max };
 }

@@ -5,7 +5,7 @@ import { plain, suggestion } from "../suggestion.ts";
 import type { Cell } from "./table.ts";
 
 /** Something about a header, at its column (from 1). */
-export type HeaderNote = { readonly column: number; readonly name: string; readonly message: Text; readonly fix: Text };
+type HeaderNote = { readonly column: number; readonly name: string; readonly message: Text; readonly fix: Text };
 
 /** Where each official column stands. */
 export type Header = {
@@ -24,7 +24,8 @@ export function readHeader(cells: readonly Cell[]): Header {
       .replaceAll(/\s+/g, " ")
       .trim(),
   );
-  const found = officialColumns.map((column) => ({ column, at: names.flatMap((name, index) => (isSame(name, column) ? [index] : [])) }));
+  const officials = names.map(officialOf);
+  const found = officialColumns.map((column) => ({ column, at: officials.flatMap((one, index) => (one === column ? [index] : [])) }));
   const taken = new Set(found.flatMap(({ at }) => at));
   const others = names.flatMap((name, index) => (name !== "" && !taken.has(index) ? [{ name, index }] : []));
   return {
@@ -43,12 +44,18 @@ export function readHeader(cells: readonly Cell[]): Header {
 }
 
 /** How many official columns a row names: the header is the row that names the most. */
-export const officialNames = (cells: readonly Cell[]): number => readHeader(cells).positions.size;
+export const officialNames = (cells: readonly Cell[]): number => new Set(cells.flatMap((cell) => officialOf(String(cell ?? "")) ?? [])).size;
 
-const isSame = (name: string, column: OfficialColumn): boolean =>
-  plain(name) === plain(column) || (plain(withoutNote(name)) !== "" && plain(withoutNote(name)) === plain(withoutNote(column)));
+/** The official column that a header stands for, notes in parentheses aside; null when none. */
+function officialOf(name: string): OfficialColumn | null {
+  return byPlainName.get(plain(name)) ?? byPlainName.get(plain(withoutNote(name))) ?? null;
+}
 
 const withoutNote = (name: string): string => name.replaceAll(/\([^()]*\)/g, "");
+
+const byPlainName: ReadonlyMap<string, OfficialColumn> = new Map(
+  officialColumns.flatMap((column) => [[plain(column), column] as const, [plain(withoutNote(column)), column] as const]),
+);
 
 function absent(column: OfficialColumn, others: readonly { readonly name: string; readonly index: number }[]): HeaderNote {
   const near = suggestion(

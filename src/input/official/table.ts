@@ -2,6 +2,7 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
 import type { Text } from "../../domain/text.ts";
+import { officialNames } from "./header.ts";
 
 /** A cell as it stands in the file; a date of a workbook is an ISO date. */
 export type Cell = string | number | null;
@@ -72,11 +73,21 @@ function readCsv(text: string): Table {
   }
 }
 
-/** The sign that cuts the first row into the most cells. */
+/** The sign with which the first rows name the most official columns, or else cut the first row into the most cells. */
 function delimiterOf(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 20_000))?.[0].replaceAll(/"(?:[^"]|"")*"/g, "") ?? "";
-  const count = (sign: string): number => header.split(sign).length;
-  return [",", ";", "\t"].toSorted((one, other) => count(other) - count(one))[0] ?? ",";
+  const start = text.slice(0, 50_000);
+  const ranked = [",", ";", "\t"].map((sign) => {
+    const rows: string[][] = parse(start, {
+      delimiter: sign,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_records_with_error: true,
+      bom: true,
+      to: 20,
+    });
+    return { sign, named: Math.max(0, ...rows.map(officialNames)), cells: rows[0]?.length ?? 0 };
+  });
+  return ranked.toSorted((one, other) => other.named - one.named || other.cells - one.cells)[0]?.sign ?? ",";
 }
 
 /** Excel writes Windows-1252 where a European list separator is set; UTF-8 is recognised by being valid. */

@@ -48,7 +48,9 @@ const card = (
 export function verdicts({ verdicts: all }: ReportProcedure, lang: Lang): Html {
   const words = wordsIn(table, lang);
   if (all.length === 0) return html`<p class="intro">${words.noVerdict}</p>`;
-  const counts = outcomes.map((outcome) => ({ ...outcomeLabels[outcome], count: all.filter((one) => one.outcome === outcome).length }));
+  const counts = outcomes
+    .map((outcome) => ({ ...outcomeLabels[outcome], count: all.filter((one) => one.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);
   return html`<ul class="legend">${counts.map(({ label, rank, count }) => html`<li>${ranked(rank, label[lang])} <b>${count}</b></li>`)}</ul>
 <details><summary>${fill(words.all, { count: all.length })}</summary>${scrollRegion(
     words.caption,

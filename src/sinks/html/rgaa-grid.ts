@@ -55,13 +55,13 @@ const mark = (status: CriterionStatus, lang: Lang): Html => ranked(criterionLabe
 // The referential only exists in French, as the law has it.
 const question = (title: string, lang: Lang): Html => html`<p${lang === "fr" ? "" : html` lang="fr"`}>${title}</p>`;
 
-const item = ({ id, title }: Criterion, status: CriterionStatus, lang: Lang): Html => {
-  return html`<li><b>${id}</b><div>${mark(status, lang)}${status === "NC" && question(title, lang)}</div></li>
+const item = ({ id, title }: Criterion, status: CriterionStatus, lang: Lang): Html =>
+  html`<li><b>${id}</b><div>${mark(status, lang)}${status === "NC" && question(title, lang)}</div></li>
 `;
-};
 
+/** What there is of each status; a status that no criterion has is not named. */
 const counts = (all: readonly CriterionStatus[], lang: Lang): readonly Html[] =>
-  statuses.map((status) => {
-    const { label, rank } = criterionLabels[status];
-    return html`<li>${ranked(rank, label[lang])} <b>${all.filter((one) => one === status).length}</b></li>`;
-  });
+  statuses
+    .map((status) => ({ status, count: all.filter((one) => one === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => html`<li>${mark(status, lang)} <b>${count}</b></li>`);

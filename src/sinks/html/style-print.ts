@@ -1,6 +1,6 @@
-/** On paper: black on white, no controls, wide tables on landscape pages, nothing cut between a heading and what it announces. */
+/** On paper: black on white, no controls, wide tables on landscape pages, nothing cut between a heading and what it announces; what is folded stays out, what was unfolded is printed. */
 export const printStyle = `
-@page{margin:14mm 12mm}@page wide{size:A4 landscape}
+@page{size:A4;margin:14mm 12mm}@page wide{size:A4 landscape}
 @media print{
 :root{color-scheme:light;--paper:#fff;--surface:#fff;--ink:#000;--muted:#3d444a;--line:#bbb;--strong-line:#666;--accent:#073f4a;--deep:#fff;--on-deep:#000;--on-deep-muted:#3d444a;
   --goal:#14552f;--middle:#653c00;--bottom:#861c20;--grey:#3d444a;--goal-soft:#fff;--middle-soft:#fff;--bottom-soft:#fff;--grey-soft:#fff;
@@ -11,5 +11,5 @@ body{font-size:10pt}html{font-size:11pt}
 .figures{border-color:#bbb;background:#bbb}main>section{padding:1rem 0 0}
 h1,h2,h3,summary{break-after:avoid}.card,.steps>li,.pages>li,.note,tr{break-inside:avoid}thead{display:table-header-group}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{columns:3}
-.scroll{overflow:visible;border:0}#demarches{page:wide}.two-lines{-webkit-line-clamp:none;line-clamp:none}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.fits thead th{position:static}
+.scroll{overflow:visible;border:0}#demarches{page:wide}.two-lines{-webkit-line-clamp:none;line-clamp:none}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.all td small{font-size:6.5pt}h1{font-size:20pt}details:not([open]){display:none}.fits thead th{position:static}
 a{color:inherit}.steps a,.card a,.places a{text-decoration:none}.facts a[href^=http]{text-decoration:underline}}`;

@@ -1,0 +1,48 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { declaration } from "../../src/gather/declaration.ts";
+import { launchTestBrowser, openHtml } from "../support/browser.ts";
+import { probeOf } from "../support/probe.ts";
+
+const text = `<h1>Déclaration d’accessibilité</h1><p>Conformément à l’article 47 de la loi n° 2005-102.</p><h2>État de conformité</h2>
+  <table><tr><th>Taux</th><td>76 %</td></tr></table><p>Le site est non conforme<br>avec le RGAA.</p><details><summary>Recours</summary><p>Défenseur des droits</p></details>`;
+
+describe("declaration gatherer", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const gather = async (body: string, role: "start" | "declaration") => {
+    const opened = await openHtml(browser, `<!doctype html>${body}`);
+    const { blocks } = await declaration.gather({ ...probeOf(opened), role });
+    await opened.close();
+    return blocks.map(({ text, visible }) => [text, visible]);
+  };
+
+  it("keeps the whole text of a page that looks like a declaration: rows, lines, closed panels", async () => {
+    expect(await gather(text, "start")).toEqual([
+      ["Déclaration d’accessibilité", true],
+      ["Conformément à l’article 47 de la loi n° 2005-102.", true],
+      ["État de conformité", true],
+      ["Taux : 76 %", true],
+      ["Le site est non conforme\navec le RGAA.", true],
+      ["Recours", true],
+      ["Défenseur des droits", false],
+    ]);
+  });
+
+  it("asks fewer signs of the page that the declaration link led to", async () => {
+    const brief = "<h1>Accessibilité</h1><p>Ce service n’a pas encore été audité.</p>";
+    expect(await gather(brief, "declaration")).toHaveLength(2);
+    expect(await gather(brief, "start")).toEqual([]);
+  });
+
+  it("keeps no text of another page", async () => {
+    const home =
+      "<h1>Demander un logement</h1><p>Prenez rendez-vous.</p><footer><a href='/accessibilite'>Accessibilité : non conforme</a> RGAA Défenseur des droits</footer>";
+    expect(await gather(home, "start")).toEqual([]);
+    expect(await gather("<h1>Page introuvable</h1><p>Erreur 404</p>", "declaration")).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { ReportProcedure } from "../../src/domain/report.ts";
+import { auditSummary } from "../../src/sinks/audit-summary.ts";
+import { findingOf } from "../support/sample-parts.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+const byId = (id: string): ReportProcedure => {
+  const found = sampleReport().procedures.find((one) => one.id === id);
+  if (!found) throw new Error(`the sample report has no procedure ${id}`);
+  return found;
+};
+
+describe("summary of one audit", () => {
+  it("is the golden text, in both languages", async () => {
+    await expect(auditSummary(byId("1656"), { lang: "fr" })).toMatchFileSnapshot("../golden/audit.fr.txt");
+    await expect(auditSummary(byId("1656"), { lang: "en" })).toMatchFileSnapshot("../golden/audit.en.txt");
+  });
+
+  it("says why there is no score, what to do, and one line for all that was not seen", async () => {
+    await expect(auditSummary(byId("1002"), { lang: "fr" })).toMatchFileSnapshot("../golden/audit-unreached.fr.txt");
+  });
+
+  it("lets nothing hostile through", () => {
+    expect(auditSummary(byId("evil-1"), { lang: "fr" })).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+  });
+
+  it("shows four repairs of an indicator and counts the others", () => {
+    const findings = Array.from({ length: 7 }, (_, place) => findingOf({ rule: `rule-${place}`, repair: `Réparer ${place}.` }));
+    const text = auditSummary({ ...byId("1656"), findings }, { lang: "fr" });
+    expect(text.match(/- Réparer \d\./g)).toHaveLength(4);
+    expect(text).toContain("autres réparations, dans le rapport\u00a0: 3");
+  });
+
+  it("keeps a finding whose indicator does not count in the score", () => {
+    const findings = [findingOf({ indicator: "dlnuf", repair: "Ne redemandez pas le numéro fiscal." })];
+    expect(auditSummary({ ...byId("1656"), findings }, { lang: "fr" })).toContain("- Ne redemandez pas le numéro fiscal.");
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { IndicatorId } from "../../src/domain/indicator.ts";
+import type { Score, ScoreLine } from "../../src/domain/report.ts";
+import { findingGroups, gains } from "../../src/sinks/effect.ts";
+import { findingOf } from "../support/sample-parts.ts";
+
+const line = (indicator: IndicatorId, weight: number, points: number | null): ScoreLine => ({
+  indicator,
+  weight,
+  points,
+  level: "",
+  provenance: "measured",
+  rank: "grey",
+  note: "",
+});
+const scoreOf = (...lines: ScoreLine[]): Score => ({ value: 50, grade: "C", coverage: 1, goals: { reached: 0, evaluated: 0 }, lines });
+
+describe("points to win", () => {
+  it("is what the mean would gain if the line reached its goal, the most first", () => {
+    expect(
+      gains(scoreOf(line("mobile", 1, 50), line("handicap", 3, 50), line("auth", 1, 0), line("contact", 1, 100), line("jdma", 4, null))),
+    ).toEqual([
+      { indicator: "handicap", points: 25 },
+      { indicator: "auth", points: 100 / 6 },
+      { indicator: "mobile", points: 50 / 6 },
+    ]);
+  });
+
+  it("is nothing when nothing counts", () => {
+    expect(gains(scoreOf(line("auth", 1, null)))).toEqual([]);
+  });
+});
+
+describe("groups of findings", () => {
+  const score = scoreOf(line("handicap", 3, 50), line("mobile", 1, 0));
+
+  it("puts together what one repair settles and adds up the elements", () => {
+    const findings = [findingOf({ count: 3 }), findingOf({ page: "login", count: 2 }), findingOf({ rule: "label" })];
+    expect(findingGroups({ score, findings }).map(({ first, findings: members, count }) => [first.rule, members.length, count])).toEqual([
+      ["image-alt", 2, 5],
+      ["label", 1, 1],
+    ]);
+  });
+
+  it("orders them: faults before doubts, then points to win, then elements", () => {
+    const findings = [
+      findingOf({ rule: "doubt", outcome: "cantTell", count: 99 }),
+      findingOf({ rule: "few", count: 1 }),
+      findingOf({ rule: "other", indicator: "jdma", count: 50 }),
+      findingOf({ rule: "narrow", indicator: "mobile", count: 9 }),
+      findingOf({ rule: "many", count: 7 }),
+    ];
+    expect(findingGroups({ score, findings }).map(({ first, gain }) => [first.rule, gain])).toEqual([
+      ["many", 37.5],
+      ["few", 37.5],
+      ["narrow", 25],
+      ["other", 0],
+      ["doubt", 37.5],
+    ]);
+  });
+
+  it("is empty without findings", () => {
+    expect(findingGroups({ score, findings: [] })).toEqual([]);
+  });
+});
