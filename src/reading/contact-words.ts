@@ -55,10 +55,10 @@ const robot =
   /(assistante?|agente?|conseillere?|assistance) virtuel(le)?|chat ?bot|robot|\bbot\b|intelligence artificielle|\bia\b|agent conversationnel|reponses? automatique/;
 const people = "(conseillere?s?|agente?s?|equipe|humain|experts?|teleconseillere?s?|personne|gestionnaires?)";
 const liveTalk = new RegExp(
-  `\\b(t?chat(ter|tez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`,
+  `\\b(t?chat(t?er|t?ez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`,
 );
 const liveChannel =
-  /\b(par|via|le|du|au|un|notre) t?chat( en ligne| en direct)?\b|\bt?chat (en ligne|en direct|avec)|live ?chat|messagerie instantanee|module de discussion|conseillere?s? en ligne|^t?chat$/;
+  /\b(par|via) t?chat\b|\b(le|du|au|un|notre) tchat\b|\bt?chat (en ligne|en direct|avec)|live ?chat|messagerie instantanee|module de discussion|conseillere?s? en ligne|^t?chat$/;
 const invitation = /joindre|contact|repond|conseill|equipe|assistance|du lundi|echang|posez|module de discussion/;
 
 /** A conversation on line with a person; robots do not count, and "chat" is also a cat. */

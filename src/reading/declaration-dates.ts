@@ -32,7 +32,9 @@ const cues: readonly { readonly role: Role; readonly weight: number; readonly fo
  * "créée le", a page's own "mis à jour le" is taken only when the declaration says nothing; the newest of equals is taken.
  */
 export function readDates(sentences: readonly Sentence[]): DeclarationDates {
-  const found = sentences.flatMap(datesOf).filter(({ iso }) => iso >= EARLIEST && !legal.has(iso));
+  const found = sentences
+    .flatMap((sentence, index) => datesOf(sentence, sentences[index - 1]))
+    .filter(({ iso }) => iso >= EARLIEST && !legal.has(iso));
   const established = best(found, "established");
   const updated = best(found, "updated");
   const weak = updated !== null && updated.weight < 2 && established !== null;
@@ -46,13 +48,16 @@ function best(found: readonly Found[], role: Role): Found | null {
   return ranked[0] ?? null;
 }
 
-function datesOf(sentence: Sentence): readonly Found[] {
+function datesOf(written: Sentence, previous: Sentence | undefined): readonly Found[] {
+  // "Déclaration établie le 12 mars. Dernière révision : 2 avril": the second line speaks of what the first one named.
+  const follows = /etabli|cette declaration/.test(previous?.plain ?? "") && written.lead === "";
+  const sentence = follows ? { ...written, lead: "declaration" } : written;
   const dates = findDates(sentence.plain);
   return dates.flatMap((date, index) => {
     const before = sentence.plain.slice(dates[index - 1]?.end ?? 0, date.start);
     const after = sentence.plain.slice(date.end, dates[index + 1]?.start ?? date.end + 80);
     const { role, weight } = roleOf(sentence, before, after);
-    return role === "noise" ? [] : [{ iso: date.iso, sentence, role, weight: weight - (date.exact ? 0 : 0.5) }];
+    return role === "noise" ? [] : [{ iso: date.iso, sentence: written, role, weight: weight - (date.exact ? 0 : 0.5) }];
   });
 }
 
@@ -90,5 +95,8 @@ const updatedRole = (text: string, subject: Role | undefined): Role =>
     : "updated";
 
 /** "Mise à jour" of what? Of the declaration when it, its establishment or its pronoun is named. */
-const aboutDeclaration = ({ plain, heading }: Sentence, subject: Role | undefined): boolean =>
-  subject === "established" || /declaration|etabli|\belle a ete\b|\bmise a jour (?:le|en|du)\b/.test(plain) || /etablissement/.test(heading);
+const aboutDeclaration = ({ plain, heading, lead }: Sentence, subject: Role | undefined): boolean =>
+  subject === "established" ||
+  /declaration/.test(lead) ||
+  /declaration|etabli|\belle a ete\b|\bmise a jour (?:le|en|du)\b/.test(plain) ||
+  /etablissement/.test(heading);

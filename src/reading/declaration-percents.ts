@@ -18,6 +18,8 @@ const isMet = /respect|conform|satisf|valid|rempli|atteint/;
 const isUnmet =
   /\b(?:ne sont|n'est|ne le sont|non)\b[- ](?:pas )?(?:\w+ ){0,2}(?:respect|conform|satisf|valid)|\bnon[- ](?:respect|conform|satisf|valid)/;
 const past = /\b(?:etait|etaient|initial\w*|precedent\w*|premier audit|ancien\w*|avant corrections?|historique)\b/;
+/** Another product than the online procedure itself. */
+const elsewhere = /\b(?:application mobile|appli|ios|android|extranet|intranet|back-?office)\b/;
 const present = /\b(?:contre-audit|desormais|dorenavant|actuel\w*|a ce jour|apres corrections?)\b/;
 
 /** Finds the percentages of a declaration that are about its rate; every other percentage is left out. */
@@ -40,7 +42,7 @@ function readClause(sentence: Sentence, { value, before, after }: Clause): State
   const weight = weigh(sentence, before, after);
   if (weight === 0) return null;
   const current = !past.test(`${sentence.heading} ${before} ${after.slice(0, 40)}`);
-  const shift = (current ? 0 : -30) + (present.test(sentence.plain) ? 2 : 0);
+  const shift = (current ? 0 : -30) + (present.test(sentence.plain) ? 2 : 0) - (elsewhere.test(`${sentence.heading} ${before}`) ? 5 : 0);
   return { kind: "rate", value, weight: weight + shift, current, sentence };
 }
 
@@ -75,8 +77,8 @@ function introduced(own: string, after: string, { lead, heading }: Sentence): st
 
 /** A threshold, an aim or a starting point is no result. */
 const isBound = (before: string, after: string): boolean =>
-  /(?:moins de|au moins|plus de|inferieure?s? a|superieure?s? a|egale?s? a|minimum(?: de)?|seuil de|[<>≤≥]=?|a partir de)$/.test(before) ||
-  /^ ?(?:ou plus|ou moins|et plus|minimum)/.test(after) ||
+  /(?:moins de|au moins|plus de|(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|minimum(?: de)?|seuil de|[<>≤≥]=?|a partir de)$/.test(before) ||
+  /^ ?(?:ou plus|ou moins|et plus|au moins|au minimum|minimum)/.test(after) ||
   /\b(?:objectifs?|viser?|visons|d'atteindre|pour atteindre|tendre vers|cible|d'ici|ambition|sera)\b/.test(before) ||
   /\b(?:passe|evolu|progress)\w* de$/.test(before) ||
   /\b(?:si|entre|lorsque)(?: \d+ ?%? ?(?:a|et))?$/.test(before);
@@ -113,6 +115,7 @@ function weighBefore(before: string): number {
   if (/(?:score|niveau|pourcentage|indice|degre|resultat) (?:\w+ )?(?:de |d')(?:conformite|accessibilite)/.test(before)) return 78;
   if (/\bconforme\b(?:.{0,80} a(?: hauteur de)?(?: environ)?|\W*)$/.test(before)) return 76;
   if (/\bconformite\b(?! partielle).{0,60}(?: a| de|:|\()(?: hauteur de)?$/.test(before)) return 75;
+  if (/\b(?:le|notre|son|ce) taux (?:obtenu |actuel )?(?:est|s'eleve|atteint|s'etablit)\b.{0,20}$/.test(before)) return 72;
   if (/\baccessible\b.{0,40} a(?: hauteur de)?$|\btaux\W*$|mise? a jour a$/.test(before)) return 70;
   return /(?:revele|montre|indique|constate|obtenu)\b.{0,40}$/.test(before) ? 65 : 0;
 }
@@ -120,6 +123,7 @@ function weighBefore(before: string): number {
 function weighAfter(before: string, after: string): number {
   if (isUnmet.test(after.slice(0, 40))) return 0;
   if (/^ ?(?:de (?:taux de )?)?(?:conforme|conformite|respect)\b/.test(after)) return 77;
+  if (/^ ?(?:de )?taux (?:global|de conformite|rgaa)/.test(after)) return 74;
   if (/^ ?(?:du |au |avec le )(?:rgaa|referentiel)/.test(after)) return 72;
   return /\bconform/.test(before) && /\($/.test(before) ? 70 : 0;
 }

@@ -7,7 +7,7 @@ export type StatedState = { readonly state: ConformityState | "template"; readon
 
 /** Not a statement about today's service: an aim or a condition before the words, the past just before them, a definition. */
 const aim =
-  /\b(?:sera|seront|serait|objectif|vise(?! par| a l'article)|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevue?s?(?! par)|d'ici|dans l'attente|en vue|afin|ambition|passe[er]? de|si|lorsque)\b/;
+  /\b(?:sera|seront|serait|objectif|vise(?! par| a l'article)|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevue?s?(?! par)|d'ici|dans l'attente|en vue|afin|pour etre|ambition|passe[er]? de|si|lorsque)\b/;
 const past = /\b(?:etait|etaient|anciennement|precedemment)\b.{0,30}$/;
 const definition = /\b(?:veut dire|signifie|s'entend|si tous|si au moins|si moins|si plus|si \d+|s'il n'existe|correspond a)\b/;
 

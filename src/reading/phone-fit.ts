@@ -1,4 +1,5 @@
 import type { ReflowEvidence, ReflowWidth } from "../domain/evidence.ts";
+import { isOverEdge } from "../lib/edge.ts";
 
 /**
  * How a page stands on a phone. `fixed`: it does not follow the device's width, so a phone shows it as a shrunken desktop page.
@@ -8,8 +9,6 @@ export type PhoneFit = "fits" | "slight" | "wide" | "fixed";
 
 /** Content wider than this share of the screen cannot be read without moving the page at every line. */
 const MUCH = 1.1;
-/** CSS pixels over the edge in which there is nothing to read. */
-const HAIR = 8;
 
 /** How the page stands, from the widths looked at and its `<meta name="viewport">`. */
 export function phoneFit({ widths, viewport }: ReflowEvidence): PhoneFit {
@@ -32,7 +31,7 @@ export const worstWidth = (widths: readonly ReflowWidth[]): ReflowWidth | undefi
 
 /** How much wider than the screen its content is: 1 = fits. Only what sticks out counts, not tables that may scroll. */
 const excessOf = ({ width, overflowing }: ReflowWidth): number =>
-  Math.max(1, ...overflowing.map(({ right }) => (right > width + HAIR ? right / width : 1)));
+  Math.max(1, ...overflowing.map(({ right }) => (isOverEdge(right, width) ? right / width : 1)));
 
 /** `width=device-width`, or `initial-scale=1`, which browsers take for the same. */
 function followsDevice(viewport: string | null): boolean {

@@ -1,4 +1,4 @@
-import { type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { shortNumbers } from "./short-numbers.ts";
 
 /** A telephone number that a person could dial. */
@@ -13,7 +13,7 @@ export type FoundPhone = {
 
 const separator = "[\\s.\\-\\u2011/·]";
 const national = `(?:\\(?0\\)?)(?:${separator}?[1-9])(?:${separator}{0,2}\\d){8}`;
-const international = `(?:\\+|00)\\s?(?:\\d{1,3})${separator}?(?:\\(0\\)${separator}?)?(?:\\d${separator}?){5,11}\\d`;
+const international = `\\(?(?:\\+|00)\\s?(?:\\d{1,3})\\)?${separator}?(?:\\(0\\)${separator}?)?(?:\\d${separator}?){5,11}\\d`;
 const long = new RegExp(`(?<![\\w@])(?:${international}|${national})(?!\\d)`, "g");
 
 /** Words right before figures that are not a telephone number: identifiers, references, law, money. */
@@ -76,20 +76,27 @@ function isInLongerFigure(before: string, after: string): boolean {
   return /^[ .]\d/.test(after) && !/^ (0\d|\+\d|00\d)/.test(after) && !/^ \d{1,2} ?(h|:|heures)/.test(after);
 }
 
-/** Countries that share the French plan or are French: numbers written without a code may be theirs. */
-const homes = ["FR", "RE", "GP", "MQ", "GF", "YT", "PM", "NC", "PF", "WF"] as const;
+/** Prefixes of the French plan that belong to an overseas country code (ARCEP): its numbers are written without it at home. */
+const overseas: readonly (readonly [prefix: RegExp, country: CountryCode])[] = [
+  [/^0(262|263|692|693)/, "RE"],
+  [/^0(269|639)/, "YT"],
+  [/^0(590|690|691)/, "GP"],
+  [/^0(594|694)/, "GF"],
+  [/^0(596|696|697)/, "MQ"],
+  [/^0508/, "PM"],
+];
 
 function parse(written: string): PhoneNumber | null {
   const digits = written.replace(/[^\d+]/g, "").replace(/^00/, "+");
-  const candidates = digits.startsWith("+") || !/^0\d{9}$/.test(digits) ? (["FR"] as const) : homes.slice(0, 7);
-  const numbers = candidates.map((country) => parsePhoneNumberFromString(digits, country));
-  return numbers.find((number) => number?.isValid()) ?? null;
+  const country = overseas.find(([prefix]) => prefix.test(digits))?.[1] ?? "FR";
+  const number = parsePhoneNumberFromString(digits, country) ?? null;
+  return number?.isValid() ? number : null;
 }
 
 /** Short numbers only count beside words of telephony: three or four figures are usually something else. */
 function shortPhones(text: string): FoundPhone[] {
   const pattern =
-    /(?<![\d.,:/+€-]|\d )(1\d{1,2}|10 ?\d{2}|3\d ?\d{2}|3 ?\d{3}|116 ?\d{3})\*?(?![\d,:/€-]| ?\d|\.\d| ?(%|€|h\b|heures|ans|jours|mois|minutes|m²|km))/g;
+    /(?<![\d.,:/+€-]|\d )(1\d{1,2}|10 ?\d{2}|3\d ?\d{2}|3 ?\d{3}|116 ?\d{3})\*?(?![\d/€-]|[,.:]\d| \d{2,}(?! ?h)| ?(%|€|h\b|heures|ans|jours|mois|minutes|m²|km))/g;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const value = (match[1] ?? "").replaceAll(" ", "");
     const before = text.slice(Math.max(0, match.index - 60), match.index);

@@ -22,7 +22,7 @@ export function sentencesOf(blocks: readonly TextBlock[]): readonly Sentence[] {
   });
 }
 
-const abbreviation = /(?:^|\s)(?:art|M|Mme|n|cf|p|ex|env|v|vers|janv|févr|avr|juil|sept|oct|nov|déc)\.$/i;
+const abbreviation = /(?:^|[\s'’])(?:art|M|Mme|n|cf|p|ex|env|v|vers|janv|févr|avr|juil|sept|oct|nov|déc)\.$/i;
 
 function cut(block: TextBlock): readonly string[] {
   if (block.tag === "tr") return [block.text];

@@ -1,8 +1,10 @@
+import type { Gathered } from "../domain/evidence.ts";
 import type { CriterionStatus } from "../domain/report.ts";
 import { isJudgeable, type Visit } from "../domain/visit.ts";
 import { absentCriteria } from "./absence.ts";
 import { readAxe } from "./mapping.ts";
 import { criteria } from "./referential.ts";
+import { breaksReflow } from "./reflow.ts";
 
 /** Status of each of the 106 criteria, by id. */
 export type Grid = Readonly<Record<string, CriterionStatus>>;
@@ -18,13 +20,19 @@ export function gridOfPage(visit: Visit): Grid {
   if (!isJudgeable(visit)) return gridOf(() => "NT");
   const { axe, dom } = visit.evidence;
   const found = axe?.ok ? axe.value : null;
-  const broken = new Set(found ? readAxe(found).flatMap((one) => (one.outcome === "failed" ? one.criteria : [])) : []);
+  const broken = brokenCriteria(visit.evidence);
   const absent = dom?.ok ? absentCriteria(dom.value, found) : new Set<string>();
   return gridOf((id) => {
     if (broken.has(id)) return "NC";
     if (absent.has(id)) return "NA";
     return found?.passes.includes(decidedBy[id] ?? "") ? "C" : "NT";
   });
+}
+
+/** Criteria that are certainly not met. */
+function brokenCriteria({ axe, reflow }: Gathered): ReadonlySet<string> {
+  const readings = axe?.ok ? readAxe(axe.value).filter(({ outcome }) => outcome === "failed") : [];
+  return new Set([...readings.flatMap((one) => one.criteria), ...(reflow?.ok && breaksReflow(reflow.value) ? ["10.11"] : [])]);
 }
 
 /**

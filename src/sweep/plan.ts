@@ -1,5 +1,5 @@
 import type { Procedure } from "../domain/procedure.ts";
-import { parseUrl } from "../lib/sites.ts";
+import { isLoopback, parseUrl } from "../lib/sites.ts";
 
 /** Procedures that one visit serves: same start page, same named pages, same declaration, same number of pages. */
 export type Group = readonly [Procedure, ...Procedure[]];
@@ -18,12 +18,19 @@ export function groupsOf(procedures: readonly Procedure[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** One lane a host, the longest (most pages that may be visited) first: nobody is left waiting for it at the end. */
+/**
+ * One lane a host, the longest (most pages that may be visited) first: nobody is left waiting for it at the end.
+ * This very machine needs no sparing: each of its groups has a lane of its own.
+ */
 export function lanesOf(groups: readonly Group[]): readonly Lane[] {
-  const byHost = Map.groupBy(groups, ([first]) => parseUrl(first.url)?.host ?? first.id);
-  const lanes = [...byHost].map(([host, own]) => ({ host, groups: own }));
+  const byLane = Map.groupBy(groups, laneOf);
+  const lanes = [...byLane.values()].map((own) => ({ host: hostOf(own[0]), groups: own }));
   return lanes.toSorted((a, b) => pagesOf(b) - pagesOf(a));
 }
+
+const laneOf = (group: Group): string => (isLoopback(parseUrl(group[0].url)?.hostname ?? "") ? group[0].id : hostOf(group));
+
+const hostOf = (group: Group | undefined): string => parseUrl(group?.[0].url)?.host ?? group?.[0].id ?? "";
 
 /** Where a procedure is looked for: when this changes, what was seen before is of another procedure. */
 export function addressOf({ url, pages, declarationUrl }: Procedure): string {

@@ -103,6 +103,13 @@ describe("the level of the indicator mobile", () => {
     });
   });
 
+  it("blames no RGAA criterion for a picture that is too large", () => {
+    const culprit = { selector: "img", right: 980, html: '<img src="plan.png" width="980">' };
+    const picture = { ...wide, widths: wide.widths.map((one) => ({ ...one, overflowing: [culprit] })) };
+    const verdict = judge(["start", picture]);
+    expect([verdict?.level, verdict?.findings?.map(({ references }) => references)]).toEqual(["Non", [[]]]);
+  });
+
   it("quotes the meta element that blocks zoom", () => {
     const verdict = judge(["start", unzoomable]);
     expect([verdict?.details, verdict?.findings?.map(({ selector, quote, references }) => ({ selector, quote, references }))]).toEqual([

@@ -129,6 +129,14 @@ describe("rates", () => {
     ["Critères conformes : 48/50", { rate: 96 }],
     ["C : 45, NC : 15, NA : 46", { rate: 75 }],
     ["Le site obtient 72 % au RGAA.", { rate: 72 }],
+    ["Le taux de conformité du site est égal à 58 %.", { rate: 58 }],
+    ["Le taux de conformité est supérieur ou égal à 50 %.", {}],
+    ["Un taux de 50 % au moins est requis pour être partiellement conforme. Notre taux est de 43 %.", { rate: 43 }],
+    ["Site web : 76 % des critères respectés. Application mobile : 55 % des critères respectés.", { rate: 76 }],
+    [
+      "tr: A : Critères conformes : 30 ; Taux : 60 %\ntr: AA : Critères conformes : 12 ; Taux : 70 %\ntr: Total : Critères conformes : 42 ; Taux : 63 %",
+      { rate: 63 },
+    ],
     ["20 % des personnes concernées utilisent un lecteur d’écran.", {}],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -185,9 +193,10 @@ describe("dates", () => {
       "Cette déclaration a été établie le 04 novembre 2020. Elle a été mise jour le 05 novembre 2020.",
       { established: "2020-11-04", updated: "2020-11-05" },
     ],
+    ["Déclaration établie le : 12 mars 2024.\nDernière révision : 2 avril 2025.", { established: "2024-03-12", updated: "2025-04-02" }],
     ["Mise à jour de la déclaration : 12 mars 2024", { updated: "2024-03-12" }],
     ["Cette déclaration a été établie le 2 mai 2022.\nPage mise à jour le 3 mars 2025", { established: "2022-05-02" }],
-    ["Cette déclaration a été établie le 2 mai 2022.\nDernière mise à jour : 3 mars 2025", { established: "2022-05-02" }],
+    ["Cette déclaration a été établie le 2 mai 2022.\nh2: Contact\nÉcrivez-nous.\nDernière mise à jour : 3 mars 2025", { established: "2022-05-02" }],
     ["h1: Déclaration d’accessibilité\nDate : 12/03/2023", { established: "2023-03-12" }],
     ["Fait à Paris, le 12 mars 2023", { established: "2023-03-12" }],
     ["Cette déclaration a été établie en mars 2023.", { established: "2023-03-01" }],

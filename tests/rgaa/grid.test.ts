@@ -4,6 +4,7 @@ import { aggregate, type Grid, gridOfPage } from "../../src/rgaa/grid.ts";
 import { criteria } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf, resultOf, seenBy } from "../support/axe-results.ts";
 import { visitOf } from "../support/dossiers.ts";
+import { reflowOf, widthOf } from "../support/reflow.ts";
 
 /** Ids of the criteria with a status. */
 const having = (grid: Grid, status: string): string[] => Object.keys(grid).filter((id) => grid[id] === status);
@@ -39,6 +40,11 @@ describe("the grid of a page", () => {
   it("says NC rather than NA when a rule failed on what the counts missed", () => {
     const grid = gridOfPage(visitOf({ evidence: seenBy(axeOf({ violations: [resultOf("link-name")] })) }));
     expect([grid["6.1"], grid["6.2"]]).toEqual(["NA", "NC"]);
+  });
+
+  it("says NC for 10.11 when content goes over the edge of a narrow screen", () => {
+    const reflow = observed(reflowOf({ widths: [widthOf(360), widthOf(320, 400)] }));
+    expect(having(gridOfPage(visitOf({ evidence: { ...seenBy(axeOf(), ordinary), reflow } })), "NC")).toEqual(["10.11"]);
   });
 
   it("is all NT when the page did not show its own content", () => {

@@ -9,7 +9,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   type Kind = ContactCandidate["kind"];
   const controls = "a,area,button,input[type=submit],input[type=button],[role=button],[role=link],[onclick]";
   const longNumber = /(\+|\b00)\s?\d{2,3}[\d\s.()-]{6,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
-  const shortNumber = /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d,:/-]|\.\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
+  const shortNumber = /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
   const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
   const mail =
     /[\w.+%'-]+\s?(@|\[\s?(at|arobase|à)\s?\]|\(\s?(at|arobase|à)\s?\)|\{at\})\s?[\w-]+(\s?(\.|\[dot\]|\(dot\)|\[point\]|\(point\))\s?[\w-]+)+/gi;
@@ -22,24 +22,6 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     /contact|[ée]cri(re|vez)|joindre|rendez[- ]?vous|\brdv\b|rappel|message|assistance|support|question|conseill|r[ée]clamation|guichet|demande de renseignement|courriel|e-?mail|mail\b/i;
 
   const runs = kit.runs();
-  const headings = Map.groupBy(kit.all("h1,h2,h3,h4,h5,h6"), (heading) => heading.getRootNode());
-  const regions = "header,nav,main,footer,aside,dialog,[role=contentinfo],[role=dialog],[role=main]";
-
-  /** Last heading before an element inside the same landmark: the article's is not the footer's. */
-  const headingOf = (element: Element): string => {
-    const listed = headings.get(element.getRootNode()) ?? [];
-    let [low, high] = [0, listed.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const position = listed[middle]?.compareDocumentPosition(element) ?? 0;
-      if (position & Node.DOCUMENT_POSITION_FOLLOWING && !(position & Node.DOCUMENT_POSITION_CONTAINED_BY)) low = middle + 1;
-      else high = middle;
-    }
-    const found = listed[low - 1];
-    const region = element.parentElement?.closest(regions) ?? null;
-    return found && (region === null ? !found.closest("footer,nav,header,aside,dialog") : region.contains(found)) ? kit.fold(found.textContent, 200) : "";
-  };
-
   const nameOf = (element: Element): string => {
     const name = kit.name(element);
     if (name || kit.exposed(element)) return name;
@@ -74,7 +56,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   /** Places and headings cost: they are looked up for what is kept only. */
   const finish = ({ element, shown, ...draft }: Draft): ContactCandidate => {
     const place = kit.place(element);
-    return { ...place, ...draft, visible: shown ?? place.visible, heading: headingOf(element) };
+    return { ...place, ...draft, visible: shown ?? place.visible, heading: kit.headingAbove(element) };
   };
 
   const scriptedTarget = (element: Element): string | null =>
@@ -144,7 +126,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const form = (element: Element): Draft => {
     const fields = [...element.querySelectorAll("input:not([type=hidden]),select,textarea,button:not([type=button])")];
     const inner = element.querySelector("h1,h2,h3,h4,legend");
-    const title = kit.fold(element.getAttribute("aria-label")) || kit.fold(inner?.textContent) || headingOf(element);
+    const title = kit.fold(element.getAttribute("aria-label")) || kit.fold(inner?.textContent) || kit.headingAbove(element);
     // Fields to write in come first: a long form keeps its message.
     const order = (field: Element): number => (field.tagName === "TEXTAREA" ? 0 : field.tagName === "BUTTON" ? 1 : 2);
     const context = [...fields].sort((a, b) => order(a) - order(b)).map(fieldText);

@@ -68,12 +68,18 @@ export function collectTexts(kit: Kit, { max, hidden, lines }: TextsRequest): Te
   const kept = merge(kit.runs().filter((run) => hidden || run.shown));
   let heading = "";
   const blocks = kept.slice(0, max).map((run): TextBlock => {
-    const { selector, landmark } = kit.place(run.element);
     const above = heading;
     const text = lines ? run.text : kit.fold(run.text);
     if (run.element.closest("h1,h2,h3,h4,h5,h6,[role=heading]")) heading = kit.fold(run.text, 200);
     const tag = run.element.tagName.toLowerCase();
-    return { selector, landmark, visible: run.shown, tag, text: text.slice(0, maxLength), heading: above };
+    return {
+      selector: kit.selector(run.element),
+      landmark: kit.landmarkOf(run.element),
+      visible: run.shown,
+      tag,
+      text: text.slice(0, maxLength),
+      heading: above,
+    };
   });
   return { blocks, cut: kept.length > max };
 }

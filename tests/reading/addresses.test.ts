@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { readAddress } from "../../src/reading/addresses.ts";
+import { contactOf } from "../support/candidates.ts";
+
+const read = (quote: string, context = "") => readAddress(contactOf({ kind: "address-text", quote, context })).map((one) => `${one.kind}: ${one.value}`);
+
+describe("readAddress", () => {
+  it.each([
+    ["Ministère, 20 avenue de Ségur 75007 Paris", "", "postal: 20 avenue de Ségur 75007 Paris"],
+    ["39-43 Quai André Citroën 75015 PARIS", "", "postal: 39-43 Quai André Citroën 75015 PARIS"],
+    ["Défenseur des droits Libre réponse 71120 75342 Paris CEDEX 07", "", "postal: Libre réponse 71120 75342 Paris CEDEX 07"],
+    ["Grande Arche de la Défense, 92055 La Défense CEDEX", "", "postal: Grande Arche de la Défense, 92055 La Défense CEDEX"],
+    ["12 bis rue du Port 97400 Saint-Denis", "Accueil du public sur rendez-vous", "counter: 12 bis rue du Port 97400 Saint-Denis"],
+    ["1 place du Marché, 35000 Rennes", "Ouvert du lundi au vendredi de 9h à 12h", "counter: 1 place du Marché, 35000 Rennes"],
+    ["1 place du Marché, 35000 Rennes", "Téléphone : 02 99 00 00 00 du lundi au vendredi de 9h à 12h", "postal: 1 place du Marché, 35000 Rennes"],
+  ])("%s (%s) → %s", (quote, context, expected) => {
+    expect(read(quote, context)).toEqual([expected]);
+  });
+
+  it.each(["75012 Paris", "En 2024, 12000 Habitants", "Cerfa 15692 Rev"])("no address in %s", (quote) => {
+    expect(read(quote)).toEqual([]);
+  });
+});

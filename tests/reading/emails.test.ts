@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { emailOfTarget, findEmails } from "../../src/reading/emails.ts";
+
+describe("findEmails", () => {
+  it.each([
+    ["Écrire à Aide@Service.gouv.fr, ou à appui-usagers@caf.fr.", ["aide@service.gouv.fr", "appui-usagers@caf.fr"]],
+    ["aide [arobase] service [point] fr", ["aide@service.fr"]],
+    ["aide (at) service (dot) fr", ["aide@service.fr"]],
+    ["Pour changer votre adresse, écrivez à aide@service.fr", ["aide@service.fr"]],
+    ["accueil@mairie.example", ["accueil@mairie.example"]],
+    ["contact@ ou @service.fr", []],
+    ["aide@service.inconnu", []],
+    ["image@2x.png", []],
+    ["nom@exemple.fr, prenom.nom@email.com, votre.email@domaine.fr", []],
+    ["Votre adresse e-mail : jeanne.martin@orange.fr", []],
+    ["noreply@service.fr, ne-pas-repondre@service.fr, no-reply-dsn@service.fr", []],
+    ["depuis l'adresse contact@service.fr", []],
+  ])("%s", (text, expected) => {
+    expect(findEmails(text)).toEqual(expected);
+  });
+});
+
+describe("emailOfTarget", () => {
+  it.each([
+    ["mailto:aide@service.fr", "aide@service.fr"],
+    ["mailto: aide@service.fr", "aide@service.fr"],
+    ["MAILTO://aide@service.fr", "aide@service.fr"],
+    ["mailto:%20aide%40service.fr", "aide@service.fr"],
+    ["mailto:a@service.fr;b@service.fr?cc=c@service.fr", "a@service.fr"],
+    ["mailto:?subject=x&body=aide@service.fr", null],
+    ["mailto:", null],
+    ["mailto:%E0%A4%A", null],
+    ["mailto:noreply@service.fr", null],
+  ])("%s → %s", (href, expected) => {
+    expect(emailOfTarget(href)).toBe(expected);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indexPage } from "../../../src/sinks/html/index-page.ts";
+import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+import { longReport, sampleReport } from "../../support/sample-report.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchTestBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens the index, runs a test on it, closes it. */
+async function onIndex(run: (page: Page) => Promise<void>, content = indexPage(sampleReport())): Promise<void> {
+  const { page, close } = await openHtml(browser, content);
+  await run(page);
+  await close();
+}
+
+/** Ids of the rows shown, in order. */
+const shown = (page: Page): Promise<string[]> => page.locator("table[data-rows] tbody tr:visible td:first-child").allTextContents();
+const count = (page: Page): Promise<string | null> => page.locator("[data-count]").textContent();
+const all = ["1656", "1657", "1001", "1002", "evil-1", "1718"];
+
+describe("the table of procedures", () => {
+  it("offers filters and says how many rows are shown", () =>
+    onIndex(async (page) => {
+      expect(await page.locator("form[data-filters]").isVisible()).toBe(true);
+      expect([await shown(page), await count(page)]).toEqual([all, "6 démarches affichées sur 6"]);
+    }));
+
+  it("searches without regard to accents, capitals and apostrophes", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=q]").fill("D'ACTE deces");
+      expect([await shown(page), await count(page)]).toEqual([["1718"], "1 démarche affichée sur 6"]);
+      await page.locator("[name=q]").fill("introuvable partout");
+      expect([await shown(page), await count(page)]).toEqual([[], "0 démarche affichée sur 6"]);
+    }));
+
+  it("filters by ministry, status and level, then shows all again", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=ministry]").selectOption("Services du Premier ministre");
+      expect(await shown(page)).toEqual(["1656", "1657"]);
+      await page.locator("[name=ministry]").selectOption("");
+      await page.locator("[name=status]").selectOption("login_wall");
+      expect(await shown(page)).toEqual(["1001"]);
+      await page.locator("[name=status]").selectOption("");
+      expect(await page.locator("[name=level]").isDisabled()).toBe(true);
+      await page.locator("[name=indicator]").selectOption("handicap");
+      expect(await page.locator("[name=level] option").allTextContents()).toEqual(["Tous", "À vérifier", "Non conforme", "Partielle"]);
+      await page.locator("[name=level]").selectOption("Partielle");
+      expect(await shown(page)).toEqual(["1656", "evil-1"]);
+      await page.locator("button[type=reset]").click();
+      await expect.poll(() => shown(page)).toEqual(all);
+    }));
+
+  it("keeps only what is to be confirmed: a main indicator, or the chosen one", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=confirm]").check();
+      expect(await shown(page)).toEqual(["1002", "1718"]);
+      await page.locator("[name=indicator]").selectOption("uptime");
+      expect(await shown(page)).toEqual(["1001", "1002", "evil-1", "1718"]);
+    }));
+
+  it("sorts up, then down, and says so", () =>
+    onIndex(async (page) => {
+      const header = page.locator("thead th", { hasText: "Score" }).last();
+      await header.getByRole("button").click();
+      expect(await header.getAttribute("aria-sort")).toBe("ascending");
+      expect(await shown(page)).toEqual(["1002", "1718", "1001", "evil-1", "1657", "1656"]);
+      await header.getByRole("button").click();
+      expect(await header.getAttribute("aria-sort")).toBe("descending");
+      expect((await shown(page))[0]).toBe("1656");
+      await page.locator("thead th").first().getByRole("button").click();
+      expect([await shown(page), await header.getAttribute("aria-sort")]).toEqual([["1001", "1002", "1656", "1657", "1718", "evil-1"], null]);
+    }));
+
+  it("keeps its state in the address, and finds it again", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=indicator]").selectOption("handicap");
+      await page.locator("[name=level]").selectOption("Partielle");
+      await page.locator("thead th", { hasText: "Démarche" }).getByRole("button").click();
+      const hash = new URL(page.url()).hash;
+      expect(hash).toBe("#indicator=handicap&level=Partielle&sort=1");
+      await page.reload();
+      expect([await shown(page), await page.locator("[name=level]").inputValue()]).toEqual([["evil-1", "1656"], "Partielle"]);
+    }));
+
+  it("leaves links to parts of the page alone", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=q]").fill("1656");
+      await page.locator(".top nav a").last().click();
+      expect([await shown(page), new URL(page.url()).hash]).toEqual([["1656"], "#demarches"]);
+    }));
+
+  it("runs nothing that a page or a list wrote", () =>
+    onIndex(async (page) => {
+      expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    }));
+
+  it("bears ten thousand rows", () =>
+    onIndex(
+      async (page) => {
+        await page.locator("[name=q]").fill("no 9999");
+        expect([await shown(page), await count(page)]).toEqual([["p9999"], "1 démarche affichée sur 10000"]);
+      },
+      indexPage(longReport(10_000)),
+    ));
+});
+
+it("is a plain complete table without JavaScript", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setContent(indexPage(sampleReport()));
+  expect(await page.locator("form[data-filters]").isVisible()).toBe(false);
+  expect(await page.locator("thead button").count()).toBe(0);
+  expect(await page.locator("table[data-rows] tbody tr").count()).toBe(6);
+  await context.close();
+});
