@@ -103,26 +103,42 @@ function bySoftError(answer: Answer): Decision | null {
 
 /** An account is needed: only for pages that were not opened as the login page. */
 function byWall(answer: Answer): Decision | null {
-  const { dom, forms, role } = answer;
+  const { dom, role, finalUrl } = answer;
   if (!dom || role === "login") return null;
-  const password = forms?.forms.flatMap((form) => form.fields).find((field) => field.type === "password" && field.visible);
-  const identity =
-    answer.connect?.candidates.some((one) => one.actionable && one.visible && one.landmark !== "footer" && one.landmark !== "header") ?? false;
-  if (!password && !identity) return null;
   const words = titles(dom).find((title) => loginWords.test(title));
-  const address = /(^|[/._-])(login|connexion|signin|sign-in|identification|authentification|auth|sso|cas)([/._-]|$)/i.test(
-    parseUrl(answer.finalUrl)?.pathname ?? "",
-  );
-  const short = dom.text.length < littleText;
-  if (!(words || (address && short))) return null;
+  const asked = signInAsked(answer, words !== undefined);
+  const address = loginPath.test(parseUrl(finalUrl)?.pathname ?? "") && dom.text.length < littleText;
+  if (asked === null || !(words || address)) return null;
   return {
     status: "login_wall",
     why: {
       fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
       en: "The page asks to sign in first; what stands before is judged all the same.",
     },
-    quote: words ?? password?.label ?? dom.title,
+    quote: words ?? (asked || dom.title),
   };
+}
+
+const loginPath = /(^|[/._-])(login|connexion|signin|sign-in|identification|authentification|auth|sso|cas)([/._-]|$)/i;
+
+/** What asks to sign in: a password field, an identity provider's button, or an identifier asked for first, alone. Null when nothing does. */
+function signInAsked({ forms, connect }: Answer, titled: boolean): string | null {
+  const fields = (forms?.forms ?? [])
+    .flatMap((form) => form.fields)
+    .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type));
+  const password = fields.find(({ type }) => type === "password");
+  if (password) return password.label;
+  const [only, another] = fields;
+  if (
+    titled &&
+    only &&
+    !another &&
+    /mail|identifiant|login|username|num[ée]ro|tel/i.test([only.type, only.name, only.label, only.autocomplete].join(" "))
+  ) {
+    return only.label;
+  }
+  const button = connect?.candidates.find((one) => one.actionable && one.visible && one.landmark !== "footer" && one.landmark !== "header");
+  return button?.name ?? null;
 }
 
 /** The page showed its own content: was it the one that was asked for? */

@@ -83,7 +83,6 @@ const overseas: readonly (readonly [prefix: RegExp, country: CountryCode])[] = [
   [/^0(590|690|691)/, "GP"],
   [/^0(594|694)/, "GF"],
   [/^0(596|696|697)/, "MQ"],
-  [/^0508/, "PM"],
 ];
 
 function parse(written: string): PhoneNumber | null {

@@ -8,7 +8,7 @@ import type { Visit } from "../../src/domain/visit.ts";
 import type { Gatherer } from "../../src/gather/gatherer.ts";
 import { look } from "../../src/gather/index.ts";
 import { launchTestBrowser } from "../support/browser.ts";
-import { serve, type TestPage, type TestServer } from "../support/server.ts";
+import { servePages, type TestPage, type TestSite } from "../support/pages.ts";
 
 const filler = "<p>Cette page explique comment obtenir une carte, qui peut la demander, et où la retirer.</p>".repeat(25);
 const page = (title: string, body: string) =>
@@ -95,11 +95,11 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
 
 describe("visit of one page", () => {
   let browser: Browser;
-  let server: TestServer;
+  let server: TestSite;
   let context: BrowserContext;
   beforeAll(async () => {
     browser = await launchTestBrowser();
-    server = await serve(Object.fromEntries(Object.entries(situations).map(([path, one]) => [path, one.serve])));
+    server = await servePages(Object.fromEntries(Object.entries(situations).map(([path, one]) => [path, one.serve])));
   });
   afterAll(async () => {
     await browser?.close();
@@ -143,7 +143,7 @@ describe("visit of one page", () => {
 
   it("takes a picture of what stopped us, and examines only what showed itself", async () => {
     const examined: string[] = [];
-    const examine: Gatherer<"jdma"> = { key: "jdma", limitMs: 1000, gather: async ({ url }) => (examined.push(url), { candidates: [] }) };
+    const examine: Gatherer<"jdma"> = { key: "jdma", limitMs: 1000, gather: async ({ url }) => ({ candidates: [], examined: examined.push(url) }) };
     const look2 = (path: string) =>
       visitPage({ role: "start", url: `${server.origin}${path}`, clicks: 0, from: null }, { ...setting(), examine: [examine] });
     expect((await look2("/error")).evidence.screenshot).toEqual({ ok: true, value: { desktop: "picture.jpg", mobile: null } });

@@ -119,6 +119,13 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: dom("Carte", "Demander une carte", long), forms: withFields("text", "password") })).toBe("ok");
   });
 
+  it("an identifier asked for first, alone, is a wall as well; one field more is a form", () => {
+    const page = dom("Mes congés", "Identifiez-vous", "Adresse électronique");
+    expect(statusOf({ dom: page, forms: withFields("email") })).toBe("login_wall");
+    expect(statusOf({ dom: page, forms: withFields("email", "text") })).toBe("ok");
+    expect(statusOf({ dom: dom("Signaler", "Signaler un problème", "Adresse"), forms: withFields("email") })).toBe("ok");
+  });
+
   it("says where an address leads", () => {
     expect(statusOf({ finalUrl: "https://autre.fr/carte" })).toBe("redirected");
     expect(statusOf({ finalUrl: "https://demarche.exemple.fr/" })).toBe("redirected");
