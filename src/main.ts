@@ -22,6 +22,7 @@ import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture } from "./gather/index.ts";
 import { createLighthouse } from "./gather/lighthouse.ts";
 import { openEdition } from "./store/edition.ts";
+import { masking } from "./store/masking.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Explorer } from "./sweep/ports.ts";
 
@@ -40,13 +41,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Trouble that the user can do something about, said as such. */
 function inPlainWords(error: unknown): unknown {
-  if (error instanceof BrowserPathError) {
-    return new UserError({
-      fr: `VIGIE_BROWSER : ${error.message} n'existe pas. Donnez le chemin d'un Chrome, Chromium ou Edge, ou retirez la variable.`,
-      en: `VIGIE_BROWSER: there is no ${error.message}. Give the path of a Chrome, Chromium or Edge, or unset the variable.`,
-    });
-  }
-  if (error instanceof StoreError) return new UserError(error.text);
+  if (error instanceof StoreError || error instanceof BrowserPathError) return new UserError(error.text);
   if (error instanceof NoBrowserError) return new UserError(same(error.message));
   return error;
 }
@@ -66,7 +61,7 @@ async function worldOf(io: Io): Promise<Services> {
         () => true,
         () => false,
       ),
-    openStore: openEdition,
+    openStore: (out, edition, secrets = []) => masking(openEdition(out, edition), secrets),
     openExplorer: (options) => openExplorer(version, options),
     serveTown: async () => {
       const town = await serveTown();

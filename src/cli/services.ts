@@ -11,7 +11,8 @@ export type Services = {
   /** Writes a file in one go, creating its folder. */
   readonly writeFile: (path: string, content: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
-  readonly openStore: (out: string, edition: string) => EditionStore;
+  /** An edition on disk; `secrets` are masked in all that is written. */
+  readonly openStore: (out: string, edition: string, secrets?: readonly string[]) => EditionStore;
   /** Makes sure of a browser and starts it; throws a readable error when there is none. */
   readonly openExplorer: (options: ExplorerOptions) => Promise<Explorer>;
   /** Serves the demo town on loopback. */

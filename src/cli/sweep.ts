@@ -73,10 +73,10 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
 
 async function sweep(command: Command, file: string, options: SweepOptions): Promise<number> {
   const { io, services, lang, json, colour } = command;
-  const list = await readList(command, file);
+  const { procedures: list, secrets } = await readList(command, file);
   const procedures = select(list, options);
   const name = options.edition ?? quarterOf(services.now());
-  const store = services.openStore(fromHere(io, options.out), name);
+  const store = services.openStore(fromHere(io, options.out), name, secrets);
   const again = `vigie sweep ${file} --edition ${name} --out ${options.out}`;
   const ran = await runEdition(command, { store, name, list, procedures, again, reports: reportsIn(options.csv), ...options });
   if (json) io.out(briefOf(ran.report, store.folder));

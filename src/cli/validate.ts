@@ -28,7 +28,7 @@ export const validateCommand: Register = ({ program, lang, run }) => {
 };
 
 async function validate(command: Command, file: string): Promise<number> {
-  const procedures = await readList(command, file);
+  const { procedures } = await readList(command, file);
   const urls = procedures.flatMap(({ url }) => url ?? []);
   const figures = { file, count: procedures.length, none: procedures.length - urls.length, pages: new Set(urls).size };
   command.io.out(command.json ? `${JSON.stringify({ valid: true, ...figures })}\n` : words(valid, command.lang, figures));

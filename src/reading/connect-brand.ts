@@ -5,9 +5,9 @@ import { plain } from "../lib/plain.ts";
 /** An identity provider that the observatory knows, or another one. */
 export type Brand = ConnectEvidence["brand"];
 
-const france = /france[\s_-]?connect(?!ee?\b)/;
+const france = /france[\s_-]?connect(?!ee?s?\b)/;
 const plus = /france[\s_-]?connect(ee?)?[\s_-]?(\+|plus\b)/;
-const pro = /(pro|agent)[\s_-]?connect(?!ee?\b)|moncomptepro|mon compte pro\b/;
+const pro = /(pro|agent)[\s_-]?connect(?!ee?s?\b)|moncomptepro|mon compte pro\b/;
 const others = /(edu|inclusion|aidants?|prosante|pro sante|psc|sante|open ?id|connect)[\s_-]?connect|france (visas|identite)|france travail connect/;
 
 /**

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { masking } from "../../src/store/masking.ts";
+import type { EditionStore } from "../../src/sweep/ports.ts";
+import { dossierOf, procedureOf } from "../support/dossiers.ts";
+
+const secret = 'jeton"très&secret';
+
+/** Keeps what was written as text, as a disk would. */
+function recording(): { store: EditionStore; disk: Map<string, string> } {
+  const disk = new Map<string, string>();
+  const store: EditionStore = {
+    folder: "x",
+    readEdition: async () => null,
+    writeEdition: async (edition) => void disk.set("edition", JSON.stringify(edition)),
+    hasDossier: async (id) => disk.has(id),
+    readDossier: async (id) => JSON.parse(disk.get(id) ?? "null"),
+    writeDossier: async (one) => void disk.set(one.procedure.id, JSON.stringify(one)),
+    saveEvidence: async (_, name, content) => {
+      disk.set(name, String(content));
+      return name;
+    },
+    writeReport: async (path, content) => void disk.set(path, content),
+    clear: async () => disk.clear(),
+  };
+  return { store, disk };
+}
+
+describe("masking", () => {
+  it("lets no form of a secret reach the disk, and puts it back when read", async () => {
+    const { store, disk } = recording();
+    const masked = masking(store, [secret]);
+    const url = `https://exemple.fr/?token=${encodeURIComponent(secret)}`;
+    const seen = dossierOf({ procedure: procedureOf({ name: secret, url }) });
+    await masked.writeDossier(seen);
+    await masked.writeReport("index.html", `<a href="${secret.replaceAll("&", "&amp;")}">`);
+    await masked.saveEvidence("1", "start.html", `token=${encodeURIComponent(secret)} ${secret}`);
+    await masked.writeEdition({ schema: 1, name: "e", vigie: "0", procedures: [seen.procedure] });
+    const written = [...disk.values()].join("\n");
+    expect(written).toContain("***1***");
+    expect(written).not.toContain("secret");
+    expect((await masked.readDossier("1"))?.procedure.name).toBe(secret);
+  });
+
+  it("changes nothing without secrets, nor for values too short to be one", () => {
+    const { store } = recording();
+    expect(masking(store, [])).toBe(store);
+    expect(masking(store, ["a"])).toBe(store);
+  });
+});
