@@ -1,10 +1,11 @@
-import { defineCheck, type ProcedureView } from "../domain/check.ts";
+import { defineCheck, type PageFacts, type ProcedureView } from "../domain/check.ts";
 import { sentinels, TO_CONFIRM } from "../domain/indicator.ts";
 import type { AuthReading, ConnectEvidence } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 import type { Finding, Judgement } from "../domain/verdict.ts";
 import { isJudgeable } from "../domain/visit.ts";
-import { isControl, isUsable, readConnect } from "../reading/connect.ts";
+import { isForCompaniesOnly, readAuth } from "../reading/auth.ts";
+import { isControl, isUsable } from "../reading/connect.ts";
 import { type AccessPage, type AccessProof, accountForm, openForm, unseenEntrances, unseenSteps } from "../reading/identification.ts";
 
 type View = ProcedureView<"franceConnect" | "forms" | "links">;
@@ -21,24 +22,12 @@ export default defineCheck({
   needs: ["franceConnect", "forms", "links"],
   scope: "procedure",
   judge: (view) => {
-    const details = readAuth(view);
+    const details = readAuth(view.seen.map(({ page, evidence }) => ({ page: at(page), candidates: evidence.franceConnect.candidates })));
     return { ...(judgeControls(details) ?? judgeAbsence(view, details)), details };
   },
 });
 
-/** How many mentions are kept beside the controls: enough to show that the words were seen. */
-const maxMentions = 5;
-
-function readAuth({ seen }: View): AuthReading {
-  const evidence = seen.flatMap(({ page, evidence: { franceConnect } }) =>
-    readConnect(franceConnect.candidates, { role: page.role, url: page.finalUrl ?? page.requestedUrl, clicks: page.clicks }),
-  );
-  const mentions = evidence.filter((one) => !isControl(one) && one.brand !== "ProConnect");
-  return {
-    evidence: [...evidence.filter(isControl), ...mentions.slice(0, maxMentions)],
-    proconnect: evidence.some((one) => one.brand === "ProConnect" && isUsable(one)),
-  };
-}
+const at = ({ role, finalUrl, requestedUrl, clicks }: PageFacts) => ({ role, url: finalUrl ?? requestedUrl, clicks });
 
 /** The level that controls prove; null when there is none. With both buttons the procedure does not require the "+". */
 function judgeControls({ evidence }: AuthReading): Judgement<"auth"> | null {
@@ -55,7 +44,8 @@ function judgeControls({ evidence }: AuthReading): Judgement<"auth"> | null {
 }
 
 function whyProven({ brand, quote, clicks, visible }: ConnectEvidence): Text {
-  const [fr, en] = clicks === 0 ? ["sur la page de départ", "on the start page"] : [`à ${clicks} clic(s) du départ`, `${clicks} click(s) from the start`];
+  const [fr, en] =
+    clicks === 0 ? ["sur la page de départ", "on the start page"] : [`à ${clicks} clic(s) du départ`, `${clicks} click(s) from the start`];
   const [hiddenFr, hiddenEn] = visible ? ["", ""] : [", dans un panneau fermé", ", in a closed panel"];
   return { fr: `${brand} est proposé ${fr}${hiddenFr} : « ${quote} ».`, en: `${brand} is offered ${en}${hiddenEn}: "${quote}".` };
 }
@@ -64,7 +54,14 @@ function judgeAbsence(view: View, details: AuthReading): Judgement<"auth"> {
   const expected = view.procedure.franceConnect === "expected";
   const exempt = expected ? null : exemption(view);
   if (exempt) return { outcome: "inapplicable", level: sentinels.notApplicable, why: exempt };
-  const pages = view.seen.map(({ page, evidence }): AccessPage => ({ role: page.role, url: page.finalUrl ?? page.requestedUrl, forms: evidence.forms.forms, links: evidence.links.links }));
+  const pages = view.seen.map(
+    ({ page, evidence }): AccessPage => ({
+      role: page.role,
+      url: page.finalUrl ?? page.requestedUrl,
+      forms: evidence.forms.forms,
+      links: evidence.links.links,
+    }),
+  );
   const unseen = whyUnseen(view);
   if (unseen) return doubt(unseen.why, unseen.place);
   const account = accountProof(pages, details);
@@ -75,9 +72,11 @@ function judgeAbsence(view: View, details: AuthReading): Judgement<"auth"> {
 /** Nobody can be expected to sign in with FranceConnect, and why. */
 function exemption({ procedure }: View): Text | null {
   if (procedure.franceConnect === "not_applicable")
-    return { fr: "La liste des démarches déclare FranceConnect sans objet pour celle-ci.", en: "The list of procedures declares FranceConnect not applicable to this one." };
-  const companies = /^(entreprise|professionnel|association|administration|collectivit|agent|employeur|ind[ée]pendant)/i;
-  if (procedure.audience.length === 0 || !procedure.audience.every((one) => companies.test(one.trim()))) return null;
+    return {
+      fr: "La liste des démarches déclare FranceConnect sans objet pour celle-ci.",
+      en: "The list of procedures declares FranceConnect not applicable to this one.",
+    };
+  if (!isForCompaniesOnly(procedure.audience)) return null;
   const list = procedure.audience.join(", ");
   return {
     fr: `La démarche ne s'adresse pas aux particuliers (public : ${list}) ; FranceConnect identifie des particuliers.`,
@@ -124,7 +123,10 @@ function judgeOpenPath(view: View, pages: readonly AccessPage[], { evidence }: A
     return {
       outcome: "inapplicable",
       level: sentinels.notApplicable,
-      why: { fr: "Le formulaire est ouvert à tous : aucune identification n'est demandée sur le chemin vu.", en: "The form is open to all: no identification is asked on the path that was seen." },
+      why: {
+        fr: "Le formulaire est ouvert à tous : aucune identification n'est demandée sur le chemin vu.",
+        en: "The form is open to all: no identification is asked on the path that was seen.",
+      },
     };
   const step = pages.flatMap((page) => unseenSteps(page, visited))[0] ?? { selector: "", quote: mention?.quote ?? "" };
   return doubt(
@@ -139,15 +141,22 @@ function judgeOpenPath(view: View, pages: readonly AccessPage[], { evidence }: A
 function absent(place: AccessProof, expected: boolean): Judgement<"auth"> {
   const fr = `Aucune commande FranceConnect sur les pages vues ; on y lit « ${place.quote} ».`;
   const en = `No FranceConnect control on the pages seen; they say "${place.quote}".`;
-  const message = expected ? { fr: `FranceConnect est attendu pour cette démarche. ${fr}`, en: `FranceConnect is expected for this procedure. ${en}` } : { fr, en };
+  const message = expected
+    ? { fr: `FranceConnect est attendu pour cette démarche. ${fr}`, en: `FranceConnect is expected for this procedure. ${en}` }
+    : { fr, en };
   const repair = {
     fr: "Ajouter le bouton FranceConnect à la page de connexion (composant « connect » du système de design de l'État).",
-    en: "Add the FranceConnect button to the sign-in page (\"connect\" component of the State's design system).",
+    en: 'Add the FranceConnect button to the sign-in page ("connect" component of the State\'s design system).',
   };
   return { outcome: "failed", level: sentinels.no, why: message, findings: [{ ...finding("failed", message, place), repair }] };
 }
 
-const doubt = (why: Text, place: Place): Judgement<"auth"> => ({ outcome: "cantTell", level: TO_CONFIRM, why, findings: [finding("cantTell", why, place)] });
+const doubt = (why: Text, place: Place): Judgement<"auth"> => ({
+  outcome: "cantTell",
+  level: TO_CONFIRM,
+  why,
+  findings: [finding("cantTell", why, place)],
+});
 
 const finding = (outcome: Finding["outcome"], message: Text, { role, url, selector, quote }: Place): Finding => ({
   outcome,

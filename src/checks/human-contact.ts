@@ -51,14 +51,28 @@ function judgeKinds(kinds: readonly ContactKind[], started: boolean, flaws: read
   const list: Text = { fr: kinds.map((kind) => kindNames[kind].fr).join(", "), en: kinds.map((kind) => kindNames[kind].en).join(", ") };
   if (kinds.length < 2 && !started) return unseen(list, flaws);
   if (kinds.length >= 2) {
-    const why: Text = { fr: `Le service peut être joint de ${kinds.length} façons : ${list.fr}.`, en: `The service can be reached in ${kinds.length} ways: ${list.en}.` };
+    const why: Text = {
+      fr: `Le service peut être joint de ${kinds.length} façons : ${list.fr}.`,
+      en: `The service can be reached in ${kinds.length} ways: ${list.en}.`,
+    };
     return { outcome: flaws.length > 0 ? "failed" : "passed", level: "Oui", why, ...(flaws.length > 0 ? { findings: flaws } : {}) };
   }
   const why: Text =
     kinds.length === 1
-      ? { fr: `Une seule façon de joindre une personne du service a été vue : ${list.fr}.`, en: `Only one way to reach a person of the service was seen: ${list.en}.` }
-      : { fr: "Aucun moyen de joindre une personne du service n'a été vu sur les pages visitées.", en: "No way to reach a person of the service was seen on the pages visited." };
-  return { outcome: "failed", level: kinds.length === 1 ? "Partiel" : "Non", why, findings: [{ outcome: "failed", message: why, repair, selector: "", quote: "" }, ...flaws] };
+      ? {
+          fr: `Une seule façon de joindre une personne du service a été vue : ${list.fr}.`,
+          en: `Only one way to reach a person of the service was seen: ${list.en}.`,
+        }
+      : {
+          fr: "Aucun moyen de joindre une personne du service n'a été vu sur les pages visitées.",
+          en: "No way to reach a person of the service was seen on the pages visited.",
+        };
+  return {
+    outcome: "failed",
+    level: kinds.length === 1 ? "Partiel" : "Non",
+    why,
+    findings: [{ outcome: "failed", message: why, repair, selector: "", quote: "" }, ...flaws],
+  };
 }
 
 const repair: Text = {
@@ -96,7 +110,10 @@ const premiums = ({ contacts }: ContactReading): readonly Finding[] =>
     .map(({ value, selector, quote, page, url }) => ({
       outcome: "failed",
       message: { fr: `Le numéro ${value} est surtaxé.`, en: `The number ${value} is a premium-rate number.` },
-      repair: { fr: "Proposer un numéro sans surtaxe (0 800, 0 809, 09 ou numéro géographique).", en: "Offer a number without surcharge (0 800, 0 809, 09 or a geographic number)." },
+      repair: {
+        fr: "Proposer un numéro sans surtaxe (0 800, 0 809, 09 ou numéro géographique).",
+        en: "Offer a number without surcharge (0 800, 0 809, 09 or a geographic number).",
+      },
       selector,
       quote,
       page,

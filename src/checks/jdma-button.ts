@@ -12,12 +12,17 @@ import { type JdmaPage, lookalikes, readJdma } from "../reading/jdma.ts";
 export default defineCheck({
   id: "jdma-button",
   indicator: "jdma",
-  title: { fr: "Bouton « Je donne mon avis »", en: "\"Je donne mon avis\" button" },
+  title: { fr: "Bouton « Je donne mon avis »", en: '"Je donne mon avis" button' },
   references: ["Services Publics + : Je donne mon avis"],
   needs: ["jdma"],
   scope: "procedure",
   judge: ({ procedure, seen }) => {
-    const pages = seen.map(({ page, evidence }): JdmaPage => ({ candidates: evidence.jdma.candidates, page: { role: page.role, url: page.finalUrl ?? page.requestedUrl } }));
+    const pages = seen.map(
+      ({ page, evidence }): JdmaPage => ({
+        candidates: evidence.jdma.candidates,
+        page: { role: page.role, url: page.finalUrl ?? page.requestedUrl },
+      }),
+    );
     const expected = procedure.jdmaId ?? procedure.id;
     const details = readJdma(pages, expected);
     const source = details.sources[0];
@@ -29,7 +34,10 @@ export default defineCheck({
 
 const whySeen = (productId: string | null): Text =>
   productId === null
-    ? { fr: "Le bouton est là ; son adresse ne dit pas de quelle démarche il est.", en: "The button is there; its address does not say which procedure it belongs to." }
+    ? {
+        fr: "Le bouton est là ; son adresse ne dit pas de quelle démarche il est.",
+        en: "The button is there; its address does not say which procedure it belongs to.",
+      }
     : { fr: `Le bouton de cette démarche (${productId}) est là.`, en: `The button of this procedure (${productId}) is there.` };
 
 function notSeen(lookalike: Source | undefined, pages: number): Judgement<"jdma"> {

@@ -32,21 +32,15 @@ function readCandidate(candidate: ConnectCandidate, page: ConnectPage): readonly
   if (brand === "other" || brand === null) return [];
   const control = candidate.actionable && startsIdentification(candidate, brand, page);
   if (!control && !names(candidate)) return [];
-  return [
-    {
-      brand,
-      kind: control ? kindOf(candidate) : "mention",
-      visible: candidate.visible,
-      disabled: control && (candidate.disabled || isUnavailable(candidate.context, brand)),
-      clicks: page.clicks,
-      authorizeUrl: control ? startOf(candidate, page) : null,
-      page: page.role,
-      url: page.url,
-      selector: candidate.selector,
-      quote: candidate.name || candidate.title || (control ? (candidate.images[0] ?? candidate.context) : candidate.context),
-    },
-  ];
+  const { visible, selector } = candidate;
+  const place = { visible, clicks: page.clicks, page: page.role, url: page.url, selector };
+  if (!control) return [{ ...place, brand, kind: "mention", disabled: false, authorizeUrl: null, quote: wordsOf(candidate) || candidate.context }];
+  const disabled = candidate.disabled || isUnavailable(candidate.context, brand);
+  const quote = wordsOf(candidate) || (candidate.images[0] ?? candidate.context);
+  return [{ ...place, brand, kind: kindOf(candidate), disabled, authorizeUrl: startOf(candidate, page), quote }];
 }
+
+const wordsOf = ({ name, title }: ConnectCandidate): string => name || title;
 
 /** Hosts on which an identification begins or is answered (v1, v2, +, integration); the brand's own site is not one. */
 const startHost =

@@ -96,7 +96,14 @@ function isAnchor(href: string | null, page: ContactPage): boolean {
 
 function toMeans(found: Found, candidate: ContactCandidate, page: ContactPage): ContactMeans {
   const { quote, heading, context, href, selector } = candidate;
-  const scope = contactScope({ kind: found.kind, value: found.value, quote: nearWords(found, candidate), heading, href, legal: page.role === "legal" });
+  const scope = contactScope({
+    kind: found.kind,
+    value: found.value,
+    quote: nearWords(found, candidate),
+    heading,
+    href,
+    legal: page.role === "legal",
+  });
   const timed = found.kind === "phone" || found.kind === "counter" || found.kind === "chat";
   return {
     kind: found.kind,

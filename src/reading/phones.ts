@@ -109,7 +109,8 @@ function shortPhones(text: string): FoundPhone[] {
 const dialling =
   /(appele[zr]|appel|t[ée]l(\.|[ée]phone[rz]?|[ée]phonique(ment)?)?|compose[zr]|joindre|joignables?|contacte[zr]|num[ée]ros?|faites|☎|📞|standard)(?=[^\p{L}]|$)[^.;!?]{0,60}$/iu;
 const announced = /((^|[^\p{L}])(au|le|du|num[ée]ro|unique|vert|court|t[ée]l|t[ée]l[ée]phone|appelez|composez|faites)\s*:?|[:☎📞(,–-])\s*$/iu;
-const counted = /^ (appels|dossiers|demandes|usagers|personnes|habitants|places|agents|euros|communes|structures|formulaires|messages|visites|pages|d[ée]marches|conseillers)(?!\p{L})/iu;
+const counted =
+  /^ (appels|dossiers|demandes|usagers|personnes|habitants|places|agents|euros|communes|structures|formulaires|messages|visites|pages|d[ée]marches|conseillers)(?!\p{L})/iu;
 const year = /(ann[ée]e|en|de|depuis|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s$/i;
 
 /** Emergency numbers need a verb of calling right before; four figures a word of telephony before, or the price after. */
@@ -119,7 +120,10 @@ function isDialled(value: string, before: string, after: string): boolean {
       shortNumbers.has(value) && /(appelez|appeler|composez|composer|faites|joindre|contactez|contacter|urgences?)[^\d.;!?]{0,30}$/i.test(before)
     );
   if (!shortNumber.test(value) || year.test(before) || counted.test(after)) return false;
-  return (dialling.test(before) && announced.test(before)) || /^\s*[,(–-]?\s*\(?(service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)/i.test(after);
+  return (
+    (dialling.test(before) && announced.test(before)) ||
+    /^\s*[,(–-]?\s*\(?(service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)/i.test(after)
+  );
 }
 
 function decode(text: string): string {

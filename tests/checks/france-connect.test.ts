@@ -19,7 +19,8 @@ const evidence = ({ connect = [], forms = [], links = [] }: Seen) => ({
 const start = (seen: Seen, part: Partial<Visit> = {}) => visitOf({ evidence: evidence(seen), ...part });
 const login = (seen: Seen, part: Partial<Visit> = {}) =>
   visitOf({ role: "login", requestedUrl: loginUrl, finalUrl: loginUrl, clicks: 1, evidence: evidence(seen), ...part });
-const judge = (visits: readonly Visit[], procedure: Partial<Procedure> = {}) => judged(check, dossierOf(visits, { procedure: procedureOf(procedure) }))[0];
+const judge = (visits: readonly Visit[], procedure: Partial<Procedure> = {}) =>
+  judged(check, dossierOf(visits, { procedure: procedureOf(procedure) }))[0];
 
 const plus = connectOf({ classes: "fr-connect fr-connect--plus", selector: "#plus" });
 const pro = connectOf({ name: "S’identifier avec ProConnect", selector: "#pro" });
@@ -58,7 +59,10 @@ describe("france-connect", () => {
   });
 
   it("says FranceConnect + when only that is offered, FranceConnect when both are", () => {
-    expect([judge([start({ connect: [plus] })])?.level, judge([start({ connect: [plus, connectOf()] })])?.level]).toEqual(["FranceConnect +", "FranceConnect"]);
+    expect([judge([start({ connect: [plus] })])?.level, judge([start({ connect: [plus, connectOf()] })])?.level]).toEqual([
+      "FranceConnect +",
+      "FranceConnect",
+    ]);
   });
 
   it("says that the control is in a closed panel", () => {
@@ -76,7 +80,12 @@ describe("france-connect", () => {
 
   it("fails when another identification is all there is", () => {
     const verdict = judge([start({ links: [entrance] }), login({ forms: [account], connect: [mention] })]);
-    expect([verdict?.outcome, verdict?.level, verdict?.findings?.[0]?.quote, verdict?.findings?.[0]?.page]).toEqual(["failed", "Non", "Mot de passe", "login"]);
+    expect([verdict?.outcome, verdict?.level, verdict?.findings?.[0]?.quote, verdict?.findings?.[0]?.page]).toEqual([
+      "failed",
+      "Non",
+      "Mot de passe",
+      "login",
+    ]);
     expect(verdict?.details).toMatchObject({ evidence: [{ brand: "FranceConnect", kind: "mention" }] });
   });
 
@@ -111,7 +120,10 @@ describe("france-connect", () => {
 
   it.each<readonly [string, readonly Visit[]]>([
     ["the start page was blocked", [visitOf({ status: "blocked" }), login({ forms: [account] })]],
-    ["the login page could not be seen", [start({ links: [entrance], forms: [request] }), visitOf({ role: "login", requestedUrl: loginUrl, finalUrl: null, status: "timeout" })]],
+    [
+      "the login page could not be seen",
+      [start({ links: [entrance], forms: [request] }), visitOf({ role: "login", requestedUrl: loginUrl, finalUrl: null, status: "timeout" })],
+    ],
     ["a gatherer failed on the login page", [start({ links: [entrance] }), login({}, { evidence: {} })]],
     ["the login link was not followed", [start({ links: [entrance], forms: [request] })]],
     ["the procedure was not entered", [start({ links: [linkOf("Commencer la démarche", `${home}demande`)] })]],

@@ -11,7 +11,12 @@ const mail = contactOf({ kind: "mail-text", quote: "aide@service.fr" });
 const page = (candidates: readonly ContactCandidate[], part: Partial<Visit> = {}) =>
   visitOf({ evidence: { contacts: observed({ candidates, cut: false }) }, ...part });
 const judge = (...visits: readonly Visit[]) => judged(check, dossierOf(visits))[0];
-const contact = { role: "contact" as const, requestedUrl: "https://logement.exemple.gouv.fr/contact", finalUrl: "https://logement.exemple.gouv.fr/contact", clicks: 1 };
+const contact = {
+  role: "contact" as const,
+  requestedUrl: "https://logement.exemple.gouv.fr/contact",
+  finalUrl: "https://logement.exemple.gouv.fr/contact",
+  clicks: 1,
+};
 
 describe("human-contact", () => {
   it("passes with two kinds", () => {
@@ -19,7 +24,13 @@ describe("human-contact", () => {
       outcome: "passed",
       level: "Oui",
       why: { fr: "Le service peut être joint de 2 façons : téléphone, courriel.", en: "The service can be reached in 2 ways: telephone, e-mail." },
-      details: { contacts: [expect.objectContaining({ kind: "phone", value: "+33140812122" }), expect.objectContaining({ kind: "email", value: "aide@service.fr" })], nonDigital: true },
+      details: {
+        contacts: [
+          expect.objectContaining({ kind: "phone", value: "+33140812122" }),
+          expect.objectContaining({ kind: "email", value: "aide@service.fr" }),
+        ],
+        nonDigital: true,
+      },
     });
   });
 
@@ -47,13 +58,23 @@ describe("human-contact", () => {
   });
 
   it("does not count post, helplines of others and the Défenseur des droits", () => {
-    const others = [contactOf({ kind: "address-text", quote: "20 avenue de Ségur 75007 Paris" }), contactOf({ quote: "Appelez le 3939" }), contactOf({ quote: "Tél. 09 69 39 00 00" })];
+    const others = [
+      contactOf({ kind: "address-text", quote: "20 avenue de Ségur 75007 Paris" }),
+      contactOf({ quote: "Appelez le 3939" }),
+      contactOf({ quote: "Tél. 09 69 39 00 00" }),
+    ];
     const verdict = judge(page(others));
-    expect([verdict?.level, verdict?.details]).toEqual(["Non", { contacts: [expect.anything(), expect.anything(), expect.anything()], nonDigital: false }]);
+    expect([verdict?.level, verdict?.details]).toEqual([
+      "Non",
+      { contacts: [expect.anything(), expect.anything(), expect.anything()], nonDigital: false },
+    ]);
   });
 
   it("asks a person when the start page is an account wall without contact, not when it shows one", () => {
-    expect([judge(page([], { status: "login_wall" }))?.level, judge(page([phone], { status: "login_wall" }))?.level]).toEqual(["À vérifier", "Partiel"]);
+    expect([judge(page([], { status: "login_wall" }))?.level, judge(page([phone], { status: "login_wall" }))?.level]).toEqual([
+      "À vérifier",
+      "Partiel",
+    ]);
   });
 
   it("asks a person when the start page was blocked, unless two kinds were seen elsewhere", () => {

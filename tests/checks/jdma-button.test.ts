@@ -7,7 +7,10 @@ import { dossierOf, judged, procedureOf, visitOf } from "../support/dossiers.ts"
 
 const url = "https://logement.exemple.gouv.fr/";
 const judge = (candidates: readonly JdmaCandidate[], id = "1", jdmaId?: string) =>
-  judged(check, dossierOf([visitOf({ evidence: { jdma: observed({ candidates }) } })], { procedure: procedureOf({ id, ...(jdmaId ? { jdmaId } : {}) }) }))[0];
+  judged(
+    check,
+    dossierOf([visitOf({ evidence: { jdma: observed({ candidates }) } })], { procedure: procedureOf({ id, ...(jdmaId ? { jdmaId } : {}) }) }),
+  )[0];
 const source = { page: "start", url, selector: "#avis", quote: "Je donne mon avis" };
 
 describe("jdma-button", () => {
@@ -50,13 +53,22 @@ describe("jdma-button", () => {
 
   it("never says Non: not seen is to confirm", () => {
     const verdict = judge([]);
-    expect([verdict?.outcome, verdict?.level, verdict?.findings?.length, verdict?.details]).toEqual(["cantTell", "À vérifier", 1, { sources: [], productId: null, matches: null }]);
+    expect([verdict?.outcome, verdict?.level, verdict?.findings?.length, verdict?.details]).toEqual([
+      "cantTell",
+      "À vérifier",
+      1,
+      { sources: [], productId: null, matches: null },
+    ]);
     expect(verdict?.why.fr).toContain("1 page(s) visitée(s)");
   });
 
   it("points at a control that looks like the button", () => {
     const verdict = judge([jdmaOf({ form: "image", url: "https://sondage.fr/1" })]);
-    expect([verdict?.level, verdict?.findings?.[0]?.selector, verdict?.why.fr.includes("ressemble au bouton")]).toEqual(["À vérifier", "#avis", true]);
+    expect([verdict?.level, verdict?.findings?.[0]?.selector, verdict?.why.fr.includes("ressemble au bouton")]).toEqual([
+      "À vérifier",
+      "#avis",
+      true,
+    ]);
   });
 
   it("is untested when no page was seen", () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readAddress } from "../../src/reading/addresses.ts";
 import { contactOf } from "../support/candidates.ts";
 
-const read = (quote: string, context = "") => readAddress(contactOf({ kind: "address-text", quote, context })).map((one) => `${one.kind}: ${one.value}`);
+const read = (quote: string, context = "") =>
+  readAddress(contactOf({ kind: "address-text", quote, context })).map((one) => `${one.kind}: ${one.value}`);
 
 describe("readAddress", () => {
   it.each([

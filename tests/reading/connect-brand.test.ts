@@ -41,5 +41,10 @@ describe("brandOf", () => {
 
 it("tells what people can see from what only the target says", () => {
   const silent = connectOf({ ...bare, target: "https://x.fr/franceconnect" });
-  expect([names(connectOf()), names(silent), isDesignated(silent), isDesignated(connectOf({ ...bare, images: ["btn-fc.svg"] }))]).toEqual([true, false, false, true]);
+  expect([names(connectOf()), names(silent), isDesignated(silent), isDesignated(connectOf({ ...bare, images: ["btn-fc.svg"] }))]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });

@@ -3,10 +3,14 @@ import { isElsewhere, isUnavailable, signsIn } from "../../src/reading/connect-w
 import { connectOf } from "../support/candidates.ts";
 
 describe("isElsewhere", () => {
-  it.each(["Qu’est-ce que FranceConnect ?", "En savoir plus sur FranceConnect", "Continuer sans FranceConnect", "Se déconnecter de FranceConnect", "FranceConnect, bientôt disponible", "Comment utiliser FranceConnect"])(
-    "yes: %s",
-    (name) => expect(isElsewhere(name)).toBe(true),
-  );
+  it.each([
+    "Qu’est-ce que FranceConnect ?",
+    "En savoir plus sur FranceConnect",
+    "Continuer sans FranceConnect",
+    "Se déconnecter de FranceConnect",
+    "FranceConnect, bientôt disponible",
+    "Comment utiliser FranceConnect",
+  ])("yes: %s", (name) => expect(isElsewhere(name)).toBe(true));
   it.each(["S’identifier avec FranceConnect", "Besoin d’un compte ? Créer mon compte avec FranceConnect", "FranceConnect"])("no: %s", (name) =>
     expect(isElsewhere(name)).toBe(false),
   );

@@ -46,13 +46,21 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<form method="post" action="/auth/france_connect"><button type="submit">S'identifier avec FranceConnect</button></form>`,
     "FranceConnect button",
   ],
-  ["un champ image", `<form action="/login/franceconnect"><input type="image" src="/img/x.png" alt="" style="width:200px;height:50px"></form>`, "FranceConnect image"],
+  [
+    "un champ image",
+    `<form action="/login/franceconnect"><input type="image" src="/img/x.png" alt="" style="width:200px;height:50px"></form>`,
+    "FranceConnect image",
+  ],
   [
     "un champ submit au texte caché sur une image de fond",
     `<style>.b{background:url(/img/franceconnect-bouton.svg);text-indent:-999px;width:200px;height:50px;border:0}</style><form method="post" action="/connexion"><input type="submit" class="b" value="FranceConnect"></form>`,
     "FranceConnect form",
   ],
-  ["une image à l'alternative vide, FCboutons-10", `<a href="/login"><img src="/img/FCboutons-10.svg" alt="" width="200" height="50"></a>`, "FranceConnect link"],
+  [
+    "une image à l'alternative vide, FCboutons-10",
+    `<a href="/login"><img src="/img/FCboutons-10.svg" alt="" width="200" height="50"></a>`,
+    "FranceConnect link",
+  ],
   ["fc_bouton_v2", `<a href="/login"><img src="/assets/fc_bouton_v2.png" alt="" width="200" height="50"></a>`, "FranceConnect link"],
   ["btn-fc.svg", `<a href="/sso"><img src="/assets/btn-fc.svg" alt="" width="200" height="50"></a>`, "FranceConnect link"],
   ["login-with-fc.png", `<a href="/sso"><img src="/assets/login-with-fc.png" alt="" width="200" height="50"></a>`, "FranceConnect link"],
@@ -71,7 +79,11 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<a href="/login" style="display:block;width:99px;height:40px"><span style="position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden">Se connecter avec FranceConnect</span></a>`,
     "FranceConnect link",
   ],
-  ["un SVG nommé par son title", `<a href="/login"><svg width="100" height="40"><title>S’identifier avec FranceConnect</title><rect width="9" height="9"/></svg></a>`, "FranceConnect link"],
+  [
+    "un SVG nommé par son title",
+    `<a href="/login"><svg width="100" height="40"><title>S’identifier avec FranceConnect</title><rect width="9" height="9"/></svg></a>`,
+    "FranceConnect link",
+  ],
   ["une div cliquable", `<div onclick="location.href='/auth/fc'">S'identifier avec FranceConnect</div>`, "FranceConnect button"],
   ["une div au pointeur", `<div style="cursor:pointer">Se connecter avec France Connect</div>`, "FranceConnect button"],
   ["un lien de texte : connexion avec", `<p><a href="/sso">Connexion avec FranceConnect</a></p>`, "FranceConnect link"],
@@ -87,22 +99,38 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     "FranceConnect button",
   ],
   ["dans un menu replié", `<ul style="display:none"><li><a href="/fc">Se connecter avec FranceConnect</a></li></ul>`, "FranceConnect link fermé"],
-  ["dans un dialogue fermé", `<dialog><button class="fr-connect"><span>S’identifier avec</span> <span>FranceConnect</span></button></dialog>`, "FranceConnect button fermé"],
+  [
+    "dans un dialogue fermé",
+    `<dialog><button class="fr-connect"><span>S’identifier avec</span> <span>FranceConnect</span></button></dialog>`,
+    "FranceConnect button fermé",
+  ],
   ["dans le pied d'un dialogue", `<dialog open><footer><button>Continuer avec FranceConnect</button></footer></dialog>`, "FranceConnect button"],
   [
     "dans une racine fantôme",
     `<div id="h"></div><script>document.getElementById("h").attachShadow({mode:"open"}).innerHTML='<button class="fr-connect">S’identifier avec FranceConnect</button>'</script>`,
     "FranceConnect button",
   ],
-  ["dans un cadre de même origine", `<iframe srcdoc="<button>S’identifier avec FranceConnect</button>" width="400" height="200"></iframe>`, "FranceConnect button"],
+  [
+    "dans un cadre de même origine",
+    `<iframe srcdoc="<button>S’identifier avec FranceConnect</button>" width="400" height="200"></iframe>`,
+    "FranceConnect button",
+  ],
   ["désactivé", `<button disabled class="fr-connect">S’identifier avec FranceConnect</button>`, "FranceConnect button désactivé"],
   [
     "annoncé indisponible",
     `<div><button class="fr-connect">S’identifier avec FranceConnect</button> <span>FranceConnect est temporairement indisponible.</span></div>`,
     "FranceConnect button désactivé",
   ],
-  ["un nom par aria-label", `<a href="/x" aria-label="S’identifier avec FranceConnect" style="display:block;width:90px;height:40px"></a>`, "FranceConnect link"],
-  ["ProConnect dans un fr-connect", `<a class="fr-connect" href="/api/login"><span>S’identifier avec</span> <span>ProConnect</span></a>`, "ProConnect link"],
+  [
+    "un nom par aria-label",
+    `<a href="/x" aria-label="S’identifier avec FranceConnect" style="display:block;width:90px;height:40px"></a>`,
+    "FranceConnect link",
+  ],
+  [
+    "ProConnect dans un fr-connect",
+    `<a class="fr-connect" href="/api/login"><span>S’identifier avec</span> <span>ProConnect</span></a>`,
+    "ProConnect link",
+  ],
   ["AgentConnect", `<button class="fr-connect"><span>S’identifier avec</span> <span>AgentConnect</span></button>`, "ProConnect button"],
   ["MonComptePro", `<a href="/mcp">Se connecter avec MonComptePro</a>`, "ProConnect link"],
   [
@@ -120,19 +148,35 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
 const words: readonly (readonly [title: string, body: string, expected: string])[] = [
   ["la question de l'aide", `<a href="https://franceconnect.gouv.fr/">Qu’est-ce que FranceConnect ?</a>`, "mention"],
   ["le lien vers le site de la marque, au nom de bouton", `<a href="https://franceconnect.gouv.fr/">S'identifier avec FranceConnect</a>`, "mention"],
-  ["une foire aux questions", `<button aria-expanded="false" class="fr-accordion__btn">Comment me connecter avec FranceConnect ?</button>`, "mention"],
+  [
+    "une foire aux questions",
+    `<button aria-expanded="false" class="fr-accordion__btn">Comment me connecter avec FranceConnect ?</button>`,
+    "mention",
+  ],
   ["un accordéon au titre affirmatif", `<button aria-expanded="false" class="fr-accordion__btn">Se connecter avec FranceConnect</button>`, "mention"],
   ["un lien d'aide", `<a href="/faq#fc">Problème de connexion avec FranceConnect</a>`, "mention"],
   ["une question sans réponse", `<a href="/aide">Vous n'arrivez pas à vous connecter avec FranceConnect ?</a>`, "mention"],
   ["une actualité", `<article><a href="/actus/12">Le service est désormais accessible avec FranceConnect</a></article>`, "mention"],
-  ["bientôt disponible", `<p>Connexion avec FranceConnect bientôt disponible</p><a href="/n">Bientôt : se connecter avec FranceConnect</a>`, "mention"],
+  [
+    "bientôt disponible",
+    `<p>Connexion avec FranceConnect bientôt disponible</p><a href="/n">Bientôt : se connecter avec FranceConnect</a>`,
+    "mention",
+  ],
   ["une phrase de présentation", `<p>Connectez-vous aux comptes de l’usager via FranceConnect sans ressaisir ses identifiants.</p>`, "mention"],
   ["un lien d'évitement", `<a href="#fc">Aller à la connexion FranceConnect</a>`, "mention"],
   ["une ancre", `<a href="#connexion">Se connecter avec FranceConnect</a><h2 id="connexion">FranceConnect</h2>`, "mention"],
-  ["un logo de partenaire en pied de page", `<footer><a href="https://franceconnect.gouv.fr"><img src="/logo-franceconnect.svg" alt="FranceConnect" width="9" height="9"></a></footer>`, "mention"],
+  [
+    "un logo de partenaire en pied de page",
+    `<footer><a href="https://franceconnect.gouv.fr"><img src="/logo-franceconnect.svg" alt="FranceConnect" width="9" height="9"></a></footer>`,
+    "mention",
+  ],
   ["un lien de pied de page", `<footer><a href="/franceconnect">FranceConnect</a></footer>`, "mention"],
   ["une image seule", `<img src="/franceconnect.png" alt="Logo FranceConnect" width="9" height="9">`, "rien"],
-  ["être déjà connecté", `<p>Vous êtes connecté avec FranceConnect.</p><a href="/logout/franceconnect-x">Se déconnecter de FranceConnect</a>`, "mention"],
+  [
+    "être déjà connecté",
+    `<p>Vous êtes connecté avec FranceConnect.</p><a href="/logout/franceconnect-x">Se déconnecter de FranceConnect</a>`,
+    "mention",
+  ],
   ["sans FranceConnect", `<a href="/inscription">Continuer sans FranceConnect</a>`, "mention"],
   ["je n'ai pas FranceConnect", `<a href="/inscription">Je n'ai pas de compte FranceConnect</a>`, "mention"],
   ["une habilitation", `<a href="/habilitations/new">Demander une habilitation FranceConnect</a>`, "mention"],
@@ -145,7 +189,11 @@ const words: readonly (readonly [title: string, body: string, expected: string])
   ["Aidants Connect", `<a href="/login">Se connecter à Aidants Connect</a>`, "rien"],
   ["Inclusion Connect", `<button>Se connecter avec Inclusion Connect</button>`, "rien"],
   ["Pro Santé Connect", `<button>S'identifier avec Pro Santé Connect</button>`, "rien"],
-  ["France Visas et France Identité", `<a href="https://france-visas.gouv.fr">Se connecter à France-Visas</a><button>Utiliser France Identité</button>`, "rien"],
+  [
+    "France Visas et France Identité",
+    `<a href="https://france-visas.gouv.fr">Se connecter à France-Visas</a><button>Utiliser France Identité</button>`,
+    "rien",
+  ],
   ["ProConnect désactivé, nommé seulement", `<h2>Identifiez-vous avec ProConnect</h2><p>ProConnect est momentanément désactivé.</p>`, "mention"],
   ["un dépôt de code", `<a href="https://github.com/france-connect/identity-provider-example">Voir les identifiants de test</a>`, "rien"],
   ["un onglet", `<div role="tablist"><button role="tab">Se connecter avec FranceConnect</button></div>`, "mention"],
@@ -166,7 +214,11 @@ describe("ce qui n'en ouvre pas", () => {
 });
 
 it("dit où, avec quels mots, vers quelle adresse", async () => {
-  const { candidates } = await gatherFrom(browser, franceConnect, `<main><a id="fc" href="/auth/france_connect">Se connecter avec FranceConnect</a></main>`);
+  const { candidates } = await gatherFrom(
+    browser,
+    franceConnect,
+    `<main><a id="fc" href="/auth/france_connect">Se connecter avec FranceConnect</a></main>`,
+  );
   expect(readConnect(candidates, { role: "login", url: fixtureUrl, clicks: 1 })).toEqual([
     {
       brand: "FranceConnect",

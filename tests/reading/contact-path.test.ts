@@ -17,7 +17,9 @@ const visits = (status: VisitStatus = "ok") => [
   { requestedUrl: contact, finalUrl: contact, status },
 ];
 const read = (seen: readonly ContactSeen[], status?: VisitStatus) =>
-  readContactPath(seen, status ? visits(status) : visits().slice(0, 1)).contacts.map((one) => `${one.kind} ${one.clicks} ${one.page}${one.behindWall ? " wall" : ""}`);
+  readContactPath(seen, status ? visits(status) : visits().slice(0, 1)).contacts.map(
+    (one) => `${one.kind} ${one.clicks} ${one.page}${one.behindWall ? " wall" : ""}`,
+  );
 
 describe("readContactPath", () => {
   it("takes a contact link for a form while its page was not visited", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contactScope, type ScopeClues } from "../../src/reading/contact-scope.ts";
 
-const scope = (clues: Partial<ScopeClues>) => contactScope({ kind: "phone", value: "+33140812122", quote: "", heading: "", href: null, legal: false, ...clues });
+const scope = (clues: Partial<ScopeClues>) =>
+  contactScope({ kind: "phone", value: "+33140812122", quote: "", heading: "", href: null, legal: false, ...clues });
 
 describe("contactScope", () => {
   it.each<readonly [Partial<ScopeClues>, string]>([

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { isAppointment, isCallback, isContactName, isHumanChat, isRelay, openingHours, plainName, receivesPublic } from "../../src/reading/contact-words.ts";
+import {
+  isAppointment,
+  isCallback,
+  isContactName,
+  isHumanChat,
+  isRelay,
+  openingHours,
+  plainName,
+  receivesPublic,
+} from "../../src/reading/contact-words.ts";
 
 const table = (judge: (text: string) => boolean, yes: readonly string[], no: readonly string[]): void => {
   it.each(yes)("yes: %s", (text) => expect(judge(text)).toBe(true));
@@ -59,14 +68,27 @@ describe("isAppointment", () => {
   table(
     isAppointment,
     ["Prendre rendez-vous", "Je prends rendez-vous avec un agent", "Demander un RDV", "Prenez rendez-vous au guichet"],
-    ["Mes rendez-vous", "Annuler un rendez-vous", "Prendre rendez-vous pour un vaccin", "Un outil de prise de rendez-vous", "Prendre rendez-vous chez un médecin"],
+    [
+      "Mes rendez-vous",
+      "Annuler un rendez-vous",
+      "Prendre rendez-vous pour un vaccin",
+      "Un outil de prise de rendez-vous",
+      "Prendre rendez-vous chez un médecin",
+    ],
   );
 });
 
 describe("isCallback", () => {
   table(
     isCallback,
-    ["Être rappelé", "Être rappelée par un conseiller", "Me faire rappeler", "Demande de rappel", "Demander un rappel téléphonique", "On vous rappelle"],
+    [
+      "Être rappelé",
+      "Être rappelée par un conseiller",
+      "Me faire rappeler",
+      "Demande de rappel",
+      "Demander un rappel téléphonique",
+      "On vous rappelle",
+    ],
     ["Rappel des pièces", "Nous vous rappelons que le service est gratuit", "Demande de rappel de cotisations", "Rappelez-vous"],
   );
 });
@@ -74,7 +96,14 @@ describe("isCallback", () => {
 describe("isRelay", () => {
   table(
     isRelay,
-    ["Acceo", "Nous contacter avec Elioz", "Roger Voice", "Relais téléphonique", "Sourds et malentendants : joindre un conseiller", "Échanger en langue des signes avec un agent : nous appeler"],
+    [
+      "Acceo",
+      "Nous contacter avec Elioz",
+      "Roger Voice",
+      "Relais téléphonique",
+      "Sourds et malentendants : joindre un conseiller",
+      "Échanger en langue des signes avec un agent : nous appeler",
+    ],
     ["Personnes sourdes : composez le 114", "Vidéo en langue des signes", "Association des malentendants"],
   );
 });
@@ -112,5 +141,9 @@ describe("openingHours", () => {
 });
 
 describe("receivesPublic", () => {
-  table(receivesPublic, ["Accueil du public", "À nos guichets", "Sur rendez-vous", "Nous rencontrer", "Horaires d’ouverture", "Ouvert au public"], ["Adresse postale", "Accueil", "Service ouvert à tous"]);
+  table(
+    receivesPublic,
+    ["Accueil du public", "À nos guichets", "Sur rendez-vous", "Nous rencontrer", "Horaires d’ouverture", "Ouvert au public"],
+    ["Adresse postale", "Accueil", "Service ouvert à tous"],
+  );
 });

@@ -31,7 +31,11 @@ const phones: readonly Situation[] = [
   ["deux, deux, trois, trois", "<p>Tél. 02 62 402 424</p>", ["phone +262262402424"]],
   ["des points dans la cible", `<a href="tel:01.40.81.21.22">Nous appeler</a>`, ["phone +33140812122"]],
   ["un lien et son texte", `<p>Par téléphone : <a href="tel:+33140812122">01 40 81 21 22</a></p>`, ["phone +33140812122"]],
-  ["un numéro coupé en éléments", `<p>Tél : <span>01</span> <span>40</span> <span>81</span> <span>21</span> <span>22</span></p>`, ["phone +33140812122"]],
+  [
+    "un numéro coupé en éléments",
+    `<p>Tél : <span>01</span> <span>40</span> <span>81</span> <span>21</span> <span>22</span></p>`,
+    ["phone +33140812122"],
+  ],
   ["des espaces insécables", "<p>Tél.&nbsp;: 01&nbsp;40&nbsp;81&#8239;21&nbsp;22</p>", ["phone +33140812122"]],
   ["deux numéros de suite", "<p>Tél. 01 40 81 21 22 / 05 56 00 01 02</p>", ["phone +33140812122", "phone +33556000102"]],
   ["un numéro puis une heure", "<p>Au 01 40 81 21 22 9h-17h</p>", ["phone +33140812122"]],
@@ -43,7 +47,11 @@ const phones: readonly Situation[] = [
   ["la cible n'est qu'un modèle", `<a href="tel:+33XXXXXXXX">01 40 81 21 22</a>`, ["phone +33140812122"]],
   ["un modèle sans texte", `<a href="tel:+332XXXXXXXX">Nous appeler</a>`, []],
   ["une image de numéro", `<img src="/sva.png" alt="0 806 000 126, service gratuit + prix appel" width="9" height="9">`, ["phone +33806000126"]],
-  ["dans un accordéon fermé", `<section><h3>Contact</h3><div style="display:none"><p>Tél. 01 40 81 21 22</p></div></section>`, ["phone +33140812122"]],
+  [
+    "dans un accordéon fermé",
+    `<section><h3>Contact</h3><div style="display:none"><p>Tél. 01 40 81 21 22</p></div></section>`,
+    ["phone +33140812122"],
+  ],
   ["Allô Service Public", "<p>Appelez Allô Service Public au 3939</p>", ["phone 3939 (generic)"]],
   ["Solidarité numérique", "<p>Besoin d'aide avec le numérique ? 01 70 772 372</p>", ["phone +33170772372 (generic)"]],
   ["un numéro court après des horaires", "<p>Vous pouvez joindre nos conseillers du lundi au vendredi au 3646</p>", ["phone 3646"]],
@@ -56,13 +64,21 @@ const phones: readonly Situation[] = [
   ["l'entretien d'un site", "<p>Réalisation technique : Agence Web, 01 40 81 21 22</p>", ["phone +33140812122 (third_party)"]],
   ["le Défenseur des droits", "<p>Téléphone : 09 69 39 00 00</p>", ["phone +33969390000 (recourse)"]],
   ["les urgences", "<p>En cas d'urgence, composez le 15 ou appelez le 112.</p>", ["phone 15 (emergency)", "phone 112 (emergency)"]],
-  ["l'hébergeur", "<h2>Hébergement</h2><p>OVH, 2 rue Kellermann, 59100 Roubaix. Tél. 09 72 10 10 07</p>", ["phone +33972101007 (third_party)", "postal 2 rue Kellermann, 59100 Roubaix (third_party)"]],
+  [
+    "l'hébergeur",
+    "<h2>Hébergement</h2><p>OVH, 2 rue Kellermann, 59100 Roubaix. Tél. 09 72 10 10 07</p>",
+    ["phone +33972101007 (third_party)", "postal 2 rue Kellermann, 59100 Roubaix (third_party)"],
+  ],
 ];
 
 const notPhones: readonly Situation[] = [
   ["une télécopie", "<p>Fax : 01 40 81 21 23</p>", []],
   ["une télécopie après un téléphone", "<p>Tél : 01 40 81 21 22 - Télécopie : 01 40 81 21 23</p>", ["phone +33140812122"]],
-  ["un exemple", `<label>Téléphone <span class="fr-hint-text">Exemple : 01 40 81 21 22</span><input type="tel" placeholder="01 40 81 21 22"></label>`, []],
+  [
+    "un exemple",
+    `<label>Téléphone <span class="fr-hint-text">Exemple : 01 40 81 21 22</span><input type="tel" placeholder="01 40 81 21 22"></label>`,
+    [],
+  ],
   ["un format attendu hors de l'étiquette", "<p>Format attendu : 06 12 34 56 78</p>", []],
   ["le numéro de l'usager", "<p>Votre téléphone : 06 12 34 56 78</p>", []],
   ["un code envoyé", "<p>Un code a été envoyé au 06 12 34 56 78</p>", []],
@@ -95,7 +111,11 @@ const mails: readonly Situation[] = [
   ["un lien et son texte", `<a href="mailto:Contact@Service.gouv.fr">Contact@Service.gouv.fr</a>`, ["email contact@service.gouv.fr"]],
   ["un lien sans texte", `<a href="mailto:contact@service.gouv.fr" title="Nous écrire"></a>`, ["email contact@service.gouv.fr"]],
   ["un lien avec objet", `<a href="mailto:aide@service.gouv.fr?subject=Bonjour&body=Siret">Nous écrire</a>`, ["email aide@service.gouv.fr"]],
-  ["une cible mal écrite", `<a href="mailto: aide@service.gouv.fr">Aide</a><a href="mailto:%20appui@service.gouv.fr;b@service.gouv.fr">x</a>`, ["email aide@service.gouv.fr", "email appui@service.gouv.fr"]],
+  [
+    "une cible mal écrite",
+    `<a href="mailto: aide@service.gouv.fr">Aide</a><a href="mailto:%20appui@service.gouv.fr;b@service.gouv.fr">x</a>`,
+    ["email aide@service.gouv.fr", "email appui@service.gouv.fr"],
+  ],
   ["un texte et une cible qui diffèrent", `<a href="mailto:ancien@service.gouv.fr">nouveau@service.gouv.fr</a>`, ["email nouveau@service.gouv.fr"]],
   ["une ancre sans cible", "<p>Par <a>courriel à aides@service.gouv.fr</a></p>", ["email aides@service.gouv.fr"]],
   ["un bouton scripté", `<button onclick="location.href='mailto:aide@service.gouv.fr'">Nous écrire</button>`, ["email aide@service.gouv.fr"]],
@@ -120,35 +140,91 @@ const others: readonly Situation[] = [
   ["une ancre de la page", `<a href="#contact">Contact</a><div id="contact">…</div>`, []],
   ["la page elle-même", `<a href="/demande">Contact</a>`, []],
   ["le fil d'Ariane", `<nav><a aria-current="page">Contact</a></nav>`, []],
-  ["l'aide n'est pas un contact", `<a href="/aide">Aide</a><a href="/faq">Besoin d’aide ?</a><a href="/c">Centre d’aide</a><a href="/q">Une question ?</a>`, []],
-  ["la lettre d'information", `<h2>Gardons le contact</h2><form action="/n"><label>E-mail <input type="email"></label><button>S’abonner</button></form>`, []],
-  ["l'étape des coordonnées", `<h2>Informations de contact</h2><form><label>E-mail <input type="email"></label><label>Téléphone <input type="tel"></label><label>Précisions <textarea></textarea></label><button>Suivant</button></form>`, []],
-  ["une personne à prévenir", `<form><h2>Personne à contacter en cas d’urgence</h2><label>Nom <input></label><label>Lien <textarea></textarea></label></form>`, []],
-  ["un vrai formulaire", `<form action="/envoi" method="post"><h1>Nous contacter</h1><label>E-mail <input type="email"></label><label>Message <textarea></textarea></label><button>Envoyer</button></form>`, ["form /envoi"]],
-  ["un formulaire sans titre", `<form action="/envoi"><label>Votre e-mail <input type="email"></label><label>Votre message <textarea></textarea></label><button>Envoyer</button></form>`, ["form /envoi"]],
-  ["un formulaire sans balise form", `<main><h1>Nous écrire</h1><section><label>Message <textarea></textarea></label><button>Envoyer</button></section></main>`, ["form /demande"]],
+  [
+    "l'aide n'est pas un contact",
+    `<a href="/aide">Aide</a><a href="/faq">Besoin d’aide ?</a><a href="/c">Centre d’aide</a><a href="/q">Une question ?</a>`,
+    [],
+  ],
+  [
+    "la lettre d'information",
+    `<h2>Gardons le contact</h2><form action="/n"><label>E-mail <input type="email"></label><button>S’abonner</button></form>`,
+    [],
+  ],
+  [
+    "l'étape des coordonnées",
+    `<h2>Informations de contact</h2><form><label>E-mail <input type="email"></label><label>Téléphone <input type="tel"></label><label>Précisions <textarea></textarea></label><button>Suivant</button></form>`,
+    [],
+  ],
+  [
+    "une personne à prévenir",
+    `<form><h2>Personne à contacter en cas d’urgence</h2><label>Nom <input></label><label>Lien <textarea></textarea></label></form>`,
+    [],
+  ],
+  [
+    "un vrai formulaire",
+    `<form action="/envoi" method="post"><h1>Nous contacter</h1><label>E-mail <input type="email"></label><label>Message <textarea></textarea></label><button>Envoyer</button></form>`,
+    ["form /envoi"],
+  ],
+  [
+    "un formulaire sans titre",
+    `<form action="/envoi"><label>Votre e-mail <input type="email"></label><label>Votre message <textarea></textarea></label><button>Envoyer</button></form>`,
+    ["form /envoi"],
+  ],
+  [
+    "un formulaire sans balise form",
+    `<main><h1>Nous écrire</h1><section><label>Message <textarea></textarea></label><button>Envoyer</button></section></main>`,
+    ["form /demande"],
+  ],
   ["une recherche", `<form role="search" action="/r"><input type="search" aria-label="Contact, question…"></form>`, []],
   ["une enquête", `<form><h2>Votre avis sur ce service</h2><label>Commentaire <textarea></textarea></label><button>Envoyer</button></form>`, []],
   ["une connexion", `<form><h2>Contact</h2><input type="email"><input type="password"><textarea></textarea></form>`, []],
-  ["le Défenseur des droits", `<a href="https://formulaire.defenseurdesdroits.fr/">Écrire un message au Défenseur des droits</a>`, ["form https://formulaire.defenseurdesdroits.fr/ (recourse)"]],
-  ["un annuaire", `<a href="https://lannuaire.service-public.fr/">Contacter le service</a>`, ["form https://lannuaire.service-public.fr/ (third_party)"]],
+  [
+    "le Défenseur des droits",
+    `<a href="https://formulaire.defenseurdesdroits.fr/">Écrire un message au Défenseur des droits</a>`,
+    ["form https://formulaire.defenseurdesdroits.fr/ (recourse)"],
+  ],
+  [
+    "un annuaire",
+    `<a href="https://lannuaire.service-public.fr/">Contacter le service</a>`,
+    ["form https://lannuaire.service-public.fr/ (third_party)"],
+  ],
   ["la presse", `<a href="/presse">Contact presse</a>`, []],
   ["être rappelé", `<a href="/rappel">Être rappelé par un conseiller</a>`, ["callback /rappel"]],
-  ["un formulaire de rappel", `<form action="/r"><h2>Être rappelé</h2><label>Téléphone <input type="tel"></label><button>Me faire rappeler</button></form>`, ["callback /r"]],
-  ["un rappel qui n'en est pas un", "<p>Nous vous rappelons que votre dossier doit être complet.</p><a href='/x'>Rappel des pièces à fournir</a>", []],
+  [
+    "un formulaire de rappel",
+    `<form action="/r"><h2>Être rappelé</h2><label>Téléphone <input type="tel"></label><button>Me faire rappeler</button></form>`,
+    ["callback /r"],
+  ],
+  [
+    "un rappel qui n'en est pas un",
+    "<p>Nous vous rappelons que votre dossier doit être complet.</p><a href='/x'>Rappel des pièces à fournir</a>",
+    [],
+  ],
   ["un rendez-vous", `<a href="/rdv">Prendre rendez-vous</a>`, ["counter /rdv"]],
   ["un produit qui parle de rendez-vous", `<p>Un outil de prise de rendez-vous en ligne.</p><a href="/w">S’inscrire à un webinaire</a>`, []],
   ["une conversation avec un conseiller", `<button>Discuter avec un conseiller</button>`, ["chat /demande"]],
   ["un module de discussion", `<p>Par chat via le module de discussion : nous vous répondons en 24 h.</p>`, ["chat /demande"]],
   ["un robot", `<button>Discuter avec notre assistant virtuel</button><p>Le chatbot répond à vos questions.</p>`, []],
   ["un animal", "<p>Identification d’un chat ou d’un chien : déclarez le chat perdu.</p>", []],
-  ["Acceo", `<a href="https://app.acce-o.fr/client/service">Personnes sourdes : nous contacter avec Acceo</a>`, ["relay https://app.acce-o.fr/client/service"]],
+  [
+    "Acceo",
+    `<a href="https://app.acce-o.fr/client/service">Personnes sourdes : nous contacter avec Acceo</a>`,
+    ["relay https://app.acce-o.fr/client/service"],
+  ],
   ["la langue des signes", "<p>Personnes sourdes ou malentendantes : joindre un conseiller en langue des signes.</p>", ["relay /demande"]],
   ["le 114", "<p>Personnes sourdes : appelez le 114 par SMS.</p>", ["phone 114 (emergency)"]],
-  ["un guichet", "<h2>Nous rencontrer</h2><p>12 rue des Lilas, 75012 Paris</p><p>Ouvert du lundi au vendredi de 9h à 17h</p>", ["counter 12 rue des Lilas, 75012 Paris"]],
+  [
+    "un guichet",
+    "<h2>Nous rencontrer</h2><p>12 rue des Lilas, 75012 Paris</p><p>Ouvert du lundi au vendredi de 9h à 17h</p>",
+    ["counter 12 rue des Lilas, 75012 Paris"],
+  ],
   ["une adresse seule", "<p>Ministère, 20 avenue de Ségur 75007 Paris</p>", ["postal 20 avenue de Ségur 75007 Paris"]],
   ["une adresse en lignes", "<address>Service des aides<br>BP 1234<br>35012 Rennes Cedex</address>", ["postal BP 1234 35012 Rennes Cedex"]],
-  ["le guichet d'un autre", "<p>Déposez le dossier au guichet de votre mairie, 1 place de la Mairie, 35000 Rennes, ouverte du lundi au vendredi de 9h à 17h.</p>", ["counter 1 place de la Mairie, 35000 Rennes (third_party)"]],
+  [
+    "le guichet d'un autre",
+    "<p>Déposez le dossier au guichet de votre mairie, 1 place de la Mairie, 35000 Rennes, ouverte du lundi au vendredi de 9h à 17h.</p>",
+    ["counter 1 place de la Mairie, 35000 Rennes (third_party)"],
+  ],
 ];
 
 describe("les numéros de téléphone", () => {
@@ -177,7 +253,9 @@ describe("les autres moyens", () => {
 
 it("ne prend pas l'éditeur d'une page de mentions légales pour un contact", async () => {
   const body = "<h2>Éditeur</h2><p>Ministère, 20 avenue de Ségur 75007 Paris, 01 40 81 21 22</p><h2>Nous contacter</h2><p>aide@service.gouv.fr</p>";
-  expect([...(await summary(body, "legal"))].sort()).toEqual(["phone +33140812122 (third_party)", "postal 20 avenue de Ségur 75007 Paris (third_party)", "email aide@service.gouv.fr"].sort());
+  expect([...(await summary(body, "legal"))].sort()).toEqual(
+    ["phone +33140812122 (third_party)", "postal 20 avenue de Ségur 75007 Paris (third_party)", "email aide@service.gouv.fr"].sort(),
+  );
 });
 
 it("garde les horaires, le prix, le lieu et les mots", async () => {

@@ -62,7 +62,9 @@ describe.skipIf(!hasCorpus)(hasCorpus ? "the labelled corpus" : `skipped: ${noCo
 
   it("agrees on the level of human contact", () => {
     const pages = clear(measured, "contacts", "human_contact");
-    const wrong = pages.filter(({ means, label }) => levelOf(countedKinds(means).length) !== levelOf(new Set(wanted(label).map(([kind]) => kind)).size));
+    const wrong = pages.filter(
+      ({ means, label }) => levelOf(countedKinds(means).length) !== levelOf(new Set(wanted(label).map(([kind]) => kind)).size),
+    );
     expect(wrong.map((page) => page.label.file)).toEqual([]);
   });
 

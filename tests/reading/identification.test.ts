@@ -29,7 +29,12 @@ describe("accountForm", () => {
 
 describe("openForm", () => {
   it("sees a form with several questions", () => {
-    expect(openForm(page([formOf([fieldOf("Nom"), fieldOf("Motif", { type: "textarea" })])]))).toEqual({ role: "start", url, selector: "form", quote: "Votre demande" });
+    expect(openForm(page([formOf([fieldOf("Nom"), fieldOf("Motif", { type: "textarea" })])]))).toEqual({
+      role: "start",
+      url,
+      selector: "form",
+      quote: "Votre demande",
+    });
   });
 
   it.each([

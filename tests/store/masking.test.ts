@@ -30,7 +30,7 @@ describe("masking", () => {
     const { store, disk } = recording();
     const masked = masking(store, [secret]);
     const url = `https://exemple.fr/?token=${encodeURIComponent(secret)}`;
-    const seen = dossierOf({ procedure: procedureOf({ name: secret, url }) });
+    const seen = dossierOf([], { procedure: procedureOf({ name: secret, url }) });
     await masked.writeDossier(seen);
     await masked.writeReport("index.html", `<a href="${secret.replaceAll("&", "&amp;")}">`);
     await masked.saveEvidence("1", "start.html", `token=${encodeURIComponent(secret)} ${secret}`);

@@ -24,7 +24,10 @@ export const hasCorpus: boolean = existsSync(join(folder, "labels.json"));
 export const noCorpus = "the labelled corpus (../shared/corpus/pages) is not beside this checkout";
 
 type Raw = {
-  readonly labels: Omit<Labelled, "file" | "ambiguous" | "humanContact" | "nonDigital"> & { readonly human_contact: boolean; readonly non_digital: boolean };
+  readonly labels: Omit<Labelled, "file" | "ambiguous" | "humanContact" | "nonDigital"> & {
+    readonly human_contact: boolean;
+    readonly non_digital: boolean;
+  };
   readonly ambiguous: readonly string[];
 };
 

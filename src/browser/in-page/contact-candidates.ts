@@ -9,7 +9,8 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   type Kind = ContactCandidate["kind"];
   const controls = "a,area,button,input[type=submit],input[type=button],[role=button],[role=link],[onclick]";
   const longNumber = /(\+|\b00)\s?\d{2,3}[\d\s.()-]{6,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
-  const shortNumber = /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
+  const shortNumber =
+    /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
   const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
   const mail =
     /[\w.+%'-]+\s?(@|\[\s?(at|arobase|à)\s?\]|\(\s?(at|arobase|à)\s?\)|\{at\})\s?[\w-]+(\s?(\.|\[dot\]|\(dot\)|\[point\]|\(point\))\s?[\w-]+)+/gi;
@@ -31,11 +32,25 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     );
   };
 
+  const regions = new Map<Element, ReturnType<Kit["landmarkOf"]>>();
+  const regionOf = (element: Element): ReturnType<Kit["landmarkOf"]> => {
+    const known = regions.get(element);
+    const region = known === undefined ? kit.landmarkOf(element) : known;
+    regions.set(element, region);
+    return region;
+  };
+
+  /** Text of a neighbouring block, "" when it stands in another landmark: the end of the article says nothing of the footer. */
+  const neighbour = (index: number, step: number): string => {
+    const [run, other] = [runs[index], runs[index + step]];
+    return run && other && regionOf(run.element) === regionOf(other.element) ? kit.fold(other.text) : "";
+  };
+
   /** What stands before and after a block, the nearest words first to be kept. */
   const around = (index: number, text: string): string => {
-    const before = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).join(" ¦ ");
-    const after = [runs[index + 1], runs[index + 2]].map((run) => kit.fold(run?.text)).join(" ¦ ");
-    return kit.fold(`${before.slice(-160)} ¦ ${kit.fold(text, 300)} ¦ ${after.slice(0, 120)}`, 600);
+    const before = [neighbour(index, -2), neighbour(index, -1)].filter(Boolean).join(" ¦ ");
+    const after = [neighbour(index, 1), neighbour(index, 2)].filter(Boolean).join(" ¦ ");
+    return kit.fold([before.slice(-160), kit.fold(text, 300), after.slice(0, 120)].filter(Boolean).join(" ¦ "), 600);
   };
 
   const indexOf = new Map(runs.map((run, index) => [run.element, index]));
@@ -111,8 +126,9 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   /** An address is often spread over lines: a postcode alone takes the short lines above it. */
   const addresses = (index: number): Draft[] => {
     const found = pieces("address-text", index, postcode);
-    const above = [runs[index - 2], runs[index - 1]].map((run) => kit.fold(run?.text)).filter((text) => text !== "" && text.length < 90);
-    return found.map((one) => (street.test(one.quote) ? one : { ...one, quote: kit.fold(`${above.join(", ")}, ${one.quote}`, 400) }));
+    const above = [-2, -1].filter((step) => !/^H[1-6]$/.test(runs[index + step]?.element.tagName ?? "")).map((step) => neighbour(index, step));
+    const short = above.filter((text) => text !== "" && text.length < 90);
+    return found.map((one) => (street.test(one.quote) ? one : { ...one, quote: kit.fold([...short, one.quote].join(", "), 400) }));
   };
 
   const isHint = (element: Element): boolean => element.closest("label,legend,option,code,pre,.fr-hint-text,.fr-error-text") !== null;
@@ -159,7 +175,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     ...pieces("mail-text", index, mail),
     ...addresses(index),
   ]);
-  const images = kit.all("img[alt]").filter((image) => longNumber.test(image.getAttribute("alt") ?? "") && (longNumber.lastIndex = 0) === 0);
+  const images = kit.all("img[alt]").filter((image) => (image.getAttribute("alt") ?? "").search(longNumber) >= 0);
   const linked = kit.all(controls).slice(0, 3000).flatMap(control);
   const concrete = linked.filter((one) => /^(tel|mail)-link$/.test(one.kind));
   const drafts: Draft[] = [
