@@ -46,16 +46,19 @@ function brandOfTraces(candidate: ConnectCandidate): Brand | null {
   const target = plain(candidate.target ?? "");
   if (images.some((image) => pro.test(image))) return "ProConnect";
   if (images.some((image) => file.test(image))) return "FranceConnect";
-  const aimed = brandOfWords(target) ?? (/openid_connect_login|\/fc\/callback|eidas[123]/.test(target) ? "FranceConnect" : null);
+  const aimed =
+    brandOfWords(target) ??
+    (/openid_connect_login|\/fc\/callback|\/(auth|login|sso|connexion|omniauth|oidc)\/fc([/?]|$)|eidas[123]/.test(target) ? "FranceConnect" : null);
   if (aimed) return aimed;
   return candidate.actionable ? brandOfWrapping(candidate) : brandOfWords(plain(candidate.context));
 }
 
 /** An empty control, or one that only says "S'identifier avec": its class or the sentence around it names the brand. */
-function brandOfWrapping({ name, classes, context }: ConnectCandidate): Brand | null {
+function brandOfWrapping({ name, classes, context, selector }: ConnectCandidate): Brand | null {
   const open = /^(s'identifier avec|se connecter avec|)$/.test(plain(name));
   if (!open) return null;
-  const spelled = brandOfWords(plain(classes));
+  // A selector that is the element's own id: scripts hang on it.
+  const spelled = brandOfWords(plain(`${classes} ${/^#[\w-]+$/.test(selector) ? selector : ""}`));
   const around = plain(context);
   if (spelled) return spelled;
   return /\bfr-connect\b/.test(classes) && france.test(around) && !pro.test(around) ? "FranceConnect" : null;

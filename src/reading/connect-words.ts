@@ -6,7 +6,7 @@ const brandWords = /(france|pro|agent)[\s_-]?connect( ?\+| plus\b)?|moncomptepro
 
 /** Names that talk about an identity rather than start it: help, news, another way in, a way out, a partner's pages. */
 const about =
-  /qu'est-ce|en savoir|savoir plus|plus d'info|decouvr|comment |comprendre|\bfaq\b|foire aux|besoin d'aide|^aide\b|\baide (a|sur|france)|charte|mentions|conditions|\bcgu\b|politique|site (officiel|de)|presentation|guide|documentation|tutoriel|probleme|difficulte|erreur|actualite|^lire|pourquoi|bientot|prochainement|a venir|desormais|nouveau|nouveaute|deconne|dissocier|delier|supprimer|revoquer|sans (passer par |utiliser )?$|\bsans\b|autre(ment)? que|n'ai pas|habilitation|partenaire|fournisseur|demander l'acces|^api\b|integr(er|ation)|^aller|^acceder (au|a la) (contenu|bloc|section)|parametre|vous etes connecte|est connecte|logo\b/;
+  /qu'est-ce|en savoir|savoir plus|plus d'info|decouvr|comment |comprendre|\bfaq\b|foire aux|besoin d'aide|^aide\b|\baide (a|sur|france)|charte|mentions|conditions|\bcgu\b|politique|site (officiel|de)|presentation|guide|documentation|tutoriel|probleme|difficulte|erreur|actualite|^lire|pourquoi|bientot|prochainement|a venir|desormais|nouveau|nouveaute|deconne|dissocier|delier|supprimer|revoquer|sans (passer par |utiliser )?$|\bsans\b|autre(ment)? que|n'ai pas|habilitation|partenaire|fournisseur|demander l'acces|^api\b|integr(er|ation)|^aller|^acceder (au|a la) (contenu|bloc|section)|parametre|gerer|historique|mode d'emploi|tutoriel|pas a pas|vous etes connecte|est connecte|logo\b/;
 /** Verbs and prepositions of somebody who signs in; what is left of the name once the brand is taken out. */
 const entering =
   /identifi|connect|connexion|authentifi|acced|acces|continu|poursui|commenc|demarr|entrer|inscri|inscription|creer|rejoin|utilis|verifi|log ?in|sign|demande|demarche|declar|depos|\b(avec|via|par|with)\b|valider/;
@@ -30,8 +30,12 @@ export function signsIn(candidate: ConnectCandidate, brand: Brand): boolean {
 function isBare(candidate: ConnectCandidate, brand: Brand): boolean {
   if (isButton(candidate)) return true;
   if (candidate.landmark === "footer" || brand === "other") return false;
-  return /\b(fr-connect|btn|button|france-?connect)/i.test(candidate.classes) || isButtonImage(candidate);
+  return /\b(fr-connect|btn|button|france-?connect)/i.test(candidate.classes) || isButtonImage(candidate) || entryPath.test(pathOf(candidate.target));
 }
+
+/** A path of the site that signs in: the bare brand leads into it. */
+const entryPath = /(^|[/_-])(sso|auth|login|connexion|oidc|oauth2?|saml|signin|identification|authentification)([/_-]|$)/i;
+const pathOf = (url: string | null): string => (url ?? "").replace(/^https?:\/\/[^/]+/, "").replace(/[?#].*$/, "");
 
 const isButton = ({ tag, classes }: ConnectCandidate): boolean => /^(button|input)$/.test(tag) || /\bfr-connect\b/.test(classes);
 const isButtonImage = ({ images }: ConnectCandidate): boolean => images.some((image) => !/(^|[-_])logo|partenaire|footer/i.test(image));

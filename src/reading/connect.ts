@@ -47,12 +47,15 @@ const startHost =
   /^(app|oidc|auth|fcp[\w-]*|fcp-(low|high)[\w.-]*)\.(franceconnect\.gouv\.fr|(integ\d*|docker)?\.?dev-franceconnect\.fr)$|\.dev-franceconnect\.fr$|\.(agentconnect|proconnect)\.gouv\.fr$/;
 const ownSite = /(^|\.)(franceconnect|agentconnect|proconnect|moncomptepro)\.(gouv|beta\.gouv)\.fr$/;
 const startPath =
-  /kc_idp_hint=|\/authorize\b|\/api\/login\b|(auth|omniauth|login|log_?in|connexion|oauth2?|oidc|openid|sso|sign_?in|callback|broker|session|idp|provider|authentification)[^?#]*(france|pro|agent)[-_]?connect|(france|pro|agent)[-_]?connect[^?#]*(auth|login|log_?in|connexion|oidc|sso|sign_?in|callback|start|authorize)|openid_connect_login|\/fc\/(callback|login|auth)|(provider|idp|hint)=(france|pro|agent)[-_]?connect/i;
+  /kc_idp_hint=|\/authorize\b|\/api\/login\b|(auth|omniauth|login|log_?in|connexion|oauth2?|oidc|openid|sso|sign_?in|callback|broker|session|idp|provider|authentification)[^?#]*(france|pro|agent)[-_]?connect|(france|pro|agent)[-_]?connect[^?#]*(auth|login|log_?in|connexion|oidc|sso|sign_?in|callback|start|authorize)|openid_connect_login|\/fc\/(callback|login|auth)|\/(auth|login|sso|connexion|omniauth|oidc)\/fc([/?]|$)|(provider|idp|hint)=(france|pro|agent)[-_]?connect/i;
+
+/** Pages that explain, announce or bind: they start nothing, whatever their address repeats. */
+const helpPath = /(^|[/_-])(aide|faq|help|actualites?|actus?|news|articles?|blog|docs?|documentation|guides?|cgu|mentions)([/_-]|$)/i;
 
 function startsIdentification(candidate: ConnectCandidate, brand: Brand, page: ConnectPage): boolean {
   const target = parseUrl(candidate.target);
   if (/accordion|tabs__tab|collapse|skip/.test(candidate.classes) || isElsewhere(candidate.name)) return false;
-  if (target && leadsAway(target, page)) return false;
+  if (target && (leadsAway(target, page) || helpPath.test(target.pathname))) return false;
   const starter = target !== null && (startHost.test(target.hostname) || startPath.test(target.pathname + target.search));
   if (starter) return true;
   if (target && ownSite.test(target.hostname)) return false;

@@ -19,6 +19,7 @@ export type ScopeClues = {
 export function contactScope(clues: ScopeClues): ContactScope {
   const known = shortNumbers.get(clues.value) ?? knownNumbers.get(clues.value) ?? ownerOfHost(clues);
   if (known) return known;
+  if (backstageUser.test(clues.value)) return "third_party";
   const words = plain(`${clues.heading} ¦ ${clues.quote}`);
   if (recourse.test(words)) return "recourse";
   if (generic.test(words)) return "generic";
@@ -54,8 +55,8 @@ const partner = /\b(notre|nos|un|le|du|chez) partenaires?\b/;
 
 const invites = /contact|ecri(re|vez)|joindre|assistance|support|accueil/;
 
-function isThirdParty({ kind, value, heading, quote, legal }: ScopeClues, words: string): boolean {
-  if (backstageUser.test(value) || backstage.test(words)) return true;
+function isThirdParty({ kind, heading, quote, legal }: ScopeClues, words: string): boolean {
+  if (backstage.test(words)) return true;
   const title = plain(heading);
   // "Hébergement" is also the subject of procedures: a company has to stand under it.
   if (noticeHeading.test(title) && (!title.startsWith("hebergement") || company.test(words))) return true;

@@ -9,9 +9,9 @@ export const plainName = (name: string): string =>
     .trim();
 
 const team =
-  "(support|services?|equipe|assistance|administration|conseillere?|gestionnaire|agence|instructeur|agent|centre|secretariat|accueil|hotline|helpdesk|referent|pole|bureau|direction|cellule|plateforme|unite|mission|organisme|caisse|ministere|departement|ville|prefecture|mairie|office|relation|site|responsable)";
+  "(support|services?|equipes?|assistance|administration|conseillere?|gestionnaire|agence|instructeur|agent|centre|secretariat|accueil|hotline|helpdesk|referent|pole|bureau|direction|cellule|plateforme|unite|mission|organisme|caisse|ministere|departement|ville|prefecture|mairie|office|relation|site|responsable)";
 const contactNames = [
-  /^(page |rubrique |espace )?contacts?( (et|&) (aide|assistance|acces|support|infos? pratiques?|faq))?$/,
+  /^(page |rubrique |espace )?contacts?( (et|&) (aide|assistance|acces|adresses?|support|infos? pratiques?|faq|rendez-vous|horaires))?$/,
   /\bcontactez?[- ]?nous\b|\bnous (contacter|ecrire|joindre)\b|\becrivez[- ]nous\b|^contact us$/,
   /^(aide|assistance|support|faq|besoin d'aide \?) ?(et|&|\/|-|ou) ?contacts?$/,
   /formulaire de contact|demande de renseignements?/,
@@ -29,6 +29,11 @@ export const isContactName = (name: string): boolean => {
   const words = plainName(name);
   return words.length <= 90 && !otherContact.test(words) && contactNames.some((pattern) => pattern.test(words));
 };
+
+/** A link that says how ("formulaire en ligne", "par courriel") where the words around say that somebody is contacted. */
+export const isContactByPlace = (name: string, around: string, href: string): boolean =>
+  /^((via|par|avec|le|ce|notre|un) )*(formulaire( en ligne| dedie| electronique)?|courriel|e-?mail|messagerie)$/.test(plainName(name)) &&
+  (/nous (contacter|ecrire|joindre)|contactez[- ]nous|par (courriel|e-?mail|mail)\b/.test(plain(around)) || /\bcontact/.test(href));
 
 /** Appointment with the service: its counter, by reservation. A webinar, a vaccine or a demonstration is none. */
 export const isAppointment = (name: string): boolean => {

@@ -5,7 +5,7 @@ import { hostOf, parseUrl } from "../lib/sites.ts";
 import { readAddress } from "./addresses.ts";
 import { purposeOfForm } from "./contact-forms.ts";
 import { contactScope } from "./contact-scope.ts";
-import { isAppointment, isCallback, isContactName, isHumanChat, isRelay, openingHours } from "./contact-words.ts";
+import { isAppointment, isCallback, isContactByPlace, isContactName, isHumanChat, isRelay, openingHours } from "./contact-words.ts";
 import { emailOfTarget, findEmails } from "./emails.ts";
 import { findPhones, isPremium, phoneOfTarget } from "./phones.ts";
 
@@ -38,16 +38,26 @@ type Reader = (candidate: ContactCandidate, page: ContactPage) => readonly Found
 
 const readers: Readonly<Record<ContactCandidate["kind"], Reader>> = {
   "tel-link": readTelLink,
-  "phone-text": ({ quote }) => findPhones(quote).map(({ value, premium }) => ({ kind: "phone", value, premium })),
+  "phone-text": (candidate) => findPhones(labelled(candidate)).map(({ value, premium }) => ({ kind: "phone", value, premium })),
   image: ({ quote }) => findPhones(quote).map(({ value, premium }) => ({ kind: "phone", value, premium })),
   "mail-link": readMailLink,
-  "mail-text": ({ quote }) => findEmails(quote).map((value) => ({ kind: "email", value })),
+  "mail-text": (candidate) => findEmails(labelled(candidate)).map((value) => ({ kind: "email", value })),
   "address-text": readAddress,
   form: readForm,
   "contact-link": readContactLink,
-  appointment: (candidate, page) => (isAppointment(candidate.quote) ? [{ kind: "counter", value: targetOf(candidate, page), clicks: 1 }] : []),
+  appointment: readAppointment,
   chat: readLive,
 };
+
+/** A label often stands in the cell or the line before ("Télécopie", "Votre adresse e-mail"): it is read with the value. */
+function labelled({ quote, context }: ContactCandidate): string {
+  const before =
+    context
+      .slice(0, Math.max(0, context.indexOf(quote.slice(0, 40))))
+      .split(" ¦ ")
+      .findLast((text) => text.trim() !== "") ?? "";
+  return before.length < 60 && !/[\d@]/.test(before) ? `${before.trim()} : ${quote}` : quote;
+}
 
 /** What is shown wins over the target: it is what people dial. */
 function readTelLink({ quote, href }: ContactCandidate): readonly Found[] {
@@ -71,7 +81,15 @@ function readContactLink(candidate: ContactCandidate, page: ContactPage): readon
   if (isAnchor(candidate.href, page)) return [];
   if (hostOf(candidate.href) === "formulaire.defenseurdesdroits.fr") return [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }];
   if (isCallback(quote)) return [{ kind: "callback", value: targetOf(candidate, page), clicks: 1 }];
-  return isContactName(quote) ? [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }] : [];
+  const named =
+    isContactName(quote) || (candidate.href !== null && isContactByPlace(quote, `${candidate.heading} ¦ ${candidate.context}`, candidate.href));
+  return named ? [{ kind: "form", value: targetOf(candidate, page), clicks: 1 }] : [];
+}
+
+function readAppointment(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
+  if (!isAppointment(candidate.quote)) return readContactLink(candidate, page);
+  const kind = /t[ée]l[ée]phon/i.test(candidate.quote) ? "callback" : "counter";
+  return [{ kind, value: targetOf(candidate, page), clicks: 1 }];
 }
 
 function readLive(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
@@ -79,7 +97,8 @@ function readLive(candidate: ContactCandidate, page: ContactPage): readonly Foun
   const value = targetOf(candidate, page);
   if (isRelay(quote) || /acce-?o\.|elioz|rogervoice/i.test(candidate.href ?? "")) return [{ kind: "relay", value }];
   if (isCallback(quote)) return [{ kind: "callback", value, clicks: candidate.href ? 1 : 0 }];
-  return isHumanChat(quote, context) ? [{ kind: "chat", value: page.url }] : [];
+  if (isHumanChat(quote, context)) return [{ kind: "chat", value: page.url }];
+  return candidate.href === null ? [] : readContactLink(candidate, page);
 }
 
 /** Absolute target of a control; a button without one acts on its own page. */

@@ -32,7 +32,7 @@ export function emailOfTarget(href: string): string | null {
 
 /** The reader's own address, shown back or asked; or an example. */
 const theirs =
-  /(exemples?|\bex\b|par ex\.?|format( attendu)?|(votre|mon) (adresse( e-?mail| [ée]lectronique| de messagerie)?|e-?mail|courriel|identifiant)( est| actuelle?| saisie?)?|connect[ée]e? (en tant que|avec)|identifi[ée]e? (en tant que|avec)|envoy[ée]e? (à|a) l['’]adresse|bonjour|depuis( l['’]adresse)?|exp[ée]diteur|noreply)\s*[:«"(]*\s*$/i;
+  /(exemples?|\bex\b|par ex\.?|format( attendu)?|(votre|mon) (adresse( e-?mail| [ée]lectronique| de messagerie)?|e-?mail|courriel|identifiant)( est| actuelle?| saisie?)?|connect[ée]e? (en tant que|avec)|identifi[ée]e? (en tant que|avec)|envoy[ée]e? (à|a) l['’]adresse|bonjour|depuis( l['’]adresse)?|exp[ée]diteur|(courriel|e-?mail|mail|message|code|lien|confirmation)[^.;]{0,40} (être|été|sera) (envoyé|adressé)e? à( l['’]adresse)?|(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,60})\s*[:«"(]*\s*$/i;
 
 function isReadable(address: string): boolean {
   const [user = "", domain = ""] = address.split("@");

@@ -21,20 +21,28 @@ export const maintenanceWords: Wording = {
     /(est|sont|est actuellement|site|service) (actuellement )?en (cours de )?maintenance|opérations? de maintenance (est|sont|en cours)|(service|site|téléservice|application) (est )?(actuellement |momentanément |temporairement )+(indisponible|inaccessible)|under maintenance|(scheduled|planned) maintenance|back (soon|shortly)/i,
 };
 
-const thing =
-  "(?:t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)|service|d[ée]marche|campagne|proc[ée]dure|formulaire|inscriptions?|candidatures?|d[ée]p[ôo]ts?(?: des? \\p{L}+)?|demandes?|appel à (?:projets?|candidatures?)|guichet|plateforme|session|questionnaire|consultation|enqu[êe]te|concours)";
-const shut = "(?:ferm[ée]e?s?|clos(?:e|es)?|cl[ôo]tur[ée]e?s?|termin[ée]e?s?|achev[ée]e?s?|arr[êe]t[ée]e?s?)";
+/** What a service opens and shuts. What is the applicant's own ("votre demande est close") is another matter. */
+const mine = "(?<!(?:votre|vos|ma|mes|sa|ses) )";
+/** Periods: they also end. A procedure that is "terminée" has been gone through with success. */
+const period =
+  "(?:campagne|inscriptions?|candidatures|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|guichet|session|consultation|enqu[êe]te|concours)";
+const thing = `(?:${period}|t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)|service|d[ée]marche|proc[ée]dure|formulaire|demandes?|plateforme|questionnaire)`;
+const shut = "(?:ferm[ée]e?s?|clos(?:e|es)?|cl[ôo]tur[ée]e?s?|arr[êe]t[ée]e?s?)(?!\\p{L})";
+const over = "(?:termin[ée]e?s?|achev[ée]e?s?)(?!\\p{L})";
+const is = "(?:est|sont|a été|ont été) (?:désormais |définitivement |actuellement |maintenant |à présent |d[ée]j[àa] )?";
+/** "La campagne 2026 est close", "les inscriptions sont terminées". */
+const said = `${mine}(?:\\b${thing}(?: [^.!?]{0,70}?)? ${is}${shut}|\\b${period}(?: [^.!?]{0,70}?)? ${is}${over})`;
+/** "Inscriptions closes", "Campagne 2025-2026 terminée": a title needs no verb. */
+const titled = `${mine}(?:\\b${thing}(?: \\d[-/\\d]*)? ${shut}|\\b${period}(?: \\d[-/\\d]*)? ${over})`;
+const gone = `\\b${thing}(?: en ligne)? n['’](?:est|ont|a) plus (?:disponible|accessible|ouverte?|possible|en service|proposée?)|n['’]est plus possible de (?:déposer|s['’]inscrire|candidater|faire)|no longer (?:available|accepting)`;
 
 /** Wording of a procedure that no longer, or not yet, takes requests. */
 export const closedWords: Wording = {
   dominant: new RegExp(
-    `${thing}[^.!?]{0,60}?\\b(?:est|sont|a été|ont été|désormais|définitivement|actuellement)?\\s*(?:désormais |définitivement |actuellement |maintenant )?${shut}(?!\\p{L})|n['’]est plus (?:disponible|accessible|ouvert|en service|proposé)|n['’]est pas encore ouvert|(?:has|is|are) (?:now )?closed|no longer (?:available|accepting)|a (?:définitivement )?fermé|campagne (?:close|clôturée|terminée)`,
+    `${said}|${titled}|${gone}|n['’]est pas encore ouvert|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
     "iu",
   ),
-  anywhere: new RegExp(
-    `(?:^|[.!?:»] ?|\\b(?:cette|ce|la|le|les|votre|notre) )${thing}(?: [^.!?]{0,70}?)? (?:est|sont|a été|ont été) (?:désormais |définitivement |actuellement |maintenant |à présent |d[ée]j[àa] )?${shut}(?!\\p{L})|${thing}(?: en ligne)? n['’](?:est|ont|a) plus (?:disponible|accessible|ouverte?|possible|en service)|n['’]est plus possible de (?:déposer|s['’]inscrire|candidater|faire)|(?:this|the) (?:service|procedure|form|application period) (?:is|has) (?:now )?(?:been )?closed|no longer accepting`,
-    "iu",
-  ),
+  anywhere: new RegExp(`${said}|${gone}|(?:this|the) (?:service|procedure|form|application period) (?:is|has) (?:now )?(?:been )?closed`, "iu"),
 };
 
 /** Soft 404s. */

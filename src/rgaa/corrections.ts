@@ -33,7 +33,10 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "aria-required-children": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-required-parent": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-command-name": (node) => sure(hasRole(node, "link") ? "6.2.1" : hasRole(node, "menuitem") ? "7.1.1" : "11.9.1"),
-  "label-content-name-mismatch": (node) => sure(visibleNameTest(node)),
+  // Symbols and prices are no words that somebody would say to reach the control.
+  "label-content-name-mismatch": (node) => ({ tests: [visibleNameTest(node)], review: !showsWords(node) }),
+  // An image that is said to be decorative and exposed all the same is not ignored.
+  "presentation-role-conflict": (node) => (/^<(img|svg|canvas|object|embed)[\s>]/i.test(openingTag(node)) ? sure("1.2.1") : review("7.1.1")),
   // 1.1.6 is about image objects; another object may have its alternative beside it.
   "object-alt": (node) => (/\stype=["']?image\//i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1")),
 };
@@ -51,6 +54,9 @@ const openingTag = ({ html }: AxeNode): string => /^<[^>]*>?/.exec(html)?.[0] ??
 const hasRole = (node: AxeNode, role: string): boolean => new RegExp(`\\srole=["']?${role}["'\\s>]`, "i").test(openingTag(node));
 
 const isList = (node: AxeNode): boolean => hasRole(node, "list") || hasRole(node, "listitem");
+
+/** True when words can be read in what axe quotes of the element (axe shortens long markup to its opening tag). */
+const showsWords = ({ html }: AxeNode): boolean => /\p{L}{2}/u.test(html.replace(/<[^>]*>/g, " ").replace(/&\w+;/g, " "));
 
 /** The test that asks for the visible words inside the accessible name, by kind of control. */
 function visibleNameTest(node: AxeNode): string {

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openContext, openReader } from "../../src/browser/session.ts";
+import type { DeclarationEvidence } from "../../src/domain/evidence.ts";
 import { declaration } from "../../src/gather/declaration.ts";
-import { readDeclarationText } from "../../src/reading/declaration-text.ts";
+import { type DeclarationText, readDeclarationText } from "../../src/reading/declaration-text.ts";
 import { declarationLinks, readMention } from "../../src/reading/mention.ts";
 import { launchTestBrowser } from "../support/browser.ts";
 import { hasCorpus, noCorpus, serveCorpus } from "../support/corpus.ts";
@@ -29,11 +30,19 @@ describe.skipIf(!hasCorpus)(hasCorpus ? "declarations of the labelled pages" : `
     await page.goto(`${served.base}${file}`, { waitUntil: "load" });
     const { mentions, blocks } = await declaration.gather(probeOf({ page, read: await openReader(page) }));
     await context.close();
+    return labelOf({ mentions, blocks }, page.url());
+  };
+
+  /** A declaration without a mention shows its status in its own text. */
+  const unmentioned = (blocks: DeclarationEvidence["blocks"], text: DeclarationText): string =>
+    blocks.length > 0 ? (text.level ?? "unknown") : "none";
+
+  const labelOf = ({ mentions, blocks }: DeclarationEvidence, url: string): Label => {
     const text = readDeclarationText(blocks);
     const date = [text.established?.iso ?? "", text.updated?.iso ?? ""].toSorted().at(-1);
     return {
-      mention: readMention(mentions)?.state ?? (blocks.length > 0 ? (text.level ?? "unknown") : "none"),
-      link: declarationLinks(mentions, page.url()).length > 0,
+      mention: readMention(mentions)?.state ?? unmentioned(blocks, text),
+      link: declarationLinks(mentions, url).length > 0,
       is_declaration_page: blocks.length > 0,
       rate: text.rates.rate?.value ?? null,
       ...(date ? { established: date } : {}),

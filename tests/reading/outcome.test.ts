@@ -107,6 +107,9 @@ describe("outcome of a page that answered", () => {
       "Le service est ouvert du lundi au vendredi. Le bureau est fermé le dimanche.",
     ],
     ["rules about refusals", "Carte", "Que faire en cas de refus ?", "Si votre demande est refusée, vous pouvez déposer un recours."],
+    ["the end of a procedure gone through", "Démarche terminée", "Démarche terminée", "Votre demande est terminée, merci."],
+    ["the state of one's own file", "Suivi", "Votre demande est clôturée", "Votre dossier a été clos le 3 mai."],
+    ["a place that is closed by nature", "Demande de placement en centre fermé", "Demande de placement en centre fermé", long],
     ["opening hours", "Mairie", "Horaires", "La mairie est fermée le samedi."],
   ])("is not misled by %s", (_, title, heading, text) => {
     expect(statusOf({ dom: dom(title, heading, text) })).toBe("ok");

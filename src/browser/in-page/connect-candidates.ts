@@ -8,7 +8,7 @@ import type { Kit } from "./kit.ts";
 export function collectConnectCandidates(kit: Kit, { max }: { readonly max: number }): FranceConnectEvidence {
   const brand = /(france|pro|agent|edu|inclusion|aidants?|prosant[ée]|sant[ée])[\s_-]*connect(?!i)|moncomptepro|franceconnect/i;
   const trace =
-    /(france|pro|agent)[\s_-]*connect|fr-connect|fc[-_]?(bouton|button|btn)|(bouton|button|btn|with|logo|login)[-_]?fc|eidas|moncomptepro/i;
+    /(france|pro|agent)[\s_-]*connect|fr-connect|fc[-_]?(bouton|button|btn)|(bouton|button|btn|with|logo|login)[-_]?fc|eidas|moncomptepro|\/(auth|login|sso|connexion|omniauth|oidc)\/fc\b/i;
   const native = "a,area,button,input[type=submit],input[type=button],input[type=image],summary,[role=button],[role=link],[role=tab],[role=menuitem]";
   const handlers =
     /^(onclick|onmousedown|onpointerdown|onkeydown|ng-click|data-ng-click|v-on:click|@click|\(click\)|x-on:click|jsaction|wire:click)$/i;

@@ -20,7 +20,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const live =
     /t?chat\b|chatter|tchatter|messagerie instantan|module de discussion|discut|conseill[eè]re?s? en ligne|ac[cç][ée]o|elioz|roger ?voice|tadeo|sourdline|relais t[ée]l|sourd|malentendant|langue des signes|\blsf\b|[êe]tre rappel|faire rappeler|on vous rappelle|rappel gratuit|demande de rappel/i;
   const asking =
-    /contact|[ée]cri(re|vez)|joindre|rendez[- ]?vous|\brdv\b|rappel|message|assistance|support|question|conseill|r[ée]clamation|guichet|demande de renseignement|courriel|e-?mail|mail\b/i;
+    /contact|[ée]cri(re|vez)|joindre|rendez[- ]?vous|\brdv\b|rappel|message|assistance|support|question|conseill|r[ée]clamation|guichet|demande de renseignement|formulaire|courriel|e-?mail|mail\b/i;
 
   const runs = kit.runs();
   const nameOf = (element: Element): string => {

@@ -8,7 +8,7 @@ export type DeclarationSigns = { readonly mentions: readonly DeclarationMention[
 export function collectDeclaration(kit: Kit, { max }: { readonly max: number }): DeclarationSigns {
   const subject = /accessibilit|accessibility|a11y|\brgaa\b/i;
   const status = /conform|compliant|conformit/i;
-  const path = /accessibilit|accessibility|a11y|rgaa|declaration/i;
+  const path = /accessibilit|accessibility|a11y|rgaa/i;
   const maxQuote = 300;
 
   const decoded = (href: string): string => {
@@ -25,9 +25,11 @@ export function collectDeclaration(kit: Kit, { max }: { readonly max: number }):
   const quoteOf = (element: Element): string => {
     const shown = kit.content(element);
     const own = [shown, kit.name(element), kit.fold(element.getAttribute("title"))].filter(Boolean);
+    // Long blocks are not lines; reading each of them for each link would take forever on long pages.
     const around = kit
       .lineage(element)
       .slice(1, 4)
+      .filter((at) => (at.textContent ?? "").length <= 400)
       .map((at) => kit.content(at));
     const line = around.find((text) => text.length <= 120 && subject.test(text) && status.test(text));
     const stated = own.find((text) => status.test(text)) ?? line;
@@ -35,11 +37,16 @@ export function collectDeclaration(kit: Kit, { max }: { readonly max: number }):
   };
 
   const isLink = (element: Element): boolean => /^(A|AREA)$/.test(element.tagName) || element.getAttribute("role") === "link";
-  const controls = kit.all("a,area,[role=link],button").flatMap((element) => {
+  const hrefOf = (element: Element): string | null => (isLink(element) ? kit.absolute(element, element.getAttribute("href")) : null);
+  const isNamed = (element: Element): boolean => {
     const words = [kit.content(element), kit.name(element), element.getAttribute("title") ?? ""].join(" ");
-    const href = isLink(element) ? kit.absolute(element, element.getAttribute("href")) : null;
-    const named = subject.test(words) || path.test(decoded(href ?? "").replace(/^https?:\/\/[^/]+/, ""));
-    const quote = named ? quoteOf(element) : "";
+    return subject.test(words) || path.test(decoded(hrefOf(element) ?? "").replace(/^https?:\/\/[^/]+/, ""));
+  };
+  // The footer comes last: the last links are kept when there are too many.
+  const named = kit.all("a,area,[role=link],button").filter(isNamed).slice(-max);
+  const controls = named.flatMap((element) => {
+    const href = hrefOf(element);
+    const quote = quoteOf(element);
     const kept = quote !== "" && (isLink(element) || status.test(quote) || /d[ée]claration/i.test(quote));
     return kept ? [{ ...kit.place(element), quote: kit.fold(quote, maxQuote), href }] : [];
   });

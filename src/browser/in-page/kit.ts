@@ -171,6 +171,10 @@ export function makeKit() {
     return fold(ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)?.textContent ?? "").join(" "));
   };
 
+  /** Shown on lines of its own: its words do not touch those beside it. */
+  const isApart = (element: Element): boolean =>
+    blockTags.has(element.tagName) || !/^(inline|contents|none|ruby)/.test(getComputedStyle(element).display);
+
   /** Text of an element as its name would take it: text nodes, image alternatives, labels of what it holds. */
   const content = (element: Element): string => {
     const parts: string[] = [];
@@ -185,7 +189,7 @@ export function makeKit() {
       else if (child.tagName === "IMG") parts.push(` ${child.getAttribute("alt") ?? child.getAttribute("title") ?? ""} `);
       else if (child.tagName.toLowerCase() === "svg") parts.push(` ${child.querySelector("title")?.textContent ?? ""} `);
       else for (const next of (child.shadowRoot ?? child).childNodes) walk(next);
-      if (blockTags.has(child.tagName) || child.tagName === "BR") parts.push(" ");
+      if (child.tagName === "BR" || isApart(child)) parts.push(" ");
     };
     walk(element);
     return fold(parts.join(""));

@@ -11,7 +11,7 @@ const table = {
   mean: { fr: "score moyen des {count} démarches notées", en: "mean score of the {count} rated procedures" },
   outOf: { fr: " / 100", en: " / 100" },
   none: { fr: "–", en: "–" },
-  declaration: { fr: "déclarations d’accessibilité à jour (totale ou partielle)", en: "accessibility statements up to date (full or partial)" },
+  declaration: { fr: "déclarent une conformité RGAA totale ou partielle, à jour", en: "declare full or partial RGAA conformity, up to date" },
   human: { fr: "offrent deux contacts humains ou plus", en: "offer two human contacts or more" },
   confirm: { fr: "ont un niveau principal à vérifier par une personne", en: "have a main level that a person has to check" },
 } as const;

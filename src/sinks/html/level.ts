@@ -10,8 +10,7 @@ import { type Html, html, type Part } from "./markup.ts";
 export const ranked = (rank: Rank, words: Part): Html => html`<span class="lv ${rank}">${words}</span>`;
 
 /** Words that may be broken between a small and a capital letter (France|Connect), so that narrow columns hold them. */
-export const breakable = (words: string): Html =>
-  html`${words.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part, place) => [place > 0 && html`<wbr>`, part])}`;
+const breakable = (words: string): Html => html`${words.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part, place) => [place > 0 && html`<wbr>`, part])}`;
 
 /** An official level: French in every language, with a gloss for English readers. */
 export function levelMark({ level, rank }: Pick<IndicatorBase, "level" | "rank">, lang: Lang): Html {

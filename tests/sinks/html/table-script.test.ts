@@ -98,13 +98,13 @@ describe("the table of procedures", () => {
       expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     }));
 
-  it("bears ten thousand rows", () =>
+  it("bears a long list", () =>
     onIndex(
       async (page) => {
-        await page.locator("[name=q]").fill("no 9999");
-        expect([await shown(page), await count(page)]).toEqual([["p9999"], "1 démarche affichée sur 10000"]);
+        await page.locator("[name=q]").fill("no 1999");
+        expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2000"]);
       },
-      indexPage(longReport(10_000)),
+      indexPage(longReport(2000)),
     ));
 });
 
