@@ -4,6 +4,7 @@ import { notObserved, type Observed, observed } from "../domain/observation.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { type Environment, isJudgeable, type Visit } from "../domain/visit.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
+import type { HttpOutcome } from "../gather/http.ts";
 import type { Lighthouse } from "../gather/lighthouse.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
@@ -18,9 +19,6 @@ import { openContext } from "./session.ts";
 /** The desktop window in which pages are read. */
 export const desktop = { width: 1280, height: 900 };
 
-/** A plain HTTP look at the start page: figures, or why there are none. */
-export type HttpLook = { readonly ok: true; readonly value: HttpEvidence } | { readonly ok: false; readonly kind: string; readonly detail: string };
-
 /** With what an explorer works; `main` puts it together. */
 export type ExplorerParts = {
   /** Starts a browser; called again when the former one is gone. */
@@ -30,7 +28,7 @@ export type ExplorerParts = {
   readonly look: readonly Gatherer[];
   readonly examine: readonly Gatherer[];
   readonly picture: Gatherer;
-  readonly http: (url: string, signal: AbortSignal) => Promise<HttpLook>;
+  readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
   readonly lighthouse: Lighthouse;
 };
@@ -114,7 +112,7 @@ async function runLighthouse(visit: Visit, { lighthouse }: ExploreOptions, parts
   return lighthouse === "off" ? notObserved("switched_off", "--lighthouse off") : observe(() => parts.lighthouse(visit.finalUrl ?? ""));
 }
 
-const httpPiece = (http: HttpLook): Observed<HttpEvidence> => (http.ok ? observed(http.value) : notObserved("unavailable", http.detail));
+const httpPiece = (http: HttpOutcome): Observed<HttpEvidence> => (http.ok ? observed(http.value) : notObserved("unavailable", http.detail));
 
 /** A start page whose host name does not resolve: no browser is needed to say so. */
 function nameless(url: string, detail: string): Visit {

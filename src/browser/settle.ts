@@ -13,7 +13,7 @@ export type SettleLimits = {
   readonly limitMs: number;
 };
 
-export const settleLimits: SettleLimits = { quietMs: 400, staleMs: 4000, limitMs: 12_000 };
+const settleLimits: SettleLimits = { quietMs: 400, staleMs: 4000, limitMs: 12_000 };
 
 /** A settled page and its reader; `calm` is false when it was still changing at the limit. */
 export type Settled = { readonly reader: Reader; readonly calm: boolean };

@@ -3,7 +3,7 @@ import type { Lang } from "../domain/text.ts";
 import type { Command } from "./command.ts";
 
 /** Where a command adds itself to the program. */
-export type Registry = {
+type Registry = {
   readonly program: Commander;
   readonly lang: Lang;
   /** Runs a use case with the global options and keeps its exit code. */

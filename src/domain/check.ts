@@ -9,7 +9,7 @@ import { type Dossier, isJudgeable, type Visit } from "./visit.ts";
 export type PageFacts = Pick<Visit, "role" | "requestedUrl" | "finalUrl" | "status" | "clicks" | "httpStatus">;
 
 /** The evidence a check declared, and nothing else: reading undeclared evidence does not compile. */
-export type Needed<N extends EvidenceKey> = { readonly [K in N]: Evidence[K] };
+type Needed<N extends EvidenceKey> = { readonly [K in N]: Evidence[K] };
 
 /** One judgeable page of a procedure with the evidence that was declared. */
 export type SeenPage<N extends EvidenceKey> = { readonly page: PageFacts; readonly evidence: Needed<N> };

@@ -30,6 +30,8 @@ export function signsIn(candidate: ConnectCandidate, brand: Brand): boolean {
 function isBare(candidate: ConnectCandidate, brand: Brand): boolean {
   if (isButton(candidate)) return true;
   if (candidate.landmark === "footer" || brand === "other") return false;
+  // No words, no picture, and yet its class or id spells the brand: the picture is in the style sheet.
+  if (`${candidate.name}${candidate.title}` === "" && candidate.images.length === 0) return true;
   return /\b(fr-connect|btn|button|france-?connect)/i.test(candidate.classes) || isButtonImage(candidate) || entryPath.test(pathOf(candidate.target));
 }
 

@@ -50,16 +50,15 @@ const startPath =
   /kc_idp_hint=|\/authorize\b|\/api\/login\b|(auth|omniauth|login|log_?in|connexion|oauth2?|oidc|openid|sso|sign_?in|callback|broker|session|idp|provider|authentification)[^?#]*(france|pro|agent)[-_]?connect|(france|pro|agent)[-_]?connect[^?#]*(auth|login|log_?in|connexion|oidc|sso|sign_?in|callback|start|authorize)|openid_connect_login|\/fc\/(callback|login|auth)|\/(auth|login|sso|connexion|omniauth|oidc)\/fc([/?]|$)|(provider|idp|hint)=(france|pro|agent)[-_]?connect/i;
 
 /** Pages that explain, announce or bind: they start nothing, whatever their address repeats. */
-const helpPath = /(^|[/_-])(aide|faq|help|actualites?|actus?|news|articles?|blog|docs?|documentation|guides?|cgu|mentions)([/_-]|$)/i;
+const helpPath = /\/(aide|faq|help|actualites?|actus?|news|articles?|blog|docs?|documentation|guides?|cgu|mentions-legales)(\/|$)/i;
 
 function startsIdentification(candidate: ConnectCandidate, brand: Brand, page: ConnectPage): boolean {
-  const target = parseUrl(candidate.target);
   if (/accordion|tabs__tab|collapse|skip/.test(candidate.classes) || isElsewhere(candidate.name)) return false;
-  if (target && (leadsAway(target, page) || helpPath.test(target.pathname))) return false;
-  const starter = target !== null && (startHost.test(target.hostname) || startPath.test(target.pathname + target.search));
-  if (starter) return true;
-  if (target && ownSite.test(target.hostname)) return false;
-  return isDesignated(candidate) && signsIn(candidate, brand);
+  const target = parseUrl(candidate.target);
+  if (target === null) return isDesignated(candidate) && signsIn(candidate, brand);
+  if (leadsAway(target, page) || helpPath.test(target.pathname)) return false;
+  if (startHost.test(target.hostname) || startPath.test(target.pathname + target.search)) return true;
+  return !ownSite.test(target.hostname) && isDesignated(candidate) && signsIn(candidate, brand);
 }
 
 /** A file, an address to write to, a place further down the page: nothing that identifies. */

@@ -4,7 +4,7 @@ import { readPercents, type StatedPercent } from "./declaration-percents.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** The rate of a declaration, in percent, with the sentence that carries it. */
-export type StatedRate = { readonly value: number; readonly sentence: Sentence; readonly computed: boolean };
+type StatedRate = { readonly value: number; readonly sentence: Sentence; readonly computed: boolean };
 export type Rates = {
   readonly rate: StatedRate | null;
   readonly average: StatedRate | null;
@@ -36,6 +36,7 @@ const stated = ({ value, sentence }: StatedPercent): StatedRate => ({ value, sen
 function choose(best: StatedPercent | undefined, counts: Counts | null): StatedRate | null {
   if (best && (best.weight >= EXPLICIT || !counts)) return stated(best);
   if (!counts) return null;
-  const value = (100 * counts.met) / counts.applicable;
+  // Cut, not rounded: 49.996 must not become 50 and change the level.
+  const value = Math.floor((10_000 * counts.met) / counts.applicable) / 100;
   return best && Math.abs(best.value - value) <= 1 ? stated(best) : { value, sentence: counts.sentence, computed: true };
 }

@@ -24,7 +24,7 @@ export type DeclarationCase = {
 type View = { readonly procedure: Procedure; readonly seen: readonly SeenDeclarationPage[]; readonly pages: readonly Visit[]; readonly at: string };
 
 /** Years of validity of a declaration (RGAA, obligations). */
-export const VALID_YEARS = 3;
+const VALID_YEARS = 3;
 
 /** Reads the mention and the declaration of a procedure from its visited pages. Pure: `at` is the time of the visit. */
 export function readDeclaration({ procedure, seen, pages, at }: View): DeclarationCase {

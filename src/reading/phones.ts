@@ -28,7 +28,7 @@ const fax = /(fax|t[ée]l[ée]copie(ur)?)[^a-zà-ÿ\d]{0,6}$/i;
 const notTheirs = [
   /(exemples?|\bex\b|par ex|format( attendu)?|saisi(e|r|ssez)|sous la forme|de la forme)[^\d+]{0,16}$/i,
   /((votre|mon) (num[ée]ro|t[ée]l[ée]phone|mobile|portable)( de (t[ée]l[ée]phone|mobile|portable))?( saisi| actuel| d[ée]clar[ée])?|t[ée]l[ée]phone( mobile| portable)? (du|de la|de l['’]) ?(demandeu[rs]e?|titulaire|d[ée]clarante?|b[ée]n[ée]ficiaire|usag[eè]re?))( est)?\s*:?\s*$/i,
-  /(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,60}$/i,
+  /(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,100}$/i,
   /(envoy[ée] (un sms |un code )?au|vous (rap)?appell?erons au|code re[çc]u au)\s*$/i,
 ];
 const datelike = /\b\d{2}[./-]\d{2}[./-](19|20)\d{2}\b/;
@@ -58,7 +58,7 @@ const shortNumber = /^(10\d{2}|3\d{3}|116\d{3})$/;
 function longNumbers(text: string): FoundPhone[] {
   return [...text.matchAll(long)].flatMap((match) => {
     const shown = match[0];
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
     const after = text.slice(match.index + shown.length);
     if (isOther(before, shown, after)) return [];
     const number = parse(shown.replace("(0)", ""));

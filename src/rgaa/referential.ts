@@ -2,10 +2,10 @@ import rgaa412 from "./data/rgaa-4.1.2.json" with { type: "json" };
 
 /** Versions of the RGAA that Vigie knows; RGAA 5 is to become a second data file. */
 export type ReferentialVersion = "4.1.2";
-export const currentVersion: ReferentialVersion = "4.1.2";
+const currentVersion: ReferentialVersion = "4.1.2";
 
 /** A test of a criterion, with its official question (French, Markdown code marks kept). */
-export type RgaaTest = { readonly id: string; readonly question: string };
+type RgaaTest = { readonly id: string; readonly question: string };
 
 /** A criterion of the RGAA; `title` is the official French wording, `wcag` the success criteria behind it ("1.1.1"). */
 export type Criterion = {

@@ -36,7 +36,7 @@ thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);
 tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
 .wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
 .all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
-.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.375rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:4.5rem}
+.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:4.5rem}
 .all td small{display:block;font-size:.75rem;line-height:1.35}
 .all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-block;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
 .all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
