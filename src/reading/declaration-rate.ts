@@ -36,7 +36,12 @@ const stated = ({ value, sentence }: StatedPercent): StatedRate => ({ value, sen
 function choose(best: StatedPercent | undefined, counts: Counts | null): StatedRate | null {
   if (best && (best.weight >= EXPLICIT || !counts)) return stated(best);
   if (!counts) return null;
-  // Cut, not rounded: 49.996 must not become 50 and change the level.
-  const value = Math.floor((10_000 * counts.met) / counts.applicable) / 100;
+  const value = twoDecimals((100 * counts.met) / counts.applicable);
   return best && Math.abs(best.value - value) <= 1 ? stated(best) : { value, sentence: counts.sentence, computed: true };
+}
+
+/** Rounded for people, but never onto a threshold that the figure does not reach: 49.996 stays below 50. */
+function twoDecimals(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return [50, 100].includes(rounded) && value < rounded ? Math.floor(value * 100) / 100 : rounded;
 }

@@ -42,10 +42,13 @@ const sources: Readonly<Record<IndicatorId, Exclude<Provenance, "to-confirm">>> 
 };
 
 const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
-  measured: (id, { declared }, own) => {
+  measured: (id, { declared, imported }, own) => {
     const before = declaredBefore(id, declared);
     const stated = own.find(({ level }) => level !== undefined);
     const level = stated?.level ?? TO_CONFIRM;
+    // A monitor's figure, where there is one, is better than nothing; it says that it is one.
+    if (level === TO_CONFIRM && id === "performance" && imported?.response_ms !== undefined)
+      return importedRow(id, imported.response_ms, imported.source);
     const provenance = level === TO_CONFIRM ? "to-confirm" : "measured";
     return { level, provenance, why: stated?.why ?? whyUntested(own), ...(before === undefined ? {} : { declared: before }) };
   },
@@ -57,9 +60,17 @@ const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
   imported: (id, { imported }) => {
     const value = imported?.[id as keyof Imported];
     if (imported === undefined || value === undefined) return toConfirm(notImported(id));
-    return { level: labelOf(id, value), provenance: "imported", why: importedFrom(imported.source), value, source: imported.source };
+    return importedRow(id, value, imported.source);
   },
 };
+
+const importedRow = (id: IndicatorId, value: number | string, source: string): Row => ({
+  level: labelOf(id, value),
+  provenance: "imported",
+  why: importedFrom(source),
+  value,
+  source,
+});
 
 const toConfirm = (why: Text): Row => ({ level: TO_CONFIRM, provenance: "to-confirm", why });
 

@@ -7,7 +7,7 @@ import type { PageRole, VisitStatus } from "../domain/visit.ts";
 
 /** What each outcome of a visit is called, and how it weighs at first sight. What we could not see is grey, never a fault. */
 export const statuses: Readonly<Record<VisitStatus, { readonly label: Text; readonly rank: Rank }>> = {
-  ok: { label: { fr: "Accessible", en: "Reachable" }, rank: "goal" },
+  ok: { label: { fr: "Répond", en: "Answers" }, rank: "goal" },
   redirected: { label: { fr: "Redirigée", en: "Redirected" }, rank: "goal" },
   login_wall: { label: { fr: "Compte requis", en: "Account needed" }, rank: "grey" },
   blocked: { label: { fr: "Robot refusé", en: "Robot turned away" }, rank: "grey" },
@@ -16,7 +16,7 @@ export const statuses: Readonly<Record<VisitStatus, { readonly label: Text; read
   not_found: { label: { fr: "Page introuvable", en: "Page not found" }, rank: "bottom" },
   server_error: { label: { fr: "Erreur du serveur", en: "Server error" }, rank: "bottom" },
   tls_error: { label: { fr: "Certificat refusé", en: "Certificate refused" }, rank: "bottom" },
-  dns_error: { label: { fr: "Domaine introuvable", en: "Domain not found" }, rank: "bottom" },
+  dns_error: { label: { fr: "Nom non résolu d’ici", en: "Name not resolved" }, rank: "grey" },
   connection_error: { label: { fr: "Connexion impossible", en: "Connection failed" }, rank: "bottom" },
   timeout: { label: { fr: "Délai dépassé", en: "Timed out" }, rank: "bottom" },
   too_large: { label: { fr: "Page trop lourde", en: "Page too large" }, rank: "middle" },

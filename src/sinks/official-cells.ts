@@ -29,7 +29,7 @@ export function officialCells(procedure: ReportProcedure): Readonly<Record<Offic
     "Date Publication Déclaration": declaration.date,
     FranceConnect: confirmed(indicators.auth),
     "Score DLNUF": listed.declared.dlnuf ?? TO_CONFIRM,
-    "Tps Moy Chargement": measuredTime(procedure) ?? listed.imported?.response_ms ?? null,
+    "Tps Moy Chargement": responseTime(procedure),
     "URL Démarche": listed.url,
   };
 }
@@ -48,8 +48,9 @@ const importedCells = (given: Partial<Imported>) => ({
 const confirmed = (indicator: { readonly level: string; readonly provenance: Provenance }): string =>
   indicator.provenance === "to-confirm" ? TO_CONFIRM : indicator.level;
 
-function measuredTime({ indicators: { performance: time } }: ReportProcedure): number | null {
-  return time.provenance === "measured" ? (time.responseMs ?? null) : null;
+function responseTime({ indicators: { performance: time } }: ReportProcedure): Cell {
+  if (time.provenance === "imported") return time.value ?? null;
+  return time.provenance === "measured" ? (time.responseMs ?? null) : TO_CONFIRM;
 }
 
 type DeclarationCells = { readonly rate: Cell; readonly date: Cell };

@@ -22,7 +22,7 @@ const table = {
   handicap: { fr: "Handicap", en: "Accessibility" },
   contact: { fr: "Contact", en: "Contact" },
   figures: {
-    fr: "Démarches : {count}. Accessibles : {reached}. Score moyen : {mean}.",
+    fr: "Démarches : {count}. Vues : {reached}. Score moyen : {mean}.",
     en: "Procedures: {count}. Reachable: {reached}. Mean score: {mean}.",
   },
   none: { fr: "non évalué", en: "not rated" },

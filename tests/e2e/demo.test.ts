@@ -8,6 +8,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoProcedures } from "../../src/demo/procedures.ts";
 import { officialColumns } from "../../src/domain/official.ts";
+import type { ContactMeans, DeclarationReading } from "../../src/domain/reading.ts";
 import type { Report, ReportProcedure } from "../../src/domain/report.ts";
 import { type DemoExpectation, demoExpectations, expectedDate } from "./demo-expected.ts";
 
@@ -37,26 +38,32 @@ const planted = (expected: DemoExpectation, today: Date): Line => ({
 
 const written = ({ status, indicators, pages }: ReportProcedure, expected: DemoExpectation): Line => {
   const { handicap, auth, contact, performance, mobile, jdma } = indicators;
-  const start = pages[0]?.rgaa ?? {};
-  const own = (contact.contacts ?? []).filter((means) => means.own && means.kind !== "postal");
   return {
     status,
     handicap: handicap.level,
-    rate: handicap.declaration?.rate ?? null,
-    averageRate: handicap.declaration?.averageRate ?? null,
-    mention: handicap.declaration?.mention ?? null,
-    state: handicap.declaration?.level ?? null,
-    date: handicap.declaration?.date ?? null,
+    ...declared(handicap.declaration),
     auth: auth.level,
     contact: contact.level,
-    kinds: [...new Set(own.map(({ kind }) => kind))].sort(),
-    nonDigital: expected.nonDigital === null ? null : (contact.nonDigital ?? null),
+    kinds: countedKinds(contact.contacts ?? []),
+    // What a person cannot tell either is not compared.
+    nonDigital: expected.nonDigital === null ? null : contact.nonDigital,
     performance: expected.performance === null ? null : performance.level,
     mobile: mobile.level,
     jdma: jdma.level,
-    rgaaFailing: (expected.rgaaFailing ?? []).filter((criterion) => start[criterion] === "NC"),
+    rgaaFailing: (expected.rgaaFailing ?? []).filter((criterion) => pages[0]?.rgaa[criterion] === "NC"),
   };
 };
+
+const nothingDeclared = { rate: null, averageRate: null, mention: null, level: null, date: null };
+
+const declared = (reading: Partial<DeclarationReading> = nothingDeclared): Line => {
+  const { rate, averageRate, mention, level, date } = { ...nothingDeclared, ...reading };
+  return { rate, averageRate, mention, state: level, date };
+};
+
+/** Kinds that count for the level, each once. */
+const countedKinds = (contacts: readonly ContactMeans[]): readonly string[] =>
+  [...new Set(contacts.filter(({ own, kind }) => own && kind !== "postal").map(({ kind }) => kind))].sort();
 
 describe("the demo town, audited by the command line", () => {
   const today = new Date();

@@ -110,6 +110,17 @@ describe("a declared row", () => {
 });
 
 describe("an imported row", () => {
+  it("stands in for a response time that could not be measured, and says so; below 400 is Optimal, below 800 Partiel", () => {
+    const level = (response_ms: number | string) => {
+      const { performance } = importing({ response_ms });
+      return [performance.level, performance.provenance, performance.source];
+    };
+    expect(level(399.9)).toEqual(["Optimal", "imported", "édition 2025-10"]);
+    expect(level(400)).toEqual(["Partiel", "imported", "édition 2025-10"]);
+    expect(level(800)).toEqual(["Faible", "imported", "édition 2025-10"]);
+    expect(level("À venir")).toEqual(["À venir", "imported", "édition 2025-10"]);
+  });
+
   it("gives the level of the figure, the figure and its source", () => {
     expect(importing({ uptime: 0.99763 }).uptime).toEqual({
       level: "Partiel",

@@ -32,7 +32,15 @@ describe("the official level of a figure", () => {
     expect(levelOf(id, value)).toBe(level);
   });
 
-  it("exists for six indicators", () => {
-    expect(indicatorIds.filter(isScaled)).toEqual(["uptime", "dlnuf", "simplicity", "satisfaction", "help_reachable", "help_efficient"]);
+  it("exists for seven indicators", () => {
+    expect(indicatorIds.filter(isScaled)).toEqual([
+      "uptime",
+      "performance",
+      "dlnuf",
+      "simplicity",
+      "satisfaction",
+      "help_reachable",
+      "help_efficient",
+    ]);
   });
 });

@@ -80,10 +80,10 @@ describe("the official row", () => {
     expect(handicapCells({ level: "Totale", provenance: "declared" })).toEqual(["Totale", 1, "2021-03-23"]);
   });
 
-  it("keeps a zero, and falls back to the imported time when none was measured", () => {
+  it("keeps a zero, and prints the imported time when that is what the level comes from", () => {
     const cells = officialCells({
       ...good,
-      indicators: indicatorsOf({}),
+      indicators: { ...indicatorsOf({}), performance: { level: "Optimal", rank: "goal", provenance: "imported", why: "", value: 0 } },
       listed: listed({ imported: { source: "essai", satisfaction: 0, uptime: "À venir", response_ms: 0 }, declared: {} }),
     });
     expect([cells["Note Satisfaction"], cells["Taux Dispo"], cells["Tps Moy Chargement"]]).toEqual([0, "À venir", 0]);
@@ -98,6 +98,6 @@ describe("the official row", () => {
   it("leaves the imported cells empty when nothing was imported", () => {
     const { imported: _, ...bare } = listed();
     const cells = officialCells({ ...good, indicators: indicatorsOf({}), listed: bare });
-    expect([cells["Note Satisfaction"], cells["Tps Moy Chargement"]]).toEqual([null, null]);
+    expect([cells["Note Satisfaction"], cells["Tps Moy Chargement"]]).toEqual([null, "À vérifier"]);
   });
 });

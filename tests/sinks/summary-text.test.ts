@@ -31,7 +31,7 @@ describe("summary of a report", () => {
 
   it("stays readable in a very narrow terminal and with an empty report", () => {
     expect(summaryText(sampleReport({ procedures: [], missing: [] }), { columns: 20 })).toContain(
-      "Démarches\u00a0: 0. Accessibles\u00a0: 0. Score moyen\u00a0: non évalué.",
+      "Démarches\u00a0: 0. Vues\u00a0: 0. Score moyen\u00a0: non évalué.",
     );
   });
 });

@@ -7,7 +7,7 @@ import { type Html, html } from "./markup.ts";
 
 const table = {
   procedures: { fr: "démarches dans cette édition", en: "procedures in this edition" },
-  reachable: { fr: "pages de départ accessibles", en: "start pages reachable" },
+  reachable: { fr: "pages de départ vues", en: "start pages seen" },
   mean: { fr: "score moyen des {count} démarches notées", en: "mean score of the {count} rated procedures" },
   outOf: { fr: " / 100", en: " / 100" },
   none: { fr: "–", en: "–" },

@@ -16,7 +16,7 @@ const table = {
   label: { fr: "Tableau par ministère", en: "Table by ministry" },
   ministry: { fr: "Ministère", en: "Ministry" },
   procedures: { fr: "Démarches", en: "Procedures" },
-  reachable: { fr: "Accessibles", en: "Reachable" },
+  reachable: { fr: "Vues", en: "Seen" },
   mean: { fr: "Score moyen", en: "Mean score" },
   none: { fr: "non noté", en: "not rated" },
   handicap: { fr: "Prise en compte du handicap", en: "Accessibility" },
