@@ -1,5 +1,6 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createExplorer, desktop } from "./browser/explorer.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
@@ -11,6 +12,7 @@ import { runDoctor } from "./cli/doctor.ts";
 import { machineProbes } from "./cli/doctor-probes.ts";
 import { explain } from "./cli/explain.ts";
 import { UserError } from "./cli/failure.ts";
+import { invocationOf } from "./cli/invocation.ts";
 import { exitCodes, type Io } from "./cli/io.ts";
 import { langOf, runProgram } from "./cli/program.ts";
 import type { ExplorerOptions, Services } from "./cli/services.ts";
@@ -50,6 +52,13 @@ async function worldOf(io: Io): Promise<Services> {
   const version = await versionOf();
   return {
     version,
+    // Sources run as they are in a checkout only.
+    invocation: invocationOf({
+      root: dirname(dirname(fileURLToPath(import.meta.url))),
+      checkout: import.meta.url.endsWith(".ts"),
+      cwd: io.cwd,
+      env: io.env,
+    }),
     now: () => new Date(),
     readFile: (path) => readFile(path),
     writeFile: async (path, content) => {
@@ -60,6 +69,11 @@ async function worldOf(io: Io): Promise<Services> {
       stat(path).then(
         () => true,
         () => false,
+      ),
+    listFolder: (path) =>
+      readdir(path).then(
+        (names) => names.sort(),
+        () => [],
       ),
     openStore: (out, edition, secrets = []) => masking(openEdition(out, edition), secrets),
     openExplorer: (options) => openExplorer(version, options),

@@ -6,7 +6,7 @@ import type { Finding, Judgement } from "../domain/verdict.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { isForCompaniesOnly, readAuth } from "../reading/auth.ts";
 import { isControl, isUsable } from "../reading/connect.ts";
-import { type AccessPage, type AccessProof, accountForm, openForm, unseenEntrances, unseenSteps } from "../reading/identification.ts";
+import { type AccessPage, type AccessProof, accountForm, identifierStep, openForm, unseenEntrances, unseenSteps } from "../reading/identification.ts";
 
 type View = ProcedureView<"franceConnect" | "forms" | "links">;
 
@@ -66,8 +66,15 @@ function judgeAbsence(view: View, details: AuthReading): Judgement<"auth"> {
   if (unseen) return doubt(unseen.why, unseen.place);
   const account = accountProof(pages, details);
   if (account) return absent(account, expected);
+  const step = pages.map(identifierStep).find((proof) => proof !== null);
+  if (step) return doubt(whyHalfway(step), step);
   return judgeOpenPath(view, pages, details, expected);
 }
+
+const whyHalfway = ({ quote }: AccessProof): Text => ({
+  fr: `La page de connexion demande d'abord un identifiant (« ${quote} ») : les identités proposées ensuite n'ont pas pu être vues.`,
+  en: `The sign-in page first asks for an identifier ("${quote}"): the identities that it then offers could not be seen.`,
+});
 
 /** Nobody can be expected to sign in with FranceConnect, and why. */
 function exemption({ procedure }: View): Text | null {

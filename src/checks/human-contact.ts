@@ -1,10 +1,10 @@
 import { defineCheck, type SeenPage } from "../domain/check.ts";
 import { TO_CONFIRM } from "../domain/indicator.ts";
-import type { ContactKind, ContactReading } from "../domain/reading.ts";
+import type { ContactKind, ContactReading, Source } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 import type { Finding, Judgement } from "../domain/verdict.ts";
 import { contactMismatches } from "../reading/contact-mismatch.ts";
-import { type ContactSeen, countedKinds, readContactPath } from "../reading/contact-path.ts";
+import { type ContactSeen, countedKinds, phonePictures, readContactPath } from "../reading/contact-path.ts";
 
 /**
  * Can a person of the service be reached, and in how many ways? Two kinds → Oui, one → Partiel, none → Non. Source: principle 4
@@ -23,7 +23,8 @@ export default defineCheck({
     const flaws = [...seen.flatMap(mismatches), ...premiums(reading)];
     const open = seen.some(({ page }) => page.role === "start" && page.status !== "login_wall");
     const started = open || (kinds.length > 0 && seen.some(({ page }) => page.role === "start"));
-    return { ...judgeKinds(kinds, started, flaws), details: reading };
+    const picture = kinds.length === 0 ? phonePictures(seen.map(toSeen))[0] : undefined;
+    return { ...(picture ? pictured(picture) : judgeKinds(kinds, started, flaws)), details: reading };
   },
 });
 
@@ -88,6 +89,21 @@ function unseen(list: Text, flaws: readonly Finding[]): Judgement<"contact"> {
     en: `The start page could not be looked at as a whole (blocked, or an account is needed); seen elsewhere: ${found.en}.`,
   };
   return { outcome: "cantTell", level: TO_CONFIRM, why, findings: [{ outcome: "cantTell", message: why, selector: "", quote: "" }, ...flaws] };
+}
+
+/** Nothing but a picture that speaks of a telephone: a person looks at it, and blind people cannot. */
+function pictured({ page, url, selector, quote }: Source): Judgement<"contact"> {
+  const why: Text = {
+    fr: `Une image semble donner un numéro de téléphone que son texte de remplacement ne dit pas : « ${quote} ».`,
+    en: `A picture seems to give a telephone number that its text alternative does not say: "${quote}".`,
+  };
+  const inWords: Text = { fr: "Écrire le numéro en texte, avec un lien tel:.", en: "Write the number as text, with a tel: link." };
+  return {
+    outcome: "cantTell",
+    level: TO_CONFIRM,
+    why,
+    findings: [{ outcome: "cantTell", message: why, repair: inWords, selector, quote, page, url }],
+  };
 }
 
 const mismatches = (one: Page): readonly Finding[] =>

@@ -1,15 +1,16 @@
-import type { Procedure } from "../domain/procedure.ts";
+import { join } from "node:path";
+import type { Report } from "../domain/report.ts";
 import { say } from "../domain/text.ts";
-import { parseUrl } from "../lib/sites.ts";
 import { auditSummary } from "../sinks/audit-summary.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
 import type { LighthouseScope } from "../sweep/ports.ts";
+import { procedureAt } from "./address.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
-import { endOf } from "./ending.ts";
 import { UserError } from "./failure.ts";
-import { fromHere } from "./files.ts";
+import { fromHere, shownPath } from "./files.ts";
+import { commandLine } from "./invocation.ts";
 import { reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
@@ -24,14 +25,14 @@ type AuditOptions = {
   readonly csv: CsvDialect;
 };
 
-const place = { fr: "\nRapport complet : {folder}/index.html\n", en: "\nWhole report: {folder}/index.html\n" };
+const place = { fr: "\nRapport complet : {page}\n", en: "\nWhole report: {page}\n" };
 
 /** `vigie audit URL`: one procedure, no list; always looked at anew. */
 export const auditCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
   program
     .command("audit")
-    .argument("<url>", say({ fr: "adresse de la démarche", en: "address of the procedure" }, lang))
+    .argument(say({ fr: "<adresse>", en: "<url>" }, lang), say({ fr: "adresse de la démarche", en: "address of the procedure" }, lang))
     .description(
       say(
         {
@@ -51,60 +52,34 @@ export const auditCommand: Register = ({ program, lang, run }) => {
 };
 
 async function audit(command: Command, address: string, options: AuditOptions): Promise<number> {
-  const { io, services, lang, json, colour } = command;
+  const { io, services } = command;
+  await refuseList(command, address);
   const procedure = procedureAt(address, options.maxPages);
   const name = `audit-${procedure.id}`;
   const store = services.openStore(fromHere(io, options.out), name);
-  const list = [procedure];
-  const ran = await runEdition(command, {
+  return runEdition(command, {
     store,
     name,
-    list,
-    procedures: list,
+    list: [procedure],
+    procedures: [procedure],
     concurrency: 1,
     fresh: true,
-    again: `vigie audit ${address}`,
+    resume: null,
     reports: reportsIn(options.csv),
+    print: (report) => summary(command, report, store.folder),
     ...options,
   });
-  const [audited] = ran.report.procedures;
-  if (json) io.out(reportJson(ran.report));
-  else if (audited) io.out(`${auditSummary(audited, { lang, colour })}${words(place, lang, { folder: store.folder })}`);
-  return endOf(ran, options.strict);
 }
 
-/** A procedure made of an address alone. @throws UserError for anything but an absolute http(s) address without a password. */
-function procedureAt(address: string, maxPages: number): Procedure {
-  const url = parseUrl(address.trim());
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    const guess = /^[\w-]+(\.[\w-]+)+/.test(address) ? `https://${address}` : "https://www.exemple.fr/ma-demarche";
-    throw new UserError({
-      fr: `« ${address} » n'est pas une adresse web complète ; écrivez par exemple ${guess}`,
-      en: `"${address}" is not a complete web address; write for example ${guess}`,
-    });
-  }
-  if (url.username || url.password) {
-    throw new UserError({
-      fr: "L'adresse contient un mot de passe : retirez-le, il finirait dans les rapports.",
-      en: "The address holds a password: take it out, it would end up in the reports.",
-    });
-  }
-  const id = url.host
-    .replace(/[^A-Za-z0-9.-]/g, "-")
-    .replace(/^[.-]+/, "")
-    .slice(0, 58);
-  return {
-    id,
-    name: url.host + url.pathname.replace(/\/$/, ""),
-    administration: "",
-    ministry: "",
-    perimeter: "",
-    url: url.href,
-    audience: [],
-    volume: null,
-    volumeOnline: null,
-    pages: [],
-    maxPages,
-    declared: {},
-  };
+function summary({ io, lang, json, colour }: Command, report: Report, folder: string): string {
+  const [audited] = report.procedures;
+  if (json || !audited) return reportJson(report);
+  return `${auditSummary(audited, { lang, colour })}${words(place, lang, { page: shownPath(io, join(folder, "index.html")) })}`;
+}
+
+/** A list given in place of an address is meant for another command. */
+async function refuseList({ io, services }: Command, address: string): Promise<void> {
+  if (!/\.ya?ml$/i.test(address) || !(await services.exists(fromHere(io, address)))) return;
+  const line = commandLine(services.invocation, ["sweep", address]);
+  throw new UserError({ fr: `${address} est une liste : tapez ${line}`, en: `${address} is a list: type ${line}` });
 }

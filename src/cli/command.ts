@@ -6,6 +6,8 @@ import type { Services } from "./services.ts";
 export type Command = {
   readonly io: Io;
   readonly services: Services;
+  /** The command line as typed, to be printed again. */
+  readonly typed: readonly string[];
   readonly lang: Lang;
   readonly quiet: boolean;
   /** Results on stdout as JSON rather than as text. */

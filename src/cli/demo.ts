@@ -1,14 +1,15 @@
 import { quarterOf } from "../domain/edition.ts";
+import type { Report } from "../domain/report.ts";
 import { say } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import { summaryText } from "../sinks/summary-text.ts";
 import type { LighthouseScope } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
-import { briefOf, endOf } from "./ending.ts";
 import { fromHere } from "./files.ts";
+import { commandLine } from "./invocation.ts";
 import { reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
+import { editionSummary } from "./summary.ts";
 import { words } from "./words.ts";
 
 /** Options of the demo, as typed. */
@@ -18,10 +19,7 @@ const welcome = {
   fr: "Vigie audite une commune de démonstration, servie sur cette machine ({origin}) : {count} démarches, avec leurs qualités et leurs défauts.\n",
   en: "Vigie audits a demo town served on this machine ({origin}): {count} procedures, with their qualities and their faults.\n",
 };
-const next = {
-  fr: "\nRapport : {folder}/index.html\nEt maintenant, une vraie page :  {audit}\n",
-  en: "\nReport: {folder}/index.html\nNow try a real page:  {audit}\n",
-};
+const next = { fr: "Et maintenant, une vraie page : {audit}\n", en: "Now try a real page: {audit}\n" };
 
 /** `vigie demo`: the main job, for real, on the embedded town. Always looked at anew: its address changes every time. */
 export const demoCommand: Register = ({ program, lang, run }) => {
@@ -37,30 +35,32 @@ export const demoCommand: Register = ({ program, lang, run }) => {
 };
 
 async function demo(command: Command, options: DemoOptions): Promise<number> {
-  const { io, services, lang, json, colour, quiet } = command;
+  const { io, services, lang, quiet } = command;
   const town = await services.serveTown();
   try {
     if (!quiet) io.err(words(welcome, lang, { origin: town.origin, count: town.procedures.length }));
     const name = quarterOf(services.now());
     const store = services.openStore(fromHere(io, options.out), name);
-    const ran = await runEdition(command, {
+    return await runEdition(command, {
       store,
       name,
       list: town.procedures,
       procedures: town.procedures,
       fresh: true,
+      strict: false,
       contact: undefined,
-      again: "vigie demo",
+      resume: null,
       reports: reportsIn(options.csv),
+      print: (report) => ending(command, report, store.folder),
       ...options,
     });
-    if (json) io.out(briefOf(ran.report, store.folder));
-    else
-      io.out(
-        `${summaryText(ran.report, { colour, columns: io.columns })}${words(next, lang, { folder: store.folder, audit: "npx vigie audit https://www.service-public.gouv.fr/" })}`,
-      );
-    return endOf(ran, false);
   } finally {
     await town.close();
   }
+}
+
+/** What to do next is for people, not for scripts. */
+function ending(command: Command, report: Report, folder: string): string {
+  const audit = commandLine(command.services.invocation, ["audit", "https://www.service-public.gouv.fr/"]);
+  return `${editionSummary(command, report, folder)}${command.json ? "" : words(next, command.lang, { audit })}`;
 }

@@ -3,9 +3,11 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { judgeEdition } from "../sweep/judge.ts";
 import type { EditionStore, LighthouseScope } from "../sweep/ports.ts";
-import { runSweep } from "../sweep/run.ts";
 import type { Command } from "./command.ts";
-import { createProgress } from "./progress.ts";
+import { endOf } from "./ending.ts";
+import { type Gathered, gather } from "./gathering.ts";
+import { commandLine } from "./invocation.ts";
+import { exitCodes } from "./io.ts";
 import { type ReportOptions, writeReports } from "./reports.ts";
 import { words } from "./words.ts";
 
@@ -18,61 +20,51 @@ export type Run = {
   readonly procedures: readonly Procedure[];
   readonly concurrency: number;
   readonly lighthouse: LighthouseScope;
-  /** Forget what the edition already holds. */
+  /** Forget what the edition already holds of these procedures. */
   readonly fresh: boolean;
+  /** Exit code 3 when one of these procedures could not be audited. */
+  readonly strict: boolean;
   readonly contact: string | undefined;
   readonly reports: ReportOptions;
-  /** The command to type to go on after an interruption. */
-  readonly again: string;
+  /** What goes to stdout. */
+  readonly print: (report: Report) => string;
+  /** The command to type to go on after an interruption; null when it would begin again. */
+  readonly resume: string | null;
 };
 
-export type Ran = { readonly report: Report; readonly interrupted: boolean };
+const table = {
+  resume: { fr: "Interrompu. Pour reprendre là où c'en est : {line}\n", en: "Interrupted. To go on from here: {line}\n" },
+  restart: { fr: "Interrompu. Pour recommencer : {line}\n", en: "Interrupted. To begin again: {line}\n" },
+  offline: {
+    fr: "Aucun nom de serveur n'a pu être résolu d'ici : cette machine semble hors ligne. Vérifiez la connexion ({doctor}), puis recommencez : {line} --fresh\n",
+    en: "No server name could be resolved from here: this machine seems to be offline. Check the connection ({doctor}), then begin again: {line} --fresh\n",
+  },
+} as const;
 
-const stopping = {
-  fr: "\nInterruption : les visites en cours se terminent (Ctrl-C encore pour tout arrêter)…\n",
-  en: "\nStopping: the visits in flight are ending (Ctrl-C again to stop at once)…\n",
-};
-const resume = { fr: "Interrompu. Pour reprendre là où c'en est : {again}\n", en: "Interrupted. To go on from here: {again}\n" };
-
-/** Gathers what is missing, judges the whole edition, writes its reports. Ctrl-C leaves an edition that can be resumed, reports included. */
-export async function runEdition(command: Command, run: Run): Promise<Ran> {
+/**
+ * Gathers what is missing, judges the whole edition, writes its reports; returns the exit code. Ctrl-C leaves an edition that can be
+ * resumed, reports included; a second one stops at once, without reports.
+ */
+export async function runEdition(command: Command, run: Run): Promise<number> {
   const { io, services, lang } = command;
-  if (run.fresh) await run.store.clear();
   const edition: Edition = { schema: 1, name: run.name, vigie: services.version, procedures: run.list };
-  await run.store.writeEdition(edition);
-  const interrupted = await gather(command, run, edition);
+  const gathered = await gather(command, run, edition);
+  if (gathered.aborted) return interrupted(command, run);
   const report = await judgeEdition({ store: run.store, edition, lang, version: services.version });
   await writeReports(run.store, report, run.reports);
-  if (interrupted) io.err(words(resume, lang, { again: run.again }));
-  return { report, interrupted };
+  io.out(run.print(report));
+  return concluded(command, run, report, gathered);
 }
 
-/** True when it was interrupted. */
-async function gather({ io, services, lang, quiet }: Command, run: Run, edition: Edition): Promise<boolean> {
-  const stop = new AbortController();
-  const abort = new AbortController();
-  const release = io.onInterrupt(() => {
-    if (stop.signal.aborted) abort.abort();
-    else io.err(words(stopping, lang));
-    stop.abort();
-  });
-  const explorer = await services.openExplorer({ contact: run.contact, lang, tell: (line) => io.err(`${line}\n`) });
-  try {
-    const { interrupted } = await runSweep({
-      edition,
-      procedures: run.procedures,
-      explorer,
-      store: run.store,
-      progress: createProgress(io, lang, quiet, () => services.now().getTime()),
-      stopSignal: stop.signal,
-      abortSignal: abort.signal,
-      concurrency: run.concurrency,
-      lighthouse: run.lighthouse,
-      now: () => services.now().toISOString(),
-    });
-    return interrupted;
-  } finally {
-    release();
-    await explorer.close();
-  }
+function concluded(command: Command, run: Run, report: Report, gathered: Gathered): number {
+  const { io, services, lang } = command;
+  if (gathered.interrupted) return interrupted(command, run);
+  if (gathered.offline && run.resume !== null)
+    io.err(words(table.offline, lang, { doctor: commandLine(services.invocation, ["doctor"]), line: run.resume }));
+  return run.strict ? endOf(command, report, run.procedures) : exitCodes.done;
+}
+
+function interrupted({ io, services, lang, typed }: Command, { resume }: Run): number {
+  io.err(words(resume === null ? table.restart : table.resume, lang, { line: resume ?? commandLine(services.invocation, typed) }));
+  return exitCodes.interrupted;
 }

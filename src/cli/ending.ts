@@ -1,17 +1,28 @@
-import type { Report } from "../domain/report.ts";
+import type { Procedure } from "../domain/procedure.ts";
+import type { Report, ReportProcedure } from "../domain/report.ts";
 import { isJudgeable } from "../domain/visit.ts";
-import type { Ran } from "./edition.ts";
+import { statuses } from "../sinks/labels.ts";
+import type { Command } from "./command.ts";
 import { exitCodes } from "./io.ts";
+import { words } from "./words.ts";
 
-/** Exit code of a sweep: interrupted first, then incomplete (only with `--strict`), then done. */
-export function endOf({ report, interrupted }: Ran, strict: boolean): number {
-  if (interrupted) return exitCodes.interrupted;
-  return strict && notAudited(report).length > 0 ? exitCodes.incomplete : exitCodes.done;
+const incomplete = {
+  fr: "--strict : {count} sur {total} n'ont pas pu être auditées : {list}\n",
+  en: "--strict: {count} of {total} could not be audited: {list}\n",
+};
+
+/** Exit code under `--strict`: incomplete when one of the procedures asked for now could not be audited; stderr says which, and why. */
+export function endOf({ io, lang }: Pick<Command, "io" | "lang">, report: Report, asked: readonly Procedure[]): number {
+  const ids = new Set(asked.map(({ id }) => id));
+  const failed = report.procedures.filter((procedure) => ids.has(procedure.id) && !wasAudited(procedure));
+  if (failed.length === 0) return exitCodes.done;
+  const list = failed.map(({ id, status }) => `${id} (${statuses[status].label[lang]})`).join(", ");
+  io.err(words(incomplete, lang, { count: failed.length, total: ids.size, list }));
+  return exitCodes.incomplete;
 }
 
-/** Procedures that have an address and could not be audited. */
-const notAudited = ({ procedures }: Report): readonly string[] =>
-  procedures.filter(({ status }) => status !== "no_url" && !isJudgeable({ status })).map(({ id }) => id);
+/** A procedure without an address has nothing to audit. */
+const wasAudited = ({ status }: ReportProcedure): boolean => status === "no_url" || isJudgeable({ status });
 
 /** What `--json` prints: enough for a script to go on, with the folder where the rest is. */
 export const briefOf = (report: Report, folder: string): string =>

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import type { Text } from "../domain/text.ts";
 import { UserError } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -14,6 +14,12 @@ const causes: Readonly<Record<string, Text>> = {
 
 /** The path as seen from where the command was typed. */
 export const fromHere = (io: Io, path: string): string => (isAbsolute(path) ? path : join(io.cwd, path));
+
+/** A path for people: relative to where the command was typed when that is shorter. */
+export function shownPath(io: Io, path: string): string {
+  const near = relative(io.cwd, path);
+  return near !== "" && near.length < path.length ? near : path;
+}
 
 /** Reads a file named by the user. @throws UserError that says which file and why. */
 export async function readBytes(services: Services, io: Io, path: string): Promise<Uint8Array> {

@@ -20,11 +20,14 @@ export const importCommand: Register = ({ program, lang, run }) => {
   const t = (text: Text): string => say(text, lang);
   program
     .command("import")
-    .argument("<file>", t({ fr: "édition officielle (CSV ou XLSX)", en: "official edition (CSV or XLSX)" }))
+    .argument(t({ fr: "<fichier>", en: "<file>" }), t({ fr: "édition officielle (CSV ou XLSX)", en: "official edition (CSV or XLSX)" }))
     .description(t({ fr: "transforme l'édition officielle en liste de démarches", en: "turn the official edition into a list of procedures" }))
-    .option("-o, --output <file>", t({ fr: "fichier à écrire (par défaut : la sortie standard)", en: "file to write (default: standard output)" }))
     .option(
-      "--source <words>",
+      t({ fr: "-o, --output <fichier>", en: "-o, --output <file>" }),
+      t({ fr: "fichier à écrire (par défaut : la sortie standard)", en: "file to write (default: standard output)" }),
+    )
+    .option(
+      t({ fr: "--source <mots>", en: "--source <words>" }),
       t({
         fr: "d'où viennent les chiffres, par exemple « édition officielle 2025-10 »",
         en: 'where the figures come from, for example "édition officielle 2025-10"',
@@ -35,7 +38,7 @@ export const importCommand: Register = ({ program, lang, run }) => {
 };
 
 async function importList(command: Command, file: string, { output, source, force }: ImportOptions): Promise<number> {
-  const { io, services, lang, json } = command;
+  const { io, services, lang, json, quiet } = command;
   const imported = await importOfficial(await readBytes(services, io, file), basename(file), source === undefined ? {} : { source });
   const tell = (problems: readonly Problem[]): void => {
     for (const problem of problems) io.err(`${formatProblem(problem, lang)}\n`);
@@ -49,7 +52,7 @@ async function importList(command: Command, file: string, { output, source, forc
   if (output === undefined) io.out(json ? `${JSON.stringify(imported.procedures, null, 2)}\n` : yaml);
   else {
     await writeNew(command, output, yaml, force);
-    io.err(words(written, lang, { output, file, count: imported.procedures.length }));
+    if (!quiet) io.err(words(written, lang, { output, file, count: imported.procedures.length }));
   }
   return exitCodes.done;
 }

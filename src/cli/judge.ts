@@ -1,34 +1,32 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Option } from "commander";
 import type { Edition } from "../domain/edition.ts";
-import { say } from "../domain/text.ts";
+import { type Lang, say, type Text } from "../domain/text.ts";
+import { suggestion } from "../input/suggestion.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import { summaryText } from "../sinks/summary-text.ts";
 import { judgeEdition } from "../sweep/judge.ts";
 import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
-import { briefOf } from "./ending.ts";
 import { UserError } from "./failure.ts";
-import { fromHere } from "./files.ts";
+import { fromHere, shownPath } from "./files.ts";
 import { exitCodes } from "./io.ts";
-import { sharedOptions } from "./options.ts";
+import { chosenFrom, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { type ReportFormat, reportFormats, writeReports } from "./reports.ts";
-import { words } from "./words.ts";
+import { editionSummary } from "./summary.ts";
 
 /** Options of `judge` and `report`, as typed. */
 type JudgeOptions = { readonly out: string; readonly csv: CsvDialect; readonly format?: readonly ReportFormat[] };
 
-const place = { fr: "\nRapport : {folder}/index.html\n", en: "\nReport: {folder}/index.html\n" };
-
-const argument = { fr: "nom ou dossier de l'édition", en: "name or folder of the edition" };
+const argumentName: Text = { fr: "<édition>", en: "<edition>" };
+const argument: Text = { fr: "nom ou dossier de l'édition", en: "name or folder of the edition" };
 
 /** `vigie judge EDITION`: judges the saved dossiers again and writes every report; no browser. */
 export const judgeCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
   program
     .command("judge")
-    .argument("<edition>", say(argument, lang))
+    .argument(say(argumentName, lang), say(argument, lang))
     .description(say({ fr: "juge à nouveau une édition enregistrée, sans navigateur", en: "judge a saved edition again, without a browser" }, lang))
     .addOption(shared.out())
     .addOption(shared.csv())
@@ -40,7 +38,7 @@ export const reportCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
   program
     .command("report")
-    .argument("<edition>", say(argument, lang))
+    .argument(say(argumentName, lang), say(argument, lang))
     .description(
       say(
         {
@@ -50,38 +48,61 @@ export const reportCommand: Register = ({ program, lang, run }) => {
         lang,
       ),
     )
-    .addOption(new Option("--format <formats...>", say({ fr: "formats", en: "formats" }, lang)).choices(reportFormats).default(reportFormats))
+    .addOption(formatOption(lang))
     .addOption(shared.out())
     .addOption(shared.csv())
     .action(run(judge));
 };
 
+const formatOption = (lang: Lang): Option =>
+  new Option(
+    "--format <formats>",
+    say(
+      { fr: `formats séparés par des virgules : ${reportFormats.join(", ")}`, en: `formats, separated by commas: ${reportFormats.join(", ")}` },
+      lang,
+    ),
+  )
+    .argParser(chosenFrom(reportFormats, lang))
+    .default(reportFormats);
+
 async function judge(command: Command, name: string, { out, csv, format = reportFormats }: JudgeOptions): Promise<number> {
-  const { io, services, lang, json, colour } = command;
+  const { io, services, lang } = command;
   const { store, edition } = await openEdition(command, name, out);
   const report = await judgeEdition({ store, edition, lang, version: services.version });
   await writeReports(store, report, { formats: format, dialect: csv });
-  io.out(
-    json ? briefOf(report, store.folder) : `${summaryText(report, { colour, columns: io.columns })}${words(place, lang, { folder: store.folder })}`,
-  );
+  io.out(editionSummary(command, report, store.folder));
   return exitCodes.done;
 }
 
+type Opened = { readonly store: EditionStore; readonly edition: Edition };
+
 /** An edition by its name under the reports folder, or by the path of its own folder. @throws UserError when there is none. */
-async function openEdition(
-  { io, services }: Command,
-  name: string,
-  out: string,
-): Promise<{ readonly store: EditionStore; readonly edition: Edition }> {
+async function openEdition(command: Command, name: string, out: string): Promise<Opened> {
+  const { io, services } = command;
   const path = fromHere(io, name);
-  const byPath = /[\\/]/.test(name);
-  const store = byPath ? services.openStore(dirname(path), basename(path)) : services.openStore(fromHere(io, out), name);
-  const edition = await store.readEdition();
-  if (!edition) {
-    throw new UserError({
-      fr: `Aucune édition dans ${store.folder} ; donnez le nom d'un dossier de ${out}/, ou son chemin.`,
-      en: `No edition in ${store.folder}; give the name of a folder of ${out}/, or its path.`,
-    });
-  }
-  return { store, edition };
+  const byPath = /[\\/]|^\.+$/.test(name);
+  const [folder, edition] = byPath ? [dirname(path), basename(path)] : [fromHere(io, out), name];
+  const store = services.openStore(folder, edition);
+  const found = await store.readEdition();
+  if (found) return { store, edition: found };
+  const known = await editionsIn(command, folder);
+  const near = suggestion(edition, known);
+  const where = shownPath(io, folder);
+  throw new UserError(
+    known.length === 0
+      ? {
+          fr: `Aucune édition « ${edition} » : ${where} n'en contient aucune. Lancez d'abord un audit, ou indiquez le dossier des rapports avec --out.`,
+          en: `No edition "${edition}": ${where} holds none. Run an audit first, or name the folder of the reports with --out.`,
+        }
+      : {
+          fr: `Aucune édition « ${edition} » dans ${where}.${near ? ` Vouliez-vous dire ${near} ?` : ""} Éditions présentes : ${known.join(", ")}.`,
+          en: `No edition "${edition}" in ${where}.${near ? ` Did you mean ${near}?` : ""} Editions there: ${known.join(", ")}.`,
+        },
+  );
+}
+
+async function editionsIn({ services }: Command, folder: string): Promise<readonly string[]> {
+  const names = await services.listFolder(folder);
+  const found = await Promise.all(names.map((name) => services.exists(join(folder, name, "edition.json"))));
+  return names.filter((_, place) => found[place]);
 }

@@ -1,9 +1,11 @@
 import type { Procedure } from "../domain/procedure.ts";
-import { formatProblem } from "../input/problem.ts";
+import type { Text } from "../domain/text.ts";
+import { formatProblem, type Reading } from "../input/problem.ts";
 import { readProcedures } from "../input/procedures-file.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
-import { readBytes } from "./files.ts";
+import { fromHere, readBytes } from "./files.ts";
+import { commandLine } from "./invocation.ts";
 
 /** The name of the list when none is given. */
 export const defaultList = "procedures.yaml";
@@ -15,14 +17,32 @@ export type List = { readonly procedures: readonly Procedure[]; readonly secrets
  * Reads and validates a list of procedures; every problem is printed on stderr, one a line.
  * @throws UserError when the file cannot be read or has problems: nothing is audited on a list that is not understood.
  */
-export async function readList({ io, services, lang }: Command, file: string): Promise<List> {
-  const bytes = await readBytes(services, io, file);
-  const reading = readProcedures(new TextDecoder("utf-8").decode(bytes), { file, env: io.env });
+export async function readList(command: Command, file: string): Promise<List> {
+  const reading = await readAny(command, file);
   if (reading.ok) return reading;
-  for (const problem of reading.problems) io.err(`${formatProblem(problem, lang)}\n`);
-  const count = reading.problems.length;
-  throw new UserError({
-    fr: `${file} : ${count} problème(s) à corriger, rien n'a été fait.`,
-    en: `${file}: ${count} problem(s) to mend, nothing was done.`,
-  });
+  for (const problem of reading.problems) command.io.err(`${formatProblem(problem, command.lang)}\n`);
+  throw new UserError(nothingDone(file, reading.problems.length));
 }
+
+/** The list, or its problems. @throws UserError when the file cannot be read at all. */
+export async function readAny({ io, services }: Command, file: string): Promise<Reading<List>> {
+  if (/^https?:\/\//i.test(file)) throw new UserError(isAddress(commandLine(services.invocation, ["audit", file])));
+  if (file === defaultList && !(await services.exists(fromHere(io, file)))) throw new UserError(noList(services.invocation));
+  const bytes = await readBytes(services, io, file);
+  return readProcedures(new TextDecoder("utf-8").decode(bytes), { file, env: io.env });
+}
+
+const nothingDone = (file: string, count: number): Text => ({
+  fr: `${file} : ${count} ${count > 1 ? "problèmes" : "problème"} à corriger, rien n'a été fait.`,
+  en: `${file}: ${count} ${count > 1 ? "problems" : "problem"} to mend, nothing was done.`,
+});
+
+const isAddress = (line: string): Text => ({
+  fr: `C'est une adresse, pas une liste. Pour auditer cette page : ${line}`,
+  en: `This is an address, not a list. To audit this page: ${line}`,
+});
+
+const noList = (vigie: string): Text => ({
+  fr: `Il n'y a pas de ${defaultList} ici. Donnez le chemin de votre liste, ou faites-en une : ${vigie} import FICHIER --output ${defaultList}`,
+  en: `There is no ${defaultList} here. Give the path of your list, or make one: ${vigie} import FILE --output ${defaultList}`,
+});

@@ -7,11 +7,12 @@ import { type ReportOptions, reportFormats } from "./reports.ts";
 export function sharedOptions(lang: Lang) {
   const t = (text: Text): string => text[lang];
   return {
-    out: (folder = "reports") => new Option("--out <folder>", t({ fr: "dossier des rapports", en: "folder of the reports" })).default(folder),
+    out: (folder = "reports") =>
+      new Option(t({ fr: "--out <dossier>", en: "--out <folder>" }), t({ fr: "dossier des rapports", en: "folder of the reports" })).default(folder),
     csv: () =>
       new Option(
-        "--csv <dialect>",
-        t({ fr: "dialecte CSV : standard (UTF-8, virgule) ou excel-fr", en: "CSV dialect: standard (UTF-8, comma) or excel-fr" }),
+        t({ fr: "--csv <dialecte>", en: "--csv <dialect>" }),
+        t({ fr: "standard (UTF-8, virgule) ou excel-fr (point-virgule)", en: "standard (UTF-8, comma) or excel-fr (semicolon)" }),
       )
         .choices(["standard", "excel-fr"])
         .default("standard"),
@@ -25,17 +26,18 @@ export function sharedOptions(lang: Lang) {
         t({ fr: "code de sortie 3 si une démarche n'a pas pu être auditée", en: "exit code 3 when a procedure could not be audited" }),
       ).default(false),
     concurrency: () =>
-      new Option("--concurrency <n>", t({ fr: "démarches auditées en même temps (1 à 32)", en: "procedures audited at once (1 to 32)" }))
+      new Option("--concurrency <n>", t({ fr: "démarches auditées en même temps, de 1 à 32", en: "procedures audited at once, from 1 to 32" }))
         .argParser(wholeNumber(1, 32, lang))
         .default(4),
     maxPages: () =>
-      new Option("--max-pages <n>", t({ fr: "pages visitées au plus (1 à 50)", en: "pages visited at most (1 to 50)" }))
+      new Option("--max-pages <n>", t({ fr: "pages visitées au plus, de 1 à 50", en: "pages visited at most, from 1 to 50" }))
         .argParser(wholeNumber(1, 50, lang))
         .default(6),
     contact: () =>
-      new Option("--contact <address>", t({ fr: "adresse ou URL inscrite dans l'User-Agent", en: "address or URL written in the User-Agent" })).env(
-        "VIGIE_CONTACT",
-      ),
+      new Option(
+        t({ fr: "--contact <adresse>", en: "--contact <address>" }),
+        t({ fr: "adresse ou URL inscrite dans l'User-Agent", en: "address or URL written in the User-Agent" }),
+      ).env("VIGIE_CONTACT"),
   };
 }
 
@@ -53,6 +55,21 @@ export const collectList = (value: string, before: readonly string[]): readonly 
     .map((part) => part.trim())
     .filter((part) => part !== ""),
 ];
+
+/** Comma-separated values out of a known few. */
+export const chosenFrom =
+  <const T extends string>(known: readonly T[], lang: Lang) =>
+  (value: string): readonly T[] => {
+    const asked = collectList(value, []);
+    const chosen = known.filter((one) => asked.includes(one));
+    if (asked.length > 0 && asked.every((one) => known.some((other) => other === one))) return chosen;
+    throw new InvalidArgumentError(
+      {
+        fr: `Valeurs possibles, séparées par des virgules : ${known.join(", ")}.`,
+        en: `Write some of these, separated by commas: ${known.join(", ")}.`,
+      }[lang],
+    );
+  };
 
 const wholeNumber =
   (least: number, most: number, lang: Lang) =>

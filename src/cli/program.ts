@@ -5,13 +5,15 @@ import { checksCommand } from "./checks.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor-command.ts";
+import { examplesText, helpCommand, helpStyle } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { commandLine } from "./invocation.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { judgeCommand, reportCommand } from "./judge.ts";
 import type { Register } from "./register.ts";
 import type { Services } from "./services.ts";
 import { sweepCommand } from "./sweep.ts";
-import { usageMessage, usageTitle } from "./usage.ts";
+import { usageMessage } from "./usage.ts";
 import { validateCommand } from "./validate.ts";
 
 /** Every command, in the order of the help. */
@@ -25,12 +27,13 @@ const commands: readonly Register[] = [
   checksCommand,
   doctorCommand,
   demoCommand,
+  helpCommand,
 ];
 
 /** The command line: argv → one use case → its exit code. */
 export async function runProgram(argv: readonly string[], io: Io, services: Services): Promise<number> {
   let code: number = exitCodes.done;
-  const program = buildProgram(io, services, langOf(argv, io), (result) => {
+  const program = buildProgram(argv, io, services, (result) => {
     code = result;
   });
   try {
@@ -43,6 +46,9 @@ export async function runProgram(argv: readonly string[], io: Io, services: Serv
   }
 }
 
+/** Longer lines are hard to read, however wide the terminal is. */
+const widestHelp = 100;
+
 /** The language, known before commander reads anything, so that help and usage errors are in it as well. */
 export function langOf(argv: readonly string[], io: Pick<Io, "env">): Lang {
   const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
@@ -50,8 +56,11 @@ export function langOf(argv: readonly string[], io: Pick<Io, "env">): Lang {
   return typed === "en" ? "en" : "fr";
 }
 
-function buildProgram(io: Io, services: Services, lang: Lang, settle: (code: number) => void): Commander {
+function buildProgram(argv: readonly string[], io: Io, services: Services, settle: (code: number) => void): Commander {
+  const lang = langOf(argv, io);
   const t = (text: Text): string => say(text, lang);
+  const helpLine = commandLine(services.invocation, ["help"]);
+  const width = (): number => Math.min(io.columns, widestHelp);
   const program = new Commander("vigie")
     .description(
       t({
@@ -61,17 +70,26 @@ function buildProgram(io: Io, services: Services, lang: Lang, settle: (code: num
     )
     .version(services.version, "-V, --version", t({ fr: "affiche la version", en: "print the version" }))
     .helpOption("-h, --help", t({ fr: "affiche cette aide", en: "print this help" }))
-    .helpCommand("help [command]", t({ fr: "affiche l'aide d'une commande", en: "print the help of a command" }))
-    .addOption(new Option("--lang <lang>", t({ fr: "langue : fr ou en", en: "language: fr or en" })).choices(["fr", "en"]).default(lang))
+    .helpCommand(false)
+    .addOption(
+      new Option(t({ fr: "--lang <langue>", en: "--lang <language>" }), t({ fr: "langue", en: "language" })).choices(["fr", "en"]).default(lang),
+    )
     .option("-q, --quiet", t({ fr: "pas de progression, les résultats seulement", en: "no progress, results only" }), false)
     .option("--json", t({ fr: "résultats en JSON sur la sortie standard", en: "results as JSON on standard output" }), false)
-    .configureHelp({ styleTitle: (title) => usageTitle(title, lang), showGlobalOptions: true })
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: (message, write) => write(usageMessage(message, lang)) })
-    .showHelpAfterError(t({ fr: "Commandes et options : vigie help", en: "Commands and options: vigie help" }))
+    .configureHelp(helpStyle(lang))
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      outputError: (message, write) => write(usageMessage(message, lang)),
+    })
+    .showHelpAfterError(t({ fr: `Commandes et options : ${helpLine}`, en: `Commands and options: ${helpLine}` }))
+    .addHelpText("after", examplesText(lang, services.invocation))
     .exitOverride();
   const context = (): Command => {
     const { quiet, json } = program.opts<{ quiet: boolean; json: boolean }>();
-    return { io, services, lang, quiet, json, colour: io.colour };
+    return { io, services, typed: argv, lang, quiet, json, colour: io.colour && !json };
   };
   for (const register of commands) {
     register({

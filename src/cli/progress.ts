@@ -1,61 +1,74 @@
 import type { Procedure } from "../domain/procedure.ts";
-import { type Lang, say, type Text } from "../domain/text.ts";
+import { type Lang, say } from "../domain/text.ts";
 import type { Dossier } from "../domain/visit.ts";
+import { parseUrl } from "../lib/sites.ts";
+import { statuses } from "../sinks/labels.ts";
+import { column, plain } from "../sinks/terminal.ts";
 import type { Progress } from "../sweep/ports.ts";
 import type { Io } from "./io.ts";
+import { words } from "./words.ts";
 
 const barWidth = 24;
 
-/** Progress on stderr: one line redrawn in a terminal, one plain line per procedure elsewhere, nothing when quiet. */
-export function createProgress(io: Io, lang: Lang, quiet: boolean, now: () => number): Progress {
-  if (quiet) return silent;
-  return io.terminal && io.env.CI === undefined ? bar(io, lang, now) : lines(io, lang);
+/** What progress is written with: where, in which language, by which clock (ms). */
+export type ProgressOptions = { readonly io: Io; readonly lang: Lang; readonly quiet: boolean; readonly now: () => number };
+
+/** Progress on stderr: one line redrawn in a terminal, one plain line per procedure elsewhere and in CI, nothing when quiet. */
+export function createProgress(options: ProgressOptions): Progress {
+  if (options.quiet) return silent;
+  return options.io.terminal && options.io.env.CI === undefined ? bar(options) : lines(options);
 }
 
 const silent: Progress = { start: () => {}, visiting: () => {}, done: () => {}, end: () => {} };
 
-const resumed = (already: number): Text => ({
-  fr: `Reprise : ${already} démarche(s) déjà auditée(s) dans cette édition (--fresh pour tout refaire).`,
-  en: `Resuming: ${already} procedure(s) already audited in this edition (--fresh to start again).`,
-});
+const table = {
+  resumed: {
+    fr: "Reprise : {already} sur {total} déjà auditées dans cette édition (--fresh pour tout refaire).\n",
+    en: "Resuming: {already} of {total} already audited in this edition (--fresh to start again).\n",
+  },
+  line: { fr: "[{count}/{total}] {id} {name} : {status}\n", en: "[{count}/{total}] {id} {name}: {status}\n" },
+  left: { fr: "reste {time}", en: "{time} left" },
+} as const;
 
-function lines(io: Io, lang: Lang): Progress {
+function lines({ io, lang }: ProgressOptions): Progress {
   let total = 0;
   let count = 0;
   return {
     ...silent,
     start: (all, already) => {
-      total = all;
-      count = already;
-      if (already > 0) io.err(`${say(resumed(already), lang)}\n`);
+      [total, count] = [all, already];
+      if (already > 0) io.err(words(table.resumed, lang, { already, total }));
     },
     done: (dossier) => {
       count += 1;
-      io.err(`[${count}/${total}] ${dossier.procedure.id} ${dossier.procedure.name} : ${statusOf(dossier)}\n`);
+      const { id, name } = dossier.procedure;
+      io.err(words(table.line, lang, { count, total, id: plain(id), name: plain(name), status: statusOf(dossier, lang) }));
     },
   };
 }
 
-function bar(io: Io, lang: Lang, now: () => number): Progress {
+function bar({ io, lang, now }: ProgressOptions): Progress {
   const hosts = new Map<string, string>();
   let total = 0;
-  let first = 0;
   let count = 0;
-  let since = 0;
+  // What needs no visit is done at once: the time left is reckoned from the first visit on.
+  let since: { readonly time: number; readonly count: number } | null = null;
   const draw = (): void => {
     const filled = total === 0 ? barWidth : Math.round((barWidth * count) / total);
-    const left = count > first ? Math.round(((now() - since) / (count - first) / 1000) * (total - count)) : null;
-    const eta = left === null ? "" : ` · ${lang === "fr" ? "reste" : "left"} ${duration(left)}`;
-    const line = `${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${count}/${total}${eta} · ${[...new Set(hosts.values())].join(", ")}`;
-    io.err(`\r\u001b[K${line.slice(0, Math.max(io.columns - 1, 20))}`);
+    const pace = since && count > since.count ? (now() - since.time) / (count - since.count) : null;
+    const left = pace === null ? [] : [words(table.left, lang, { time: duration((pace * (total - count)) / 1000) })];
+    const parts = [`${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${count}/${total}`, ...left, [...new Set(hosts.values())].join(", ")];
+    const line = parts.filter((part) => part !== "").join(" · ");
+    io.err(`\r\u001b[K${column(line, Math.max(io.columns - 1, 10)).trimEnd()}`);
   };
   return {
     start: (all, already) => {
-      [total, first, count, since] = [all, already, already, now()];
-      if (already > 0) io.err(`${say(resumed(already), lang)}\n`);
+      [total, count] = [all, already];
+      if (already > 0) io.err(words(table.resumed, lang, { already, total }));
       draw();
     },
     visiting: (procedure) => {
+      since ??= { time: now(), count };
       hosts.set(procedure.id, hostOf(procedure));
       draw();
     },
@@ -68,8 +81,12 @@ function bar(io: Io, lang: Lang, now: () => number): Progress {
   };
 }
 
-const hostOf = ({ url, id }: Procedure): string => (url ? (URL.parse(url)?.host ?? id) : id);
+const hostOf = ({ url, id }: Procedure): string => plain(parseUrl(url)?.host ?? id);
 
-const statusOf = (dossier: Dossier): string => dossier.visits[0]?.status ?? "no_url";
+const statusOf = (dossier: Dossier, lang: Lang): string => say(statuses[dossier.visits[0]?.status ?? "no_url"].label, lang);
 
-const duration = (seconds: number): string => (seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -5,12 +5,16 @@ import type { EditionStore, Explorer } from "../sweep/ports.ts";
 /** What the commands need from the outside world; `main` puts it together, tests replace it. */
 export type Services = {
   readonly version: string;
+  /** What to type for `vigie` here (`npm run vigie --` in a checkout). */
+  readonly invocation: string;
   readonly now: () => Date;
   /** Reads a whole file; throws an error with a `code` (ENOENT…) as node:fs does. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file in one go, creating its folder. */
   readonly writeFile: (path: string, content: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Names of what a folder holds, sorted; none when there is no such folder. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
   /** An edition on disk; `secrets` are masked in all that is written. */
   readonly openStore: (out: string, edition: string, secrets?: readonly string[]) => EditionStore;
   /** Makes sure of a browser and starts it; throws a readable error when there is none. */

@@ -1,17 +1,16 @@
 import { quarterOf } from "../domain/edition.ts";
 import { say, type Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import { summaryText } from "../sinks/summary-text.ts";
 import type { LighthouseScope } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
-import { briefOf, endOf } from "./ending.ts";
 import { fromHere } from "./files.ts";
+import { resumeLine } from "./invocation.ts";
 import { defaultList, readList } from "./list.ts";
 import { collect, collectList, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { select } from "./selection.ts";
-import { words } from "./words.ts";
+import { editionSummary } from "./summary.ts";
 
 /** Options of a sweep, as typed. */
 type SweepOptions = {
@@ -27,15 +26,13 @@ type SweepOptions = {
   readonly csv: CsvDialect;
 };
 
-const place = { fr: "\nRapport : {folder}/index.html\n", en: "\nReport: {folder}/index.html\n" };
-
 /** `vigie sweep`: a whole edition, resumed where it stopped. */
 export const sweepCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
   const t = (text: Text): string => say(text, lang);
   program
     .command("sweep")
-    .argument("[list]", t({ fr: "liste des démarches", en: "list of the procedures" }), defaultList)
+    .argument(t({ fr: "[liste]", en: "[list]" }), t({ fr: "liste des démarches", en: "list of the procedures" }), defaultList)
     .description(
       t({
         fr: "audite toute une édition : visite, juge, note, rapporte ; reprend où elle s'est arrêtée",
@@ -43,7 +40,7 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
       }),
     )
     .option(
-      "--edition <name>",
+      t({ fr: "--edition <nom>", en: "--edition <name>" }),
       t({ fr: "nom de l'édition (par défaut le trimestre en cours, 2026-T4)", en: "name of the edition (default: the current quarter, 2026-T4)" }),
     )
     .addOption(shared.out())
@@ -54,7 +51,7 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
       [],
     )
     .option(
-      "--where <key=words>",
+      t({ fr: "--where <clé=mots>", en: "--where <key=words>" }),
       t({
         fr: "seulement les démarches dont la clé contient ces mots (ministry=…)",
         en: "only the procedures whose key contains these words (ministry=…)",
@@ -64,7 +61,14 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
     )
     .addOption(shared.concurrency())
     .addOption(shared.lighthouse("start"))
-    .option("--fresh", t({ fr: "oublie ce que l'édition contient déjà", en: "forget what the edition already holds" }), false)
+    .option(
+      "--fresh",
+      t({
+        fr: "oublie ce que l'édition contient déjà des démarches à auditer",
+        en: "forget what the edition already holds of what is to be audited",
+      }),
+      false,
+    )
     .addOption(shared.strict())
     .addOption(shared.contact())
     .addOption(shared.csv())
@@ -72,14 +76,18 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
 };
 
 async function sweep(command: Command, file: string, options: SweepOptions): Promise<number> {
-  const { io, services, lang, json, colour } = command;
-  const { procedures: list, secrets } = await readList(command, file);
-  const procedures = select(list, options);
+  const { io, services, typed } = command;
   const name = options.edition ?? quarterOf(services.now());
+  const { procedures: list, secrets } = await readList(command, file);
   const store = services.openStore(fromHere(io, options.out), name, secrets);
-  const again = `vigie sweep ${file} --edition ${name} --out ${options.out}`;
-  const ran = await runEdition(command, { store, name, list, procedures, again, reports: reportsIn(options.csv), ...options });
-  if (json) io.out(briefOf(ran.report, store.folder));
-  else io.out(`${summaryText(ran.report, { colour, columns: io.columns })}${words(place, lang, { folder: store.folder })}`);
-  return endOf(ran, options.strict);
+  return runEdition(command, {
+    store,
+    name,
+    list,
+    procedures: select(list, options),
+    reports: reportsIn(options.csv),
+    print: (report) => editionSummary(command, report, store.folder),
+    resume: resumeLine(services.invocation, typed, name),
+    ...options,
+  });
 }

@@ -16,9 +16,17 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+?)' argument missing/, "erreur : l'option « $1 » attend une valeur"],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "erreur : « $2 » ne convient pas à l'option « $1 »."],
   [/^error: command-argument value '(.*?)' is invalid for argument '(.+?)'\./, "erreur : « $1 » ne convient pas à l'argument « $2 »."],
-  [/^error: too many arguments( for '(.+?)')?\. Expected (\d+) arguments? but got (\d+)[^.]*\./, "erreur : trop d'arguments ($4 au lieu de $3)."],
+  [
+    /^error: too many arguments for '(.+?)'\. Expected (\d+) arguments? but got (\d+): (.*)\.$/m,
+    "erreur : trop d'arguments pour « $1 » ($3 au lieu de $2) : $4",
+  ],
+  [/^error: too many arguments\. Expected (\d+) arguments? but got (\d+): (.*)\.$/m, "erreur : trop d'arguments ($2 au lieu de $1) : $3"],
+  [
+    /^error: option '(.+?)' value '(.*?)' from env '(.+?)' is invalid\./,
+    "erreur : « $2 », valeur de la variable $3, ne convient pas à l'option « $1 ».",
+  ],
   [/Allowed choices are (.+)\./, "Valeurs possibles : $1."],
-  [/\(Did you mean (one of )?(.+)\?\)/, "(Vouliez-vous dire $2 ?)"],
+  [/\(Did you mean (one of )?(.+)\?\)/, "(vouliez-vous dire $2 ?)"],
 ];
 
 /** A heading of the help in the user's language. */

@@ -1,7 +1,8 @@
+import type { Procedure } from "../domain/procedure.ts";
 import { say } from "../domain/text.ts";
 import type { Command } from "./command.ts";
 import { exitCodes } from "./io.ts";
-import { defaultList, readList } from "./list.ts";
+import { defaultList, readAny, readList } from "./list.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
@@ -14,7 +15,7 @@ const valid = {
 export const validateCommand: Register = ({ program, lang, run }) => {
   program
     .command("validate")
-    .argument("[list]", say({ fr: "liste des démarches", en: "list of the procedures" }, lang), defaultList)
+    .argument(say({ fr: "[liste]", en: "[list]" }, lang), say({ fr: "liste des démarches", en: "list of the procedures" }, lang), defaultList)
     .description(
       say(
         {
@@ -28,9 +29,34 @@ export const validateCommand: Register = ({ program, lang, run }) => {
 };
 
 async function validate(command: Command, file: string): Promise<number> {
+  if (command.json) return validateAsJson(command, file);
   const { procedures } = await readList(command, file);
-  const urls = procedures.flatMap(({ url }) => url ?? []);
-  const figures = { file, count: procedures.length, none: procedures.length - urls.length, pages: new Set(urls).size };
-  command.io.out(command.json ? `${JSON.stringify({ valid: true, ...figures })}\n` : words(valid, command.lang, figures));
+  command.io.out(words(valid, command.lang, figuresOf(file, procedures)));
   return exitCodes.done;
+}
+
+/** For scripts: the problems are the result. */
+async function validateAsJson(command: Command, file: string): Promise<number> {
+  const { io, lang } = command;
+  const reading = await readAny(command, file);
+  const result = reading.ok
+    ? { valid: true, ...figuresOf(file, reading.procedures), problems: [] }
+    : {
+        valid: false,
+        file,
+        problems: reading.problems.map(({ line, column, path, message, fix }) => ({
+          line,
+          column,
+          path,
+          message: say(message, lang),
+          fix: say(fix, lang),
+        })),
+      };
+  io.out(`${JSON.stringify(result, null, 2)}\n`);
+  return reading.ok ? exitCodes.done : exitCodes.usage;
+}
+
+function figuresOf(file: string, procedures: readonly Procedure[]) {
+  const urls = procedures.flatMap(({ url }) => url ?? []);
+  return { file, count: procedures.length, none: procedures.length - urls.length, pages: new Set(urls).size };
 }

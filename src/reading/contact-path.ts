@@ -1,9 +1,10 @@
 import type { ContactCandidate } from "../domain/evidence.ts";
-import type { ContactKind, ContactMeans, ContactReading } from "../domain/reading.ts";
+import type { ContactKind, ContactMeans, ContactReading, Source } from "../domain/reading.ts";
 import { isJudgeable, type Visit } from "../domain/visit.ts";
 import { plain } from "../lib/plain.ts";
 import { pageKey } from "../lib/sites.ts";
 import { type ContactPage, readContacts, unique } from "./contacts.ts";
+import { findPhones } from "./phones.ts";
 
 /** One page of the path with its candidates. */
 export type ContactSeen = { readonly page: ContactPage; readonly candidates: readonly ContactCandidate[] };
@@ -20,9 +21,15 @@ export function readContactPath(seen: readonly ContactSeen[], visits: readonly C
   const kept = perPage.flatMap(({ page, means }) =>
     means.flatMap((one) => (one.kind === "form" && one.clicks > page.clicks ? follow(one, perPage, visits) : [one])),
   );
-  const contacts = unique(kept);
+  const contacts = unique(kept.filter((one) => !isAboutAccessibility(one)));
   return { contacts, nonDigital: contacts.some((one) => one.own && nonDigitalKinds.has(one.kind)) };
 }
+
+/**
+ * What only the declaration shows is there to report accessibility defects, behind a link that does not say contact: it is
+ * no easy way to ask about the procedure. A declaration that is itself the start page is read like any page.
+ */
+const isAboutAccessibility = (one: ContactMeans): boolean => one.page === "declaration" && one.own;
 
 const nonDigitalKinds: ReadonlySet<ContactKind> = new Set(["phone", "callback", "counter"]);
 
@@ -30,6 +37,14 @@ const nonDigitalKinds: ReadonlySet<ContactKind> = new Set(["phone", "callback", 
 export const countedKinds = (contacts: readonly ContactMeans[]): readonly ContactKind[] => [
   ...new Set(contacts.filter((one) => one.own && !one.behindWall && one.kind !== "postal").map((one) => one.kind)),
 ];
+
+/** Pictures that seem to show a telephone number which their alternative does not give: only eyes can tell. */
+export const phonePictures = (seen: readonly ContactSeen[]): readonly Source[] =>
+  seen.flatMap(({ page, candidates }) =>
+    candidates
+      .filter(({ kind, quote }) => kind === "image" && findPhones(quote).length === 0 && /telephon|numero|appele[rz]|joindre/.test(plain(quote)))
+      .map(({ selector, quote }) => ({ page: page.role, url: page.url, selector, quote })),
+  );
 
 type ReadPage = ContactSeen & { readonly means: readonly ContactMeans[] };
 

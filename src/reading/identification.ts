@@ -15,11 +15,17 @@ export type AccessPage = {
 /** A place that proves something about the access: where, and in whose words. */
 export type AccessProof = { readonly role: PageRole; readonly url: string; readonly selector: string; readonly quote: string };
 
-/** A password, or an identifier asked by a form that signs in; null when the page asks for none. */
+/** A password field: an account of the site; null when the page asks for none. */
 export function accountForm({ role, url, forms }: AccessPage): AccessProof | null {
-  const form = forms.find((one) => one.fields.some(isPassword)) ?? forms.find((one) => signsIn(one, role));
-  const field = form?.fields.find(isPassword) ?? form?.fields.find(isIdentifier);
-  return form ? { role, url, selector: field?.selector ?? form.selector, quote: field?.label || form.submits[0] || form.name } : null;
+  const field = forms.flatMap((form) => form.fields).find(isPassword);
+  return field ? { role, url, selector: field.selector, quote: field.label || field.name } : null;
+}
+
+/** An identifier asked alone: which identities come next, a password, a link by e-mail or FranceConnect, is not shown. */
+export function identifierStep({ role, url, forms }: AccessPage): AccessProof | null {
+  const form = forms.find((one) => signsIn(one, role) && !one.fields.some(isPassword));
+  const field = form?.fields.find(isIdentifier);
+  return field ? { role, url, selector: field.selector, quote: field.label || field.name } : null;
 }
 
 /** A form that anybody may fill in: several fields to answer, none of which is a password, a search or a message. */

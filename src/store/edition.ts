@@ -35,7 +35,9 @@ export function openEdition(outFolder: string, name: string): EditionStore {
       return path;
     },
     writeReport: async (path, content) => writeAtomically(join(folder, pathBelow(path)), content),
-    clear: async () => {
+    clear: async (ids) => {
+      // Evidence of a procedure may serve others that share its page; the next visit writes over it.
+      if (ids) return void (await Promise.all(ids.map((id) => remove(dossierPath(id)))));
       await remove(join(folder, "dossiers"));
       await remove(join(folder, "evidence"));
     },

@@ -32,8 +32,8 @@ export type EditionStore = {
   readonly saveEvidence: (id: string, name: string, content: Uint8Array | string) => Promise<string>;
   /** Writes a report file (`index.html`, `procedures/1656.html`…), atomically. */
   readonly writeReport: (path: string, content: string) => Promise<void>;
-  /** Removes the dossiers and evidence of the edition (`--fresh`). */
-  readonly clear: () => Promise<void>;
+  /** Removes the dossiers and evidence of the edition (`--fresh`), or only the dossiers of the given procedures. */
+  readonly clear: (ids?: readonly string[]) => Promise<void>;
 };
 
 /** What a sweep tells while it runs. */

@@ -125,6 +125,10 @@ describe("france-connect", () => {
       [start({ links: [entrance], forms: [request] }), visitOf({ role: "login", requestedUrl: loginUrl, finalUrl: null, status: "timeout" })],
     ],
     ["a gatherer failed on the login page", [start({ links: [entrance] }), login({}, { evidence: {} })]],
+    [
+      "the login page asks for an identifier first",
+      [start({ links: [entrance] }), login({ forms: [formOf([fieldOf("Identifiant")], { submits: ["Continuer"] })] })],
+    ],
     ["the login link was not followed", [start({ links: [entrance], forms: [request] })]],
     ["the procedure was not entered", [start({ links: [linkOf("Commencer la démarche", `${home}demande`)] })]],
     ["nothing was seen of it", [start({})]],

@@ -95,6 +95,14 @@ describe("human-contact", () => {
     ]);
   });
 
+  it("asks a person about a picture of a number, when nothing else is there", () => {
+    const picture = contactOf({ kind: "image", quote: "Numéro de téléphone du service", selector: "#img" });
+    const verdict = judge(page([picture]));
+    expect([verdict?.outcome, verdict?.level, verdict?.findings?.[0]?.selector]).toEqual(["cantTell", "À vérifier", "#img"]);
+    expect(judge(page([picture, mail]))?.level).toBe("Partiel");
+    expect(judge(page([contactOf({ kind: "image", quote: "0 806 000 126" })]))?.level).toBe("Partiel");
+  });
+
   it("is untested when nothing could be seen", () => {
     expect(judge(visitOf({ status: "timeout" }))?.outcome).toBe("untested");
   });

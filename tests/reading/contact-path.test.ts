@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ContactCandidate } from "../../src/domain/evidence.ts";
 import type { VisitStatus } from "../../src/domain/visit.ts";
-import { type ContactSeen, countedKinds, readContactPath } from "../../src/reading/contact-path.ts";
+import { type ContactSeen, countedKinds, phonePictures, readContactPath } from "../../src/reading/contact-path.ts";
 import { contactOf } from "../support/candidates.ts";
 
 const home = "https://demarche.gouv.fr/";
@@ -62,10 +62,29 @@ describe("readContactPath", () => {
     expect(readContactPath([start(phone), contactPage(named)], visits()).contacts.map((one) => one.scope)).toEqual(["recourse"]);
   });
 
+  it("leaves out what only the declaration shows, and keeps its recourse", () => {
+    const declaration: ContactSeen = {
+      page: { role: "declaration", url: `${home}accessibilite`, clicks: 1 },
+      candidates: [contactOf({ kind: "mail-text", quote: "accessibilite@service.fr" }), contactOf({ quote: "Tél. 09 69 39 00 00" }), phone],
+    };
+    expect(readContactPath([start(phone), declaration], visits()).contacts.map((one) => [one.value, one.page])).toEqual([
+      ["+33140812122", "start"],
+      ["+33969390000", "declaration"],
+    ]);
+    const alone = { ...declaration, page: { ...declaration.page, role: "start" as const } };
+    expect(readContactPath([alone], visits()).contacts.map((one) => one.value)).toContain("accessibilite@service.fr");
+  });
+
   it("is not fooled into non-digital by another body's number", () => {
     expect(readContactPath([start(contactOf({ quote: "Appelez le 3939" }))], visits()).nonDigital).toBe(false);
     expect(readContactPath([start(form)], visits()).nonDigital).toBe(false);
   });
+});
+
+it("phonePictures lists pictures whose alternative keeps the number to itself", () => {
+  const silent = contactOf({ kind: "image", quote: "Notre numéro de téléphone", selector: "#i" });
+  const telling = contactOf({ kind: "image", quote: "Téléphone : 0 806 000 126" });
+  expect(phonePictures([start(silent, telling, phone)])).toEqual([{ page: "start", url: home, selector: "#i", quote: "Notre numéro de téléphone" }]);
 });
 
 describe("countedKinds", () => {

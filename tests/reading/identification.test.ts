@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Form, Link } from "../../src/domain/evidence.ts";
 import type { PageRole } from "../../src/domain/visit.ts";
-import { accountForm, openForm, unseenEntrances, unseenSteps } from "../../src/reading/identification.ts";
+import { accountForm, identifierStep, openForm, unseenEntrances, unseenSteps } from "../../src/reading/identification.ts";
 import { linkOf } from "../support/candidates.ts";
 import { fieldOf, formOf } from "../support/dossiers.ts";
 
@@ -15,15 +15,27 @@ describe("accountForm", () => {
     expect(accountForm(page([formOf([email, password])]))).toEqual({ role: "start", url, selector: password.selector, quote: "Mot de passe" });
   });
 
+  it("sees no account in an identifier alone", () => {
+    expect(accountForm(page([formOf([email], { submits: ["Continuer"] })], "login"))).toBe(null);
+  });
+});
+
+describe("identifierStep", () => {
   it("sees an identifier alone on a login page, or with a button that says so", () => {
-    expect(accountForm(page([formOf([email], { submits: ["Continuer"] })], "login"))?.quote).toBe("Adresse électronique");
-    expect(accountForm(page([formOf([email], { submits: ["Se connecter"] })]))?.quote).toBe("Adresse électronique");
+    expect(identifierStep(page([formOf([email], { submits: ["Continuer"] })], "login"))).toEqual({
+      role: "login",
+      url,
+      selector: email.selector,
+      quote: "Adresse électronique",
+    });
+    expect(identifierStep(page([formOf([email], { submits: ["Se connecter"] })]))?.quote).toBe("Adresse électronique");
   });
 
-  it("sees no account in a newsletter, a request or a search", () => {
-    expect(accountForm(page([formOf([email], { name: "Newsletter", submits: ["S'abonner"] })], "login"))).toBe(null);
-    expect(accountForm(page([formOf([email, fieldOf("Nom"), fieldOf("Rue"), fieldOf("Ville"), fieldOf("Motif")])]))).toBe(null);
-    expect(accountForm(page([formOf([fieldOf("Rechercher", { type: "search" })])]))).toBe(null);
+  it("sees none beside a password, in a newsletter, a request or a search", () => {
+    expect(identifierStep(page([formOf([email, password])], "login"))).toBe(null);
+    expect(identifierStep(page([formOf([email], { name: "Newsletter", submits: ["S'abonner"] })], "login"))).toBe(null);
+    expect(identifierStep(page([formOf([email, fieldOf("Nom"), fieldOf("Rue"), fieldOf("Ville"), fieldOf("Motif")])]))).toBe(null);
+    expect(identifierStep(page([formOf([fieldOf("Rechercher", { type: "search" })])]))).toBe(null);
   });
 });
 

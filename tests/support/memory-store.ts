@@ -30,6 +30,8 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
     writeReport: async (path) => {
       files.push(path);
     },
-    clear: async () => kept.clear(),
+    clear: async (ids) => {
+      for (const id of ids ?? [...kept.keys()]) kept.delete(id);
+    },
   };
 }

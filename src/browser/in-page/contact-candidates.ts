@@ -9,6 +9,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   type Kind = ContactCandidate["kind"];
   const controls = "a,area,button,input[type=submit],input[type=button],[role=button],[role=link],[onclick]";
   const longNumber = /(\+|\b00)\s?\d{2,3}[\d\s.()-]{6,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
+  const longOrNamed = new RegExp(`${longNumber.source}|t[ée]l[ée]phon|num[ée]ro|appele[rz]|joindre`, "i");
   const shortNumber =
     /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
   const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
@@ -175,7 +176,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     ...pieces("mail-text", index, mail),
     ...addresses(index),
   ]);
-  const images = kit.all("img[alt]").filter((image) => (image.getAttribute("alt") ?? "").search(longNumber) >= 0);
+  const images = kit.all("img[alt]").filter((image) => longOrNamed.test(image.getAttribute("alt") ?? ""));
   const linked = kit.all(controls).slice(0, 3000).flatMap(control);
   const concrete = linked.filter((one) => /^(tel|mail)-link$/.test(one.kind));
   const drafts: Draft[] = [

@@ -8,11 +8,19 @@ import { picturePath, webLink } from "./target.ts";
 
 const table = {
   on: { fr: "sur", en: "on" },
+  aside: { fr: "Vu aussi, sans compter pour le niveau : {count}", en: "Also seen, without weight in the level: {count}" },
   picture: { fr: "Agrandir la capture d’écran : {role}", en: "Enlarge the screenshot: {role}" },
 } as const;
 
 /** One thing that was seen: what, remarks, and its place. */
-export type Fact = { readonly title: string; readonly note: string; readonly value?: Html; readonly source?: Source };
+export type Fact = {
+  readonly title: string;
+  readonly note: string;
+  readonly value?: Html;
+  readonly source?: Source;
+  /** Seen, but without weight in the level: shown in a fold. */
+  readonly aside?: boolean;
+};
 
 /** A fact, with its place when there is one. */
 export const item = (title: string, note = "", source?: Source): Fact => ({ title, note, ...(source ? { source } : {}) });
@@ -20,7 +28,10 @@ export const item = (title: string, note = "", source?: Source): Fact => ({ titl
 /** Facts as a list, then the pictures of the pages that they come from. */
 export function list(facts: readonly Fact[], pages: readonly ReportPage[], lang: Lang): Html {
   const words = wordsIn(table, lang);
-  return html`<ul class="evidence">${facts.map((fact) => entry(fact, words, lang))}</ul>${pictures(facts, pages, words, lang)}`;
+  const entries = (some: readonly Fact[]): Html => html`<ul class="evidence">${some.map((fact) => entry(fact, words, lang))}</ul>`;
+  const [main, aside] = [facts.filter((fact) => !fact.aside), facts.filter((fact) => fact.aside)];
+  const fold = html`<details><summary>${fill(words.aside, { count: aside.length })}</summary>${entries(aside)}</details>`;
+  return html`${main.length > 0 && entries(main)}${aside.length > 0 && fold}${pictures(main, pages, words, lang)}`;
 }
 
 const entry = (

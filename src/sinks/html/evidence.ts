@@ -92,11 +92,9 @@ function connection(one: ConnectEvidence, words: T): Fact {
     one.disabled ? words.disabled : "",
     one.authorizeUrl ? fill(words.target, { url: one.authorizeUrl }) : "",
   ];
-  return item(
-    fill(words.control, { brand: one.brand === "other" ? words.identity : one.brand, kind: words[one.kind] }),
-    notes.filter(Boolean).join(", "),
-    one,
-  );
+  const brand = one.brand === "other" ? words.identity : one.brand;
+  const fact = item(fill(words.control, { brand, kind: words[one.kind] }), notes.filter(Boolean).join(", "), one);
+  return { ...fact, aside: one.kind === "mention" };
 }
 
 function means(one: ContactMeans, words: T, lang: Lang): Fact {
@@ -107,7 +105,8 @@ function means(one: ContactMeans, words: T, lang: Lang): Fact {
     one.premium ? words.premium : "",
   ].filter(Boolean);
   const kind = fill(words.means, { kind: contactLabels[one.kind][lang], scope: scopeLabels[one.scope][lang] });
-  return { ...item(kind, notes.join(", "), one satisfies Source), value: webLink(one.value, one.value) };
+  const aside = !one.own || one.kind === "postal";
+  return { ...item(kind, notes.join(", "), one satisfies Source), value: webLink(one.value, one.value), aside };
 }
 
 function matchWords(matches: boolean | null | undefined, words: T): string {

@@ -24,7 +24,7 @@ const table = {
   repair: { fr: "Réparer :", en: "Repair:" },
   one: { fr: "{count} élément", en: "{count} element" },
   many: { fr: "{count} éléments", en: "{count} elements" },
-  gain: { fr: "indicateur à +{points} points", en: "indicator worth +{points} points" },
+  gain: { fr: "{points} points à gagner sur cet indicateur", en: "{points} points to be won on this indicator" },
   where: { fr: "Où, exactement", en: "Where exactly" },
   more: { fr: "Autres endroits, dans findings.csv : {count}.", en: "More places, in findings.csv: {count}." },
 } as const;

@@ -5,7 +5,7 @@ const marks = `
 .lv.middle{color:var(--middle)}.lv.middle::before{mask-image:var(--shape-middle)}
 .lv.bottom{color:var(--bottom)}.lv.bottom::before{mask-image:var(--shape-bottom)}
 .lv small{color:inherit;font-weight:400}
-.prov{display:inline-block;font-size:.75rem;line-height:1.4;color:var(--muted);border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;background:var(--paper)}
+.prov{display:inline-block;white-space:nowrap;font-size:.75rem;line-height:1.4;color:var(--muted);border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;background:var(--paper)}
 .prov.measured{border-color:currentColor}.prov.to-confirm{border-style:dashed;border-color:currentColor}
 .score{white-space:nowrap;font-variant-numeric:tabular-nums}.score.none{color:var(--muted);white-space:normal}
 .grade{display:inline-block;min-width:1.625em;text-align:center;font-weight:700;border-radius:.25em;border:1px solid currentColor;line-height:1.5;background:var(--grey-soft);color:var(--grey)}
