@@ -89,7 +89,7 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 const optionsIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/g)].map(([option]) => option))];
 
 const commandsOf = (help: string): readonly string[] =>
-  [...(help.split(/^Commands:$/m)[1] ?? "").matchAll(/^ {2}(\w+)/gm)].map((match) => match[1] ?? "");
+  [...(help.split(/^Commands:$/m)[1]?.split("\n\n")[0] ?? "").matchAll(/^ {2}(\w+)/gm)].map((match) => match[1] ?? "");
 
 /** The command lines that a document shows, without `vigie`. */
 function commandLines(markdown: string): readonly string[] {
