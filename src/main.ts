@@ -50,15 +50,12 @@ function inPlainWords(error: unknown): unknown {
 
 async function worldOf(io: Io): Promise<Services> {
   const version = await versionOf();
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  // Sources run as they are in a checkout only.
+  const invocation = invocationOf({ root, checkout: import.meta.url.endsWith(".ts"), cwd: io.cwd, env: io.env });
   return {
     version,
-    // Sources run as they are in a checkout only.
-    invocation: invocationOf({
-      root: dirname(dirname(fileURLToPath(import.meta.url))),
-      checkout: import.meta.url.endsWith(".ts"),
-      cwd: io.cwd,
-      env: io.env,
-    }),
+    invocation,
     now: () => new Date(),
     readFile: (path) => readFile(path),
     writeFile: async (path, content) => {
@@ -81,7 +78,8 @@ async function worldOf(io: Io): Promise<Services> {
       const town = await serveTown();
       return { ...town, procedures: demoProcedures(town.origin) };
     },
-    doctor: ({ lang, out }) => runDoctor({ ...machineProbes(out, io.env), browser: () => tryBrowser((line) => io.err(`${line}\n`)) }, lang),
+    doctor: ({ lang, out }) =>
+      runDoctor({ ...machineProbes(out, io.env), invocation, browser: () => tryBrowser((line) => io.err(`${line}\n`)) }, lang),
   };
 }
 

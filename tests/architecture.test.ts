@@ -14,6 +14,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   checks: { rooms: ["domain", "lib", "reading", "rgaa"], packages: [] },
   score: { rooms: ["domain", "lib"], packages: [] },
   history: { rooms: ["domain", "lib"], packages: [] },
+  calibration: { rooms: ["domain", "lib"], packages: [] },
   sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify"] },
   input: { rooms: ["domain", "lib"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file"] },
   gather: {
@@ -25,7 +26,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   store: { rooms: ["domain", "lib", "sweep/ports.ts"], packages: ["node:"] },
   sweep: { rooms: ["domain", "lib", "checks", "score", "rgaa"], packages: [] },
   demo: { rooms: ["domain", "lib"], packages: ["node:"] },
-  cli: { rooms: ["domain", "lib", "input", "sweep", "sinks", "history", "checks"], packages: ["commander", "node:"] },
+  cli: { rooms: ["domain", "lib", "input", "sweep", "sinks", "history", "calibration", "checks"], packages: ["commander", "node:"] },
 };
 
 type Import = { file: string; room: string; target: string; typeOnly: boolean };

@@ -7,11 +7,12 @@ import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { hostOf } from "../lib/sites.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
-import { type Decision, decideOutcome } from "../reading/outcome.ts";
+import { type Answer, type Decision, decideOutcome, pageBounds } from "../reading/outcome.ts";
 import type { Target } from "../reading/path.ts";
-import { gatherAll } from "./gathering.ts";
+import { gatherAll, type Subject } from "./gathering.ts";
 import { guardPage } from "./guards.ts";
 import type { Gate } from "./politeness.ts";
+import type { Reader } from "./session.ts";
 import { settle, trackRequests } from "./settle.ts";
 
 /** Limits of one page, in ms. */
@@ -73,30 +74,51 @@ async function lookAt(page: Page, target: Target, setting: PageSetting): Promise
   const guarded = await guardPage(page);
   const requests = trackRequests(page);
   const main = trackMainResponse(page);
-  const landed = await page.goto(target.url, { waitUntil: "commit", timeout: pageLimits.navigation }).catch((error: unknown) => error);
-  const fault = landed instanceof Error ? landed.message : null;
-  if (fault) return { ...lost(landed), ...postedAway(guarded().posts) };
-  await page.waitForLoadState("load", { timeout: pageLimits.load }).catch(() => undefined);
-  const contentType = mediaType(main.last());
-  const isPage = contentType === "" || /html|xml/.test(contentType);
-  const settled = isPage ? await settle(page, requests.pending) : null;
+  const fault = await page.goto(target.url, { waitUntil: "commit", timeout: pageLimits.navigation }).then(
+    () => null,
+    (error: unknown) => lost(error),
+  );
+  if (fault) return { ...fault, ...postedAway(guarded().posts) };
+  const head = headOf(main.last());
+  const reader = isReadable(head) ? await readerOf(page, requests.pending) : null;
   requests.stop();
-  const subject = settled ? { page, role: target.role, reader: settled.reader, save: setting.save } : null;
-  const evidence = subject ? await gatherAll(setting.look, subject) : {};
-  const answer = { httpStatus: main.last()?.status() ?? null, finalUrl: page.url() };
-  const decision = decideOutcome({
-    role: target.role,
-    requestedUrl: target.url,
-    ...answer,
-    contentType,
-    dom: valueIn(evidence.dom),
-    forms: valueIn(evidence.forms),
-    connect: valueIn(evidence.franceConnect),
-  });
-  if (!subject) return { ...answer, decision, evidence };
-  const deep = isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture];
-  return { ...answer, decision, evidence: { ...evidence, ...(await gatherAll(deep, subject)) } };
+  // The page may have gone on by script: what counts is where it came to rest.
+  const answer: Arrived = { ...headOf(main.last()), requestedUrl: target.url, role: target.role, finalUrl: page.url() };
+  return reader
+    ? examinePage({ page, role: target.role, reader, save: setting.save }, answer, setting)
+    : { ...answer, decision: decideOutcome({ ...answer, ...nothingSeen }), evidence: {} };
 }
+
+type Arrived = Omit<Answer, "dom" | "forms" | "connect">;
+
+const nothingSeen = { dom: null, forms: null, connect: null };
+
+/** Cheap looks first: they decide the outcome, and whether the costly ones are worth their time. */
+async function examinePage(subject: Subject, answer: Arrived, setting: PageSetting): Promise<Seen> {
+  const seen = await gatherAll(setting.look, subject);
+  const decision = decideOutcome({ ...answer, dom: valueIn(seen.dom), forms: valueIn(seen.forms), connect: valueIn(seen.franceConnect) });
+  const deep = isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture];
+  return { ...answer, decision, evidence: { ...seen, ...(await gatherAll(deep, subject)) } };
+}
+
+async function readerOf(page: Page, pending: (staleMs: number) => number): Promise<Reader> {
+  await page.waitForLoadState("load", { timeout: pageLimits.load }).catch(() => undefined);
+  return (await settle(page, pending)).reader;
+}
+
+type Head = Pick<Answer, "httpStatus" | "contentType" | "announcedBytes">;
+
+const headOf = (response: Response | null): Head => {
+  const { "content-type": type = "", "content-length": length = "" } = response?.headers() ?? {};
+  return {
+    httpStatus: response?.status() ?? null,
+    contentType: type.split(";")[0]?.trim().toLowerCase() ?? "",
+    announcedBytes: /^\d+$/.test(length) ? Number(length) : null,
+  };
+};
+
+const isReadable = ({ contentType, announcedBytes }: Head): boolean =>
+  (contentType === "" || /html|xml/.test(contentType)) && (announcedBytes ?? 0) <= pageBounds.bytes;
 
 /** The page tried to post a form by itself and was stopped: that is what is to be reported. */
 const postedAway = (posts: readonly string[]): Partial<Seen> =>
@@ -122,5 +144,3 @@ function trackMainResponse(page: Page): { readonly last: () => Response | null }
   });
   return { last: () => last };
 }
-
-const mediaType = (response: Response | null): string => (response?.headers()["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";

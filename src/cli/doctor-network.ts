@@ -1,19 +1,20 @@
 import type { NetworkHealth } from "../domain/health.ts";
 import { same, type Text } from "../domain/text.ts";
 import type { Line } from "./doctor-line.ts";
+import { words } from "./words.ts";
 
 /** The service that the network trial asks. */
 export const trialHost = "www.service-public.gouv.fr";
 
 /** The network, and the proxy variables when there are any. Neither is essential: the demo runs on loopback. */
-export function networkLines(health: NetworkHealth, env: Readonly<Record<string, string | undefined>>): readonly Line[] {
+export function networkLines(health: NetworkHealth, env: Readonly<Record<string, string | undefined>>, vigie: string): readonly Line[] {
   const proxies = proxyLine(env);
-  return [networkLine(health), ...(proxies ? [proxies] : [])];
+  return [networkLine(health, vigie), ...(proxies ? [proxies] : [])];
 }
 
 const label: Text = { fr: "Réseau", en: "Network" };
 
-function networkLine(health: NetworkHealth): Line {
+function networkLine(health: NetworkHealth, vigie: string): Line {
   if (health.ok) return { id: "network", state: "ok", label, detail: same(`https://${trialHost} · ${health.status} · ${health.milliseconds} ms`) };
   const { fr, en } = stages[health.stage];
   return {
@@ -21,7 +22,7 @@ function networkLine(health: NetworkHealth): Line {
     state: "warn",
     label,
     detail: { fr: `${trialHost} ${fr} (${health.reason})`, en: `${trialHost} ${en} (${health.reason})` },
-    todo: advice[health.stage],
+    todo: { fr: words(advice[health.stage], "fr", { vigie }), en: words(advice[health.stage], "en", { vigie }) },
   };
 }
 
@@ -33,16 +34,16 @@ const stages: Readonly<Record<"dns" | "certificate" | "connection", Text>> = {
 
 const advice: Readonly<Record<"dns" | "certificate" | "connection", Text>> = {
   dns: {
-    fr: "Vérifiez le réseau, le DNS ou HTTPS_PROXY. La démonstration (vigie demo) n'en a pas besoin.",
-    en: "Check the network, DNS or HTTPS_PROXY. The demo (vigie demo) needs none of them.",
+    fr: "Vérifiez le réseau, le DNS ou HTTPS_PROXY. La démonstration ({vigie} demo) n'en a pas besoin.",
+    en: "Check the network, DNS or HTTPS_PROXY. The demo ({vigie} demo) needs none of them.",
   },
   certificate: {
     fr: "Un mandataire déchiffre sans doute le trafic : NODE_EXTRA_CA_CERTS=/chemin/vers/autorite.pem",
     en: "A proxy probably decrypts the traffic: NODE_EXTRA_CA_CERTS=/path/to/authority.pem",
   },
   connection: {
-    fr: "Vérifiez le pare-feu ou HTTPS_PROXY. La démonstration (vigie demo) n'en a pas besoin.",
-    en: "Check the firewall or HTTPS_PROXY. The demo (vigie demo) needs neither.",
+    fr: "Vérifiez le pare-feu ou HTTPS_PROXY. La démonstration ({vigie} demo) n'en a pas besoin.",
+    en: "Check the firewall or HTTPS_PROXY. The demo ({vigie} demo) needs neither.",
   },
 };
 

@@ -10,7 +10,7 @@ import type { DoctorDeps } from "./doctor.ts";
 import { trialHost } from "./doctor-network.ts";
 
 /** All that the doctor asks of this very machine, except its browser. `out` is absolute. */
-export const machineProbes = (out: string, env: DoctorDeps["env"]): Omit<DoctorDeps, "browser"> => ({
+export const machineProbes = (out: string, env: DoctorDeps["env"]): Omit<DoctorDeps, "browser" | "invocation"> => ({
   node: { version: process.versions.node, path: process.execPath },
   missingPackages: () => missingPackages(import.meta.url),
   network: () => askHost(trialHost, 443, env),

@@ -8,6 +8,8 @@ import { words } from "./words.ts";
 
 /** What the doctor looks at; every probe is total, so that one trouble never hides another. */
 export type DoctorDeps = {
+  /** What to type for `vigie` here. */
+  readonly invocation: string;
   readonly node: { readonly version: string; readonly path: string };
   /** npm dependencies that are not where they should be. */
   readonly missingPackages: () => readonly string[];
@@ -42,10 +44,10 @@ export async function runDoctor(deps: DoctorDeps, lang: Lang): Promise<Diagnosis
   const lines: readonly Line[] = [
     ...machineLines({ ...deps, missing, writeTrouble, freeDisk }),
     ...browserLines(browser),
-    ...networkLines(network, deps.env),
+    ...networkLines(network, deps.env, deps.invocation),
   ];
   const ready = lines.every((line) => line.state !== "bad");
-  const verdict = words(ready ? verdicts.ready : verdicts.notReady, lang);
+  const verdict = words(ready ? verdicts.ready : verdicts.notReady, lang, { vigie: deps.invocation });
   return {
     text: `${[...lines.map((line) => lineText(line, lang)), "", verdict].join("\n")}\n`,
     ready,
@@ -54,7 +56,7 @@ export async function runDoctor(deps: DoctorDeps, lang: Lang): Promise<Diagnosis
 }
 
 const verdicts = {
-  ready: { fr: "Cette machine est prête : vigie demo, puis vigie sweep.", en: "This machine is ready: vigie demo, then vigie sweep." },
+  ready: { fr: "Cette machine est prête : {vigie} demo, puis {vigie} sweep.", en: "This machine is ready: {vigie} demo, then {vigie} sweep." },
   notReady: {
     fr: "Cette machine n'est pas prête : corrigez d'abord les lignes marquées ✗.",
     en: "This machine is not ready: first mend the lines marked ✗.",

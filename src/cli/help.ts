@@ -10,8 +10,8 @@ export const helpStyle = (lang: Lang): Partial<Help> => ({
   showGlobalOptions: true,
   styleTitle: (title) => usageTitle(title, lang),
   commandUsage: (command) => [...ancestors(command), command.usage()].join(" ").replace("[command]", say(commandWord, lang)),
-  optionDescription: (option) => withNotes(option.description, optionNotes(option, lang), lang),
-  argumentDescription: (argument) => withNotes(argument.description, defaultNote(argument.defaultValue, lang), lang),
+  optionDescription: (option) => withNotes(option.description, optionNotes(option, lang)),
+  argumentDescription: (argument) => withNotes(argument.description, defaultNote(argument.defaultValue, lang)),
 });
 
 const commandWord: Text = { fr: "[commande]", en: "[command]" };
@@ -34,7 +34,7 @@ To begin:
 };
 
 /** What to type first, below the list of commands. */
-export const examplesText = (lang: Lang, vigie: string): string => words(examples, lang, { vigie });
+export const examplesText = (lang: Lang, vigie: string): string => words(examples, lang, { vigie }).trimEnd();
 
 /** `vigie help [command]`: an unknown command is an error, with the nearest one. */
 export const helpCommand: Register = ({ program, lang }) => {
@@ -54,21 +54,21 @@ export const helpCommand: Register = ({ program, lang }) => {
 const ancestors = (command: Commander): readonly string[] => (command.parent ? [...ancestors(command.parent), command.name()] : [command.name()]);
 
 function optionNotes(option: Option, lang: Lang): readonly string[] {
-  const choices = option.argChoices ? [`${say(labels.choices, lang)}${option.argChoices.join(", ")}`] : [];
-  const env = option.envVar ? [`${say(labels.env, lang)}${option.envVar}`] : [];
+  const choices = option.argChoices ? [words(notes.choices, lang, { value: option.argChoices.join(", ") })] : [];
+  const env = option.envVar ? [words(notes.env, lang, { value: option.envVar })] : [];
   return [...choices, ...defaultNote(option.defaultValue, lang), ...env];
 }
 
 function defaultNote(value: unknown, lang: Lang): readonly string[] {
   const told = Array.isArray(value) ? value.join(",") : value;
-  return (typeof told === "string" && told !== "") || typeof told === "number" ? [`${say(labels.default, lang)}${told}`] : [];
+  return (typeof told === "string" && told !== "") || typeof told === "number" ? [words(notes.default, lang, { value: told })] : [];
 }
 
-const labels = {
-  choices: { fr: "au choix : ", en: "choices: " },
-  default: { fr: "par défaut : ", en: "default: " },
-  env: { fr: "variable : ", en: "environment: " },
+// No French colon nor semicolon: their space would let them begin a line.
+const notes = {
+  choices: { fr: "(parmi {value})", en: "(one of {value})" },
+  default: { fr: "({value} par défaut)", en: "(default: {value})" },
+  env: { fr: "(variable {value})", en: "(environment: {value})" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const withNotes = (description: string, notes: readonly string[], lang: Lang): string =>
-  notes.length > 0 ? `${description} (${notes.join(lang === "fr" ? " ; " : "; ")})` : description;
+const withNotes = (description: string, told: readonly string[]): string => [description, ...told].join(" ");

@@ -6,6 +6,7 @@ import { writeProceduresYaml } from "../input/procedures-yaml.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, readBytes } from "./files.ts";
+import { commandLine } from "./invocation.ts";
 import { exitCodes } from "./io.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
@@ -39,9 +40,10 @@ export const importCommand: Register = ({ program, lang, run }) => {
 
 async function importList(command: Command, file: string, { output, source, force }: ImportOptions): Promise<number> {
   const { io, services, lang, json, quiet } = command;
+  if (/\.ya?ml$/i.test(file)) throw new UserError(alreadyList(file, commandLine(services.invocation, ["validate", file])));
   const imported = await importOfficial(await readBytes(services, io, file), basename(file), source === undefined ? {} : { source });
   const tell = (problems: readonly Problem[]): void => {
-    for (const problem of problems) io.err(`${formatProblem(problem, lang)}\n`);
+    for (const problem of problems) io.err(`${formatProblem({ ...problem, file }, lang)}\n`);
   };
   if (!imported.ok) {
     tell(imported.problems);
@@ -56,6 +58,11 @@ async function importList(command: Command, file: string, { output, source, forc
   }
   return exitCodes.done;
 }
+
+const alreadyList = (file: string, line: string): Text => ({
+  fr: `${file} est déjà une liste de démarches. Pour la vérifier : ${line}`,
+  en: `${file} is a list of procedures already. To check it: ${line}`,
+});
 
 /** Never replaces a list silently: it holds what people declared by hand. */
 async function writeNew({ io, services }: Command, output: string, content: string, force: boolean): Promise<void> {

@@ -55,7 +55,7 @@ function bar({ io, lang, now }: ProgressOptions): Progress {
   let since: { readonly time: number; readonly count: number } | null = null;
   const draw = (): void => {
     const filled = total === 0 ? barWidth : Math.round((barWidth * count) / total);
-    const pace = since && count > since.count ? (now() - since.time) / (count - since.count) : null;
+    const pace = since && count > since.count && count < total ? (now() - since.time) / (count - since.count) : null;
     const left = pace === null ? [] : [words(table.left, lang, { time: duration((pace * (total - count)) / 1000) })];
     const parts = [`${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${count}/${total}`, ...left, [...new Set(hosts.values())].join(", ")];
     const line = parts.filter((part) => part !== "").join(" · ");

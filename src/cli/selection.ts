@@ -1,5 +1,6 @@
 import type { Procedure } from "../domain/procedure.ts";
 import { suggestion } from "../input/suggestion.ts";
+import { plain as printable } from "../sinks/terminal.ts";
 import { UserError } from "./failure.ts";
 
 /** Keys that `--where` understands. */
@@ -47,7 +48,7 @@ function refuseUnknown(only: readonly string[], known: readonly string[]): void 
 function refuseUnmet({ typed, key, meets }: Condition, procedures: readonly Procedure[]): void {
   if (procedures.some(meets)) return;
   const values = [...new Set(procedures.flatMap((procedure) => procedure[key]))].filter((value) => value !== "");
-  const shown = [...values.slice(0, shownValues), ...(values.length > shownValues ? ["…"] : [])].map((value) => `\n  ${value}`).join("");
+  const shown = [...values.slice(0, shownValues), ...(values.length > shownValues ? ["…"] : [])].map((value) => `\n  ${printable(value)}`).join("");
   throw new UserError({
     fr: `--where ${typed} : aucune démarche de la liste. Valeurs de ${key} :${shown || " aucune"}`,
     en: `--where ${typed}: no procedure of the list. Values of ${key}:${shown || " none"}`,

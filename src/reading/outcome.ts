@@ -12,6 +12,8 @@ export type Answer = {
   readonly httpStatus: number | null;
   /** Lower case, without parameters; "" when absent. */
   readonly contentType: string;
+  /** Length that the server announced, in bytes; null when it did not. */
+  readonly announcedBytes: number | null;
   readonly dom: DomEvidence | null;
   readonly forms: FormsEvidence | null;
   readonly connect: FranceConnectEvidence | null;
@@ -19,6 +21,14 @@ export type Answer = {
 
 /** An outcome with its evidence. */
 export type Decision = { readonly status: VisitStatus; readonly why: Text; readonly quote?: string };
+
+/** Beyond these a page is not examined: no person could use it, and looking at it would hold up the others. */
+export const pageBounds = { bytes: 30_000_000, elements: 100_000 };
+
+const tooLarge: Text = {
+  fr: "La page est trop lourde pour être examinée (plus de 30 Mo, ou de 100 000 éléments).",
+  en: "The page is too large to be examined (more than 30 MB, or 100,000 elements).",
+};
 
 /** A page whose visible text is shorter than this shows little else than its message (characters). */
 const littleText = 1500;
@@ -34,8 +44,9 @@ export function decideOutcome(answer: Answer): Decision {
 
 /** What the status code and the media type say. */
 function byTransport(answer: Answer): Decision | null {
-  const { httpStatus: status, contentType } = answer;
+  const { httpStatus: status, contentType, announcedBytes, dom } = answer;
   if (status !== null && status >= 400) return byErrorStatus(answer, status);
+  if ((announcedBytes ?? 0) > pageBounds.bytes || (dom?.elements ?? 0) > pageBounds.elements) return { status: "too_large", why: tooLarge };
   if (contentType && !/html|xml/.test(contentType)) {
     return {
       status: "not_html",

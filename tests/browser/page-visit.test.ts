@@ -60,6 +60,13 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
     },
     status: "not_html",
   },
+  "/huge": {
+    serve: (_, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-length": "3000000000" });
+      response.write("<h1>Carte</h1>");
+    },
+    status: "too_large",
+  },
   "/reset": { serve: (request) => request.socket.destroy(), status: "connection_error" },
   "/loop": {
     serve: (_, response) => {

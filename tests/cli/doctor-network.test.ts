@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { networkLines } from "../../src/cli/doctor-network.ts";
 
 const proxy = (env: Record<string, string>): string | undefined =>
-  networkLines({ ok: true, status: 200, milliseconds: 1 }, env).find(({ id }) => id === "proxy")?.detail.fr;
+  networkLines({ ok: true, status: 200, milliseconds: 1 }, env, "vigie").find(({ id }) => id === "proxy")?.detail.fr;
 
 describe("networkLines", () => {
   it.each([
@@ -19,7 +19,7 @@ describe("networkLines", () => {
   });
 
   it.each(["dns", "certificate", "connection"] as const)("warns and advises when the stage %s fails", (stage) => {
-    const [line] = networkLines({ ok: false, stage, reason: "CODE" }, {});
+    const [line] = networkLines({ ok: false, stage, reason: "CODE" }, {}, "vigie");
     expect(line).toMatchObject({
       id: "network",
       state: "warn",

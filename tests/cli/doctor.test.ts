@@ -3,6 +3,7 @@ import { type DoctorDeps, runDoctor } from "../../src/cli/doctor.ts";
 
 const gigabyte = 1024 ** 3;
 const good: DoctorDeps = {
+  invocation: "vigie",
   node: { version: "24.21.0", path: "/n/node" },
   missingPackages: () => [],
   browser: async () => ({ ok: true, path: "/c/chromium", origin: "npm package", version: "153.0.1", sandbox: "on", textWidth: 88 }),
@@ -15,6 +16,7 @@ const good: DoctorDeps = {
   env: {},
 };
 const bad: DoctorDeps = {
+  invocation: "npx vigie",
   node: { version: "20.20.2", path: "/usr/bin/node" },
   missingPackages: () => ["commander", "yaml"],
   browser: async () => ({ ok: false, reason: "first line\nsecond line", packages: ["libgbm1", "libnss3"] }),
@@ -62,7 +64,7 @@ Cette machine est prête : vigie demo, puis vigie sweep.
                 second line
                 → sudo apt-get install libgbm1 libnss3
 ! Network       www.service-public.gouv.fr cannot be found: its name does not resolve (ENOTFOUND)
-                → Check the network, DNS or HTTPS_PROXY. The demo (vigie demo) needs none of them.
+                → Check the network, DNS or HTTPS_PROXY. The demo (npx vigie demo) needs none of them.
 ✓ Proxy         HTTPS_PROXY=http://***@proxy:3128 · no_proxy=localhost
 
 This machine is not ready: first mend the lines marked ✗.

@@ -47,6 +47,7 @@ const answer = (more: Partial<Answer>): Answer => ({
   finalUrl: "https://demarche.exemple.fr/carte",
   httpStatus: 200,
   contentType: "text/html",
+  announcedBytes: null,
   dom: dom("Demander une carte", "Demander une carte", long),
   forms: { forms: [] },
   connect: { candidates: [] },
@@ -71,6 +72,12 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ httpStatus: 503, dom: dom("Site en maintenance", "Le site est en maintenance", "Revenez demain.") })).toBe("maintenance");
     expect(statusOf({ httpStatus: 503, dom: dom("Just a moment...", "", "Checking your browser") })).toBe("blocked");
     expect(statusOf({ httpStatus: 503, dom: dom("Service", "", "Oups") })).toBe("server_error");
+  });
+
+  it("a page that nobody could load is too large, by its announced length or its elements", () => {
+    expect(statusOf({ announcedBytes: 30_000_001 })).toBe("too_large");
+    expect(statusOf({ announcedBytes: 30_000_000 })).toBe("ok");
+    expect(statusOf({ dom: { ...dom("Carte", "Carte", long), elements: 100_001 } })).toBe("too_large");
   });
 
   it("a PDF is no page", () => expect(statusOf({ contentType: "application/pdf", dom: null })).toBe("not_html"));

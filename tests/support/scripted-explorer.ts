@@ -17,7 +17,8 @@ export type ScriptedExplorer = Explorer & {
 
 export type Script = (procedure: Procedure, options: ExploreOptions) => Promise<readonly Visit[]> | readonly Visit[];
 
-const seen: Script = (procedure) => [visitOf({ requestedUrl: procedure.url ?? "", finalUrl: procedure.url })];
+/** A page that answers well. */
+export const seen: Script = (procedure) => [visitOf({ requestedUrl: procedure.url ?? "", finalUrl: procedure.url })];
 
 /** @param script what a visit brings back once it is finished. */
 export function scriptedExplorer(script: Script = seen): ScriptedExplorer {

@@ -41,7 +41,7 @@ export async function importOfficial(bytes: Uint8Array, file: string, options: I
 type Line = { readonly line: number; readonly procedure: Procedure; readonly remarks: readonly Problem[] };
 
 /** A title may stand above the header. */
-function headerRow(rows: readonly (readonly Cell[])[]): number {
+export function headerRow(rows: readonly (readonly Cell[])[]): number {
   const counts = rows.slice(0, 20).map(officialNames);
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }

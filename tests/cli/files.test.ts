@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { fromHere, readBytes, shownPath } from "../../src/cli/files.ts";
+import { recordingIo, worldOf } from "../support/cli.ts";
+
+const io = recordingIo({ cwd: "/work/here" });
+
+describe("paths", () => {
+  it("are understood from where the command was typed", () => {
+    expect([fromHere(io, "reports"), fromHere(io, "../x"), fromHere(io, "/tmp/x")]).toEqual(["/work/here/reports", "/work/x", "/tmp/x"]);
+  });
+
+  it("are shown relative when that is shorter", () => {
+    expect(["/work/here/reports/a", "/work/a", "/tmp/a", "/work/here"].map((path) => shownPath(io, path))).toEqual([
+      "reports/a",
+      "../a",
+      "/tmp/a",
+      "/work/here",
+    ]);
+  });
+});
+
+describe("readBytes", () => {
+  it("reads what is there", async () => {
+    expect(await readBytes(worldOf({ files: { "/work/here/a": "é" } }), io, "a")).toEqual(new TextEncoder().encode("é"));
+  });
+
+  it.each([
+    ["none.yaml", "none.yaml : ce fichier n'existe pas. Donnez le chemin d'un fichier existant."],
+    ["folder", "folder : c'est un dossier, pas un fichier. Donnez le chemin d'un fichier existant."],
+    ["locked.yaml", "locked.yaml : la lecture en est interdite. Donnez le chemin d'un fichier existant."],
+  ])("says why %s cannot be read", async (path, fr) => {
+    await expect(readBytes(worldOf(), io, path)).rejects.toMatchObject({ text: { fr } });
+  });
+
+  it("does not hide a trouble that it does not know", async () => {
+    const services = { ...worldOf(), readFile: async () => Promise.reject(new Error("EIO")) };
+    await expect(readBytes(services, io, "a")).rejects.toMatchObject({
+      text: { en: "a: it cannot be read. Give the path of an existing file." },
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type, type World, worldOf, yamlOf } from "../support/cli.ts";
+
+let world: World;
+beforeEach(async () => {
+  world = worldOf({ files: { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/" }) } });
+  await type("sweep", world);
+  world.stores.get("/work/reports/2026-T4")?.files.splice(0);
+});
+const reports = (): readonly string[] => world.stores.get("/work/reports/2026-T4")?.files.filter((file) => !file.includes("/")) ?? [];
+
+describe("vigie judge", () => {
+  it.each(["2026-T4", "reports/2026-T4", "./reports/2026-T4/", "/work/reports/2026-T4", "2026-T4 --out /work/reports"])(
+    "judges the edition %s again, without a browser",
+    async (name) => {
+      const before = world.opened.length;
+      const { code, out, err } = await type(`judge ${name}`, world);
+      expect({ code, err, end: out.split("\n").slice(-3) }).toEqual({
+        code: 0,
+        err: "",
+        end: ["", "Rapport : reports/2026-T4/index.html", ""],
+      });
+      expect(reports()).toEqual(["procedures.csv", "findings.csv", "report.json", "index.html"]);
+      expect(world.opened.length).toBe(before);
+    },
+  );
+
+  it("gives scripts a brief", async () => {
+    expect(JSON.parse((await type("judge 2026-T4 --json", world)).out)).toMatchObject({ edition: "2026-T4", missing: [], procedures: [{ id: "a" }] });
+  });
+
+  it.each([
+    ["judge 2026-T3", "Aucune édition « 2026-T3 » dans reports. Vouliez-vous dire 2026-T4 ? Éditions présentes : 2026-T4.\n"],
+    ["judge nope --lang en", 'No edition "nope" in reports. Editions there: 2026-T4.\n'],
+    [
+      "judge nope --out x",
+      "Aucune édition « nope » : x n'en contient aucune. Lancez d'abord un audit, ou indiquez le dossier des rapports avec --out.\n",
+    ],
+    ["report y/nope --lang en", 'No edition "nope": y holds none. Run an audit first, or name the folder of the reports with --out.\n'],
+  ])("%s", async (line, err) => {
+    expect(await type(line, world)).toEqual({ code: 2, out: "", err });
+  });
+});
+
+describe("vigie report", () => {
+  it("writes the formats asked for, and no other", async () => {
+    expect((await type("report 2026-T4 --format json,csv", world)).code).toBe(0);
+    expect(reports()).toEqual(["procedures.csv", "findings.csv", "report.json"]);
+  });
+
+  it.each([
+    [
+      "report 2026-T4 --format pdf",
+      "erreur : « pdf » ne convient pas à l'option « --format <formats> ». Valeurs possibles, séparées par des virgules : csv, json, html.\nCommandes et options : vigie help\n",
+    ],
+    [
+      "report 2026-T4 --format , --lang en",
+      "error: option '--format <formats>' argument ',' is invalid. Write some of these, separated by commas: csv, json, html.\nCommands and options: vigie help\n",
+    ],
+  ])("%s is refused", async (line, err) => {
+    expect(await type(line, world)).toEqual({ code: 2, out: "", err });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { Command } from "../../src/cli/command.ts";
+import { briefOf } from "../../src/cli/ending.ts";
+import { editionSummary } from "../../src/cli/summary.ts";
+import { summaryText } from "../../src/sinks/summary-text.ts";
+import { recordingIo, worldOf } from "../support/cli.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+const report = sampleReport();
+const command = (part: Partial<Command>): Command => ({
+  io: recordingIo({ columns: 120 }),
+  services: worldOf(),
+  typed: [],
+  lang: "fr",
+  quiet: false,
+  json: false,
+  colour: false,
+  ...part,
+});
+
+it("is the table, as wide as the terminal, and the place of the report", () => {
+  expect(editionSummary(command({}), report, "/work/reports/e")).toBe(`${summaryText(report, { columns: 120 })}\nRapport : reports/e/index.html\n`);
+  expect(editionSummary(command({ lang: "en", colour: true }), report, "/e")).toBe(
+    `${summaryText(report, { columns: 120, colour: true })}\nReport: /e/index.html\n`,
+  );
+});
+
+it("is a brief for scripts", () => {
+  expect(editionSummary(command({ json: true }), report, "/e")).toBe(briefOf(report, "/e"));
+});
