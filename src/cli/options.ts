@@ -56,6 +56,15 @@ export const collectList = (value: string, before: readonly string[]): readonly 
     .filter((part) => part !== ""),
 ];
 
+/** The same, at least one: a script whose variable is empty must not do everything. */
+export const collectSome =
+  (lang: Lang) =>
+  (value: string, before: readonly string[]): readonly string[] => {
+    const all = collectList(value, before);
+    if (all.length > before.length) return all;
+    throw new InvalidArgumentError({ fr: "Écrivez au moins une valeur.", en: "Write at least one value." }[lang]);
+  };
+
 /** Comma-separated values out of a known few. */
 export const chosenFrom =
   <const T extends string>(known: readonly T[], lang: Lang) =>

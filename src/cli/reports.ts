@@ -13,9 +13,6 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** Which files are written, and how. */
 export type ReportOptions = { readonly formats: readonly ReportFormat[]; readonly dialect: CsvDialect };
 
-/** Every format, standard CSV. */
-export const allFormats: ReportOptions = { formats: reportFormats, dialect: "standard" };
-
 type File = { readonly path: string; readonly content: string };
 
 const render: Readonly<Record<ReportFormat, (report: Report, dialect: CsvDialect) => readonly File[]>> = {

@@ -4,7 +4,7 @@ import { plain as printable } from "../sinks/terminal.ts";
 import { UserError } from "./failure.ts";
 
 /** Keys that `--where` understands. */
-export const whereKeys = ["ministry", "administration", "perimeter", "audience", "name", "id"] as const;
+const whereKeys = ["ministry", "administration", "perimeter", "audience", "name", "id"] as const;
 type WhereKey = (typeof whereKeys)[number];
 
 /** What `--only` and `--where` ask for. */

@@ -35,4 +35,4 @@ export type ExplorerOptions = {
   readonly tell: (line: string) => void;
 };
 
-export type Town = { readonly origin: string; readonly procedures: readonly Procedure[]; readonly close: () => Promise<void> };
+type Town = { readonly origin: string; readonly procedures: readonly Procedure[]; readonly close: () => Promise<void> };

@@ -7,7 +7,7 @@ import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
 import { resumeLine } from "./invocation.ts";
 import { defaultList, readList } from "./list.ts";
-import { collect, collectList, reportsIn, sharedOptions } from "./options.ts";
+import { collect, collectSome, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { select } from "./selection.ts";
 import { editionSummary } from "./summary.ts";
@@ -47,7 +47,7 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
     .option(
       "--only <ids>",
       t({ fr: "seulement ces identifiants, séparés par des virgules", en: "only these ids, separated by commas" }),
-      collectList,
+      collectSome(lang),
       [],
     )
     .option(

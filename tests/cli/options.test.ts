@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { chosenFrom, collect, collectList, reportsIn, sharedOptions } from "../../src/cli/options.ts";
+import { chosenFrom, collect, collectList, collectSome, reportsIn, sharedOptions } from "../../src/cli/options.ts";
 
 describe("values of options", () => {
   it("are collected", () => {
     expect(collect("b=1,2", ["a"])).toEqual(["a", "b=1,2"]);
     expect(collectList(" b, ,c,", ["a"])).toEqual(["a", "b", "c"]);
+  });
+
+  it("are at least one where none would mean all", () => {
+    expect(collectSome("en")("b,c", ["a"])).toEqual(["a", "b", "c"]);
+    expect(() => collectSome("en")(" ", ["a"])).toThrow("Write at least one value.");
   });
 
   it("are chosen from the known ones, in their order, once", () => {

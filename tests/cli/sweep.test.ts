@@ -86,6 +86,10 @@ describe("a sweep that cannot begin", () => {
   it.each([
     ["sweep nope.yaml", "nope.yaml : ce fichier n'existe pas. Donnez le chemin d'un fichier existant.\n"],
     ["sweep --only d", "--only d : pas d'identifiant de ce nom dans la liste. Vouliez-vous dire a ?\n"],
+    [
+      "sweep --only ,",
+      "erreur : « , » ne convient pas à l'option « --only <ids> ». Écrivez au moins une valeur.\nCommandes et options : vigie help\n",
+    ],
     ["sweep https://a.fr/", "C'est une adresse, pas une liste. Pour auditer cette page : vigie audit https://a.fr/\n"],
   ])("%s", async (line, err) => {
     const world = worldOf({ files });

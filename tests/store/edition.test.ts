@@ -84,6 +84,14 @@ describe("an edition on disk", () => {
     expect(filesIn(store.folder)).toEqual(["edition.json"]);
     await store.clear();
   });
+
+  it("forgets some dossiers only, and keeps evidence that others may share", async () => {
+    await store.writeDossier(dossier);
+    await store.writeDossier({ ...dossier, procedure: { ...dossier.procedure, id: "2" } });
+    await store.saveEvidence("1", "start.jpg", "x");
+    await store.clear(["1", "none"]);
+    expect(filesIn(store.folder)).toEqual(["dossiers", "dossiers/2.json", "evidence", "evidence/1", "evidence/1/start.jpg"]);
+  });
 });
 
 describe("a file that cannot be understood", () => {
