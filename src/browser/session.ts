@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import { browserEnv, type FoundBrowser } from "./find.ts";
-import { type Kit, makeKit } from "./in-page/kit.ts";
+import { type Kit, makeWords } from "./in-page/kit.ts";
+import { makeTree } from "./in-page/tree.ts";
 
 /** Switches for every launch: nothing in the background, no call home. */
 const quietArgs = [
@@ -73,10 +74,13 @@ export async function openReader(page: Page): Promise<Reader> {
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
 }
 
+/** Both halves of the kit, as text. */
+const kitSource = `((tree) => ({ ...tree, ...(${makeWords.toString()})(tree) }))((${makeTree.toString()})())`;
+
 async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
   const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
     executionContextId,
-    functionDeclaration: `function (argument) { return (${inPage.toString()})((${makeKit.toString()})(), argument); }`,
+    functionDeclaration: `function (argument) { return (${inPage.toString()})(${kitSource}, argument); }`,
     arguments: [{ value: argument }],
     returnByValue: true,
     awaitPromise: true,

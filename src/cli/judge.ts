@@ -77,7 +77,7 @@ async function judge(command: Command, name: string, { out, csv, format = report
 type Opened = { readonly store: EditionStore; readonly edition: Edition };
 
 /** An edition by its name under the reports folder, or by the path of its own folder. @throws UserError when there is none. */
-async function openEdition(command: Command, name: string, out: string): Promise<Opened> {
+export async function openEdition(command: Command, name: string, out: string): Promise<Opened> {
   const { io, services } = command;
   const path = fromHere(io, name);
   const byPath = /[\\/]|^\.+$/.test(name);

@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import { auditCommand } from "./audit.ts";
+import { calibrateCommand } from "./calibrate.ts";
 import { checksCommand } from "./checks.ts";
 import type { Command } from "./command.ts";
 import { demoCommand } from "./demo.ts";
@@ -22,6 +23,7 @@ const commands: readonly Register[] = [
   auditCommand,
   judgeCommand,
   reportCommand,
+  calibrateCommand,
   importCommand,
   validateCommand,
   checksCommand,

@@ -117,14 +117,19 @@ function contactOf({ contacts }: Labels): TruthRow["values"] {
 
 function declarationOf(label: Labels["declaration"]): TruthRow["values"] {
   if (label === undefined) return {};
-  const { mention, link, rate, established, is_declaration_page: isDeclaration = false } = label;
+  const { mention, link, is_declaration_page: isDeclaration = false } = label;
   return {
     ...(mention === undefined ? {} : { mention: stated(mention === "none" ? null : mention, mention) }),
     ...(link === undefined ? {} : { page: stated(link || isDeclaration ? "Oui" : "Non", `link: ${link}, is_declaration_page: ${isDeclaration}`) }),
     // Elsewhere there is no rate to read: agreeing on that would prove nothing.
-    ...(isDeclaration ? { rate: stated(rate ?? null, String(rate ?? null)), date: stated(established ?? null, established ?? "") } : {}),
+    ...(isDeclaration ? textOf(label) : {}),
   };
 }
+
+const textOf = ({ rate, established }: NonNullable<Labels["declaration"]>): TruthRow["values"] => ({
+  rate: stated(rate ?? null, String(rate ?? "none")),
+  date: stated(established ?? null, established ?? "none"),
+});
 
 const plainOf = ({ proconnect, non_digital: nonDigital, jdma, status }: Labels): TruthRow["values"] => ({
   ...(proconnect === undefined ? {} : { proconnect: yesNo(proconnect) }),

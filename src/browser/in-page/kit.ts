@@ -1,169 +1,15 @@
-import type { Landmark, Place } from "../../domain/evidence.ts";
+import type { Tree } from "./tree.ts";
 
-/** Helpers that every function running inside a page receives first. */
-export type Kit = ReturnType<typeof makeKit>;
+/** Helpers that every function running inside a page receives first: about elements, then about their words. */
+export type Kit = Tree & ReturnType<typeof makeWords>;
 
 /**
- * Builds the helpers inside the page. Its source text is sent to the browser, so it must not refer to anything
- * outside itself. Runs in an isolated world: built-ins are pristine whatever the page did to its own.
+ * Builds, inside the page, the helpers about words: names, contents, headings, blocks of text. Its source text is sent to the
+ * browser after that of `makeTree`, so it must not refer to anything but its parameter.
  */
-export function makeKit() {
+export function makeWords(tree: Tree) {
+  const { blockTags, exposed, fold, frameDocument, hostOf, lineage, parent, visible } = tree;
   type Root = Document | ShadowRoot;
-  const nativeControls = "a[href],area[href],button,input,select,textarea,summary,[role=button],[role=link]";
-  const blockNames =
-    "P LI DT DD TD TH H1 H2 H3 H4 H5 H6 FIGCAPTION CAPTION BLOCKQUOTE ADDRESS LEGEND LABEL SUMMARY PRE DIV SECTION ARTICLE ASIDE HEADER FOOTER MAIN NAV BODY FORM FIELDSET UL OL DL TABLE TR DETAILS DIALOG";
-  const blockTags = new Set(blockNames.split(" "));
-
-  const fold = (text: string | null | undefined, max = Number.POSITIVE_INFINITY): string => {
-    const folded = (text ?? "").replace(/[\s\u00a0\u202f\u200b]+/g, " ").trim();
-    return folded.length > max ? `${folded.slice(0, max - 1)}…` : folded;
-  };
-
-  /** The document, every open shadow root and every same-origin frame, in document order. */
-  const roots = (): Root[] => {
-    const found: Root[] = [];
-    const enter = (root: Root): void => {
-      found.push(root);
-      for (const element of root.querySelectorAll("*")) {
-        if (element.shadowRoot) enter(element.shadowRoot);
-        const inner = frameDocument(element);
-        if (inner) enter(inner);
-      }
-    };
-    enter(document);
-    return found;
-  };
-
-  /** Realm-proof: a frame has classes of its own, so `instanceof` would miss its shadow roots. */
-  const hostOf = (root: Node): Element | null => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in root ? (root.host as Element) : null);
-
-  const frameDocument = (element: Element): Document | null => {
-    if (element.tagName !== "IFRAME" && element.tagName !== "FRAME") return null;
-    try {
-      return (element as HTMLIFrameElement).contentDocument;
-    } catch {
-      return null;
-    }
-  };
-
-  /** All elements matching a CSS selector, through shadow roots and same-origin frames, in order. */
-  const all = (selector: string): Element[] => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
-
-  /** Parent across shadow and frame boundaries. */
-  const parent = (element: Element): Element | null => {
-    if (element.parentElement) return element.parentElement;
-    return hostOf(element.getRootNode()) ?? element.ownerDocument.defaultView?.frameElement ?? null;
-  };
-
-  /** The element itself, then its ancestors, nearest first. */
-  const lineage = (element: Element): Element[] => {
-    const line: Element[] = [];
-    for (let at: Element | null = element; at; at = parent(at)) line.push(at);
-    return line;
-  };
-
-  const quoteId = (id: string): string => (/^[A-Za-z][\w-]*$/.test(id) ? `#${id}` : `[id="${CSS.escape(id)}"]`);
-
-  const ranks = new Map<Element, { rank: number; twins: number }>();
-  /** Place among the children of the same tag, worked out once for all of them: long lists stay linear. */
-  const rankOf = (element: Element): { rank: number; twins: number } => {
-    if (!ranks.has(element)) {
-      const tallies = new Map<string, number>();
-      const siblings = [...(element.parentElement?.children ?? [element])];
-      const numbered = siblings.map((sibling) => {
-        const rank = (tallies.get(sibling.tagName) ?? 0) + 1;
-        tallies.set(sibling.tagName, rank);
-        return [sibling, rank] as const;
-      });
-      for (const [sibling, rank] of numbered) ranks.set(sibling, { rank, twins: tallies.get(sibling.tagName) ?? 1 });
-    }
-    return ranks.get(element) ?? { rank: 1, twins: 1 };
-  };
-
-  const stepTo = (element: Element): string => {
-    const tag = element.tagName.toLowerCase();
-    const name = /^[a-z][a-z0-9]*$/.test(tag) ? tag : CSS.escape(tag);
-    const { rank, twins } = rankOf(element);
-    return twins > 1 ? `${name}:nth-of-type(${rank})` : name;
-  };
-
-  /** Selector of an element inside its own root. */
-  const localSelector = (element: Element): string => {
-    const root = element.getRootNode() as Root;
-    const steps: string[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const id = at.getAttribute("id");
-      if (id && root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length === 1) {
-        steps.unshift(quoteId(id));
-        break;
-      }
-      steps.unshift(stepTo(at));
-      const tag = at.tagName.toLowerCase();
-      if (tag === "body" || tag === "html") break;
-    }
-    return steps.join(" > ");
-  };
-
-  /** Selector that a person can follow; ` >>> ` enters a shadow root, ` |> ` a frame. */
-  const selector = (element: Element): string => {
-    const local = localSelector(element);
-    const host = hostOf(element.getRootNode());
-    if (host) return `${selector(host)} >>> ${local}`;
-    const frame = element.ownerDocument.defaultView?.frameElement;
-    return frame ? `${selector(frame)} |> ${local}` : local;
-  };
-
-  /** Resolves what `selector` wrote; null when nothing is there. */
-  const resolve = (path: string): Element | null => {
-    const enter = (at: Element | null, step: string): Root | null => (step === " >>> " ? (at?.shadowRoot ?? null) : at && frameDocument(at));
-    const [first = "", ...rest] = path.split(/( >>> | \|> )/);
-    let found = document.querySelector(first);
-    for (let index = 0; index < rest.length; index += 2) found = enter(found, rest[index] ?? "")?.querySelector(rest[index + 1] ?? "") ?? null;
-    return found;
-  };
-
-  const landmarkOf = (element: Element): Landmark => {
-    const roles: Record<string, Landmark> = {
-      banner: "header",
-      navigation: "nav",
-      main: "main",
-      contentinfo: "footer",
-      complementary: "aside",
-      dialog: "dialog",
-      alertdialog: "dialog",
-      search: "search",
-    };
-    const tags: Record<string, Landmark> = { NAV: "nav", MAIN: "main", ASIDE: "aside", DIALOG: "dialog", SEARCH: "search" };
-    for (const at of lineage(element)) {
-      const role = (at.getAttribute("role") ?? "").trim();
-      const named: Landmark | undefined = roles[role] ?? tags[at.tagName];
-      if (named) return named;
-      const inSection = at.parentElement?.closest("article,section,main,aside,nav");
-      if (!inSection && at.tagName === "HEADER") return "header";
-      if (!inSection && at.tagName === "FOOTER") return "footer";
-      if (at.tagName === "FOOTER" && at.parentElement?.closest("main") && !at.parentElement.closest("article,section")) return "footer";
-    }
-    return null;
-  };
-
-  /** True when a person could see the element now: rendered, not transparent, not `aria-hidden`, in no closed panel. */
-  const visible = (element: Element): boolean => {
-    for (const at of lineage(element)) {
-      if (at.getAttribute("aria-hidden") === "true" && at !== element) return false;
-      if (at.tagName === "DETAILS" && !(at as HTMLDetailsElement).open && !at.querySelector("summary")?.contains(element)) return false;
-    }
-    const check = element as Element & { checkVisibility?: (options: object) => boolean };
-    if (!check.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
-    const box = element.getBoundingClientRect();
-    return box.width > 1 && box.height > 1;
-  };
-
-  /** Visible to assistive technologies: like `visible`, but text hidden on screen only (`sr-only`) counts. */
-  const exposed = (element: Element): boolean => {
-    if (lineage(element).some((at) => at.getAttribute("aria-hidden") === "true")) return false;
-    const check = element as Element & { checkVisibility?: (options: object) => boolean };
-    return check.checkVisibility?.({ visibilityProperty: true }) ?? false;
-  };
 
   const byIds = (element: Element, attribute: string): string => {
     const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
@@ -211,16 +57,6 @@ export function makeKit() {
       return fold(labels || element.getAttribute("title"));
     }
     return content(element) || fold(element.getAttribute("title"));
-  };
-
-  /** Absolute form of a URL written in an attribute of the element; null when it cannot be one. */
-  const absolute = (element: Element, value: string | null): string | null => {
-    if (value === null || value.trim() === "") return null;
-    try {
-      return new URL(value.trim(), element.ownerDocument.baseURI).href;
-    } catch {
-      return null;
-    }
   };
 
   const headingsOf = new Map<Node, readonly Element[]>();
@@ -306,31 +142,5 @@ export function makeKit() {
     return fold(content(around), max);
   };
 
-  const place = (element: Element): Place => ({ selector: selector(element), landmark: landmarkOf(element), visible: visible(element) });
-
-  /** Outer HTML of the element's own tag and a little of its content. */
-  const markup = (element: Element, max = 300): string => fold(element.outerHTML.slice(0, max * 2), max);
-
-  return {
-    fold,
-    roots,
-    all,
-    parent,
-    lineage,
-    selector,
-    resolve,
-    landmarkOf,
-    visible,
-    exposed,
-    content,
-    name,
-    absolute,
-    headingAbove,
-    runs,
-    context,
-    place,
-    markup,
-    blockTags,
-    nativeControls,
-  };
+  return { content, name, headingAbove, runs, context };
 }
