@@ -23,13 +23,11 @@ import { axeVersion } from "./gather/axe.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture } from "./gather/index.ts";
 import { createLighthouse } from "./gather/lighthouse.ts";
+import { createRobots } from "./gather/robots.ts";
 import { openEdition } from "./store/edition.ts";
 import { masking } from "./store/masking.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Explorer } from "./sweep/ports.ts";
-
-/** Pause between two navigations to the same host, in ms. */
-const hostGapMs = 500;
 
 /** Runs one command line: the composition root. Returns the exit code; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -89,7 +87,7 @@ async function versionOf(): Promise<string> {
   return version;
 }
 
-async function openExplorer(version: string, { contact, tell }: ExplorerOptions): Promise<Explorer> {
+async function openExplorer(version: string, { contact, rate, tell }: ExplorerOptions): Promise<Explorer> {
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);
@@ -104,10 +102,11 @@ async function openExplorer(version: string, { contact, tell }: ExplorerOptions)
       viewport: `${desktop.width}×${desktop.height}`,
       userAgent,
     },
-    gate: createGate(hostGapMs),
+    gate: createGate(rate),
     look,
     examine,
     picture,
+    robots: createRobots({ userAgent, timeoutMs: 10_000 }),
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
     lighthouse: createLighthouse({ browserPath: found.path, sandbox: found.sandbox, userAgent }),
   });

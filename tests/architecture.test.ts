@@ -18,13 +18,13 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify"] },
   input: { rooms: ["domain", "lib"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file"] },
   gather: {
-    rooms: ["domain", "lib", "browser/in-page"],
-    packages: ["@axe-core/playwright", "axe-core", "lighthouse", "node:"],
+    rooms: ["domain", "lib", "browser/in-page", "reading/site.ts"],
+    packages: ["@axe-core/playwright", "axe-core", "lighthouse", "robots-parser", "unpdf", "node:"],
     types: ["playwright"],
   },
   browser: { rooms: ["domain", "lib", "gather", "reading", "sweep/ports.ts"], packages: ["playwright", "tldts", "node:"] },
   store: { rooms: ["domain", "lib", "sweep/ports.ts"], packages: ["node:"] },
-  sweep: { rooms: ["domain", "lib", "checks", "score", "rgaa"], packages: [] },
+  sweep: { rooms: ["domain", "lib", "reading", "checks", "score", "rgaa"], packages: [] },
   demo: { rooms: ["domain", "lib"], packages: ["node:"] },
   cli: { rooms: ["domain", "lib", "input", "sweep", "sinks", "history", "calibration", "checks"], packages: ["commander", "node:"] },
 };

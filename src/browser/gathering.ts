@@ -12,16 +12,40 @@ export type Subject = {
   readonly role: PageRole;
   readonly reader: Reader;
   readonly save: Probe["save"];
+  /** Does the page still answer? Asked after a gatherer took too long. */
+  readonly isAlive: () => Promise<boolean>;
 };
 
-/** Runs gatherers one after the other on a settled page; each failure is recorded and the others stand. */
-export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject): Promise<Gathered> {
-  const pieces: [EvidenceKey, Observed<unknown>][] = [];
-  for (const gatherer of gatherers) {
-    if (gatherer.roles && !gatherer.roles.includes(subject.role)) continue;
-    pieces.push([gatherer.key, await gatherOne(gatherer, subject)]);
+/** What was brought back until now: it stands when the rest is given up. */
+export type Basket = {
+  readonly put: (key: EvidenceKey, piece: Observed<unknown>) => void;
+  readonly content: () => Gathered;
+};
+
+export function createBasket(): Basket {
+  const pieces = new Map<EvidenceKey, Observed<unknown>>();
+  return {
+    put: (key, piece) => {
+      if (!pieces.has(key)) pieces.set(key, piece);
+    },
+    content: () => Object.fromEntries(pieces) as Gathered,
+  };
+}
+
+/** Gatherers that are asked on a page of this role. */
+export const askedOn = (gatherers: readonly Gatherer[], role: PageRole): readonly Gatherer[] =>
+  gatherers.filter(({ roles }) => !roles || roles.includes(role));
+
+/**
+ * Runs gatherers one after the other on a settled page; each failure is recorded and the others stand. Rejects with a DeadlineError when
+ * the page no longer answers at all: the others would only wait in vain.
+ */
+export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject, basket: Basket): Promise<void> {
+  for (const gatherer of askedOn(gatherers, subject.role)) {
+    const piece = await gatherOne(gatherer, subject);
+    basket.put(gatherer.key, piece);
+    if (!piece.ok && piece.reason === "timeout" && !(await subject.isAlive())) throw new DeadlineError(gatherer.limitMs);
   }
-  return Object.fromEntries(pieces) as Gathered;
 }
 
 /** One gatherer under its own limit, tried again once when the page navigated under it. */

@@ -1,14 +1,19 @@
-import type { BrowserContext, Page } from "playwright";
+import type { BrowserContext, CDPSession, Page } from "playwright";
+import { hostOf } from "../lib/sites.ts";
+import type { Decision } from "../reading/outcome.ts";
+import { isPrivateHost, leadsToPrivate, privatePatterns } from "./private-address.ts";
+import { stopWords } from "./stop-words.ts";
 
 /** What a page tried to do that we did not let it do. */
 export type Guarded = {
-  /** Main-frame navigations by another method than GET or HEAD, stopped: "POST https://…". */
-  readonly posts: readonly string[];
-  readonly dialogs: number;
+  /** The main frame was about to leave for good: a form posted by itself, a private machine. Null when it stayed. */
+  readonly leaving: Decision | null;
   readonly downloads: number;
+  /** Requests stopped, whoever sent them: "POST https://…". */
+  readonly stopped: readonly string[];
 };
 
-/** Closes the windows that pages open by themselves: ours have no opener. */
+/** Closes the windows that pages open by themselves: ours have no opener. The browser refuses them; this is the second lock. */
 export function guardContext(context: BrowserContext): void {
   context.on("page", async (page) => {
     const opener = await page.opener().catch(() => null);
@@ -16,32 +21,53 @@ export function guardContext(context: BrowserContext): void {
   });
 }
 
+/** May private machines be reached? Only by pages that are private themselves. */
+export type GuardPolicy = { readonly allowPrivate: boolean };
+
 /**
- * Makes a page harmless: dialogs are dismissed, downloads cancelled, and a main-frame navigation that is not a GET
- * (a form that posts itself at load) is stopped and counted. Only document requests are intercepted, so that nothing else slows down.
+ * Makes a page harmless: dialogs are dismissed, downloads cancelled; documents asked for by another method than GET or HEAD
+ * (forms that post themselves), beacons and reports are stopped; public pages do not reach private machines. What the page
+ * fetches for its own rendering goes through: only documents, beacons and private addresses are intercepted, so that nothing else slows down.
  */
-export async function guardPage(page: Page): Promise<() => Guarded> {
-  const posts: string[] = [];
-  let dialogs = 0;
-  let downloads = 0;
+export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: GuardPolicy): Promise<() => Guarded> {
+  const stopped: string[] = [];
+  const state = { leaving: null as Decision | null, downloads: 0 };
   page.on("dialog", (dialog) => {
-    dialogs += 1;
     dialog.dismiss().catch(() => undefined);
   });
   page.on("download", (download) => {
-    downloads += 1;
+    state.downloads += 1;
     download.cancel().catch(() => undefined);
   });
-  const cdp = await page.context().newCDPSession(page);
-  cdp.on("Fetch.requestPaused", ({ requestId, request }) => {
-    const harmless = request.method === "GET" || request.method === "HEAD";
-    if (!harmless) posts.push(`${request.method} ${request.url.split(/[?#]/)[0]}`);
-    const answer = harmless
-      ? cdp.send("Fetch.continueRequest", { requestId })
-      : cdp.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  cdp.on("Fetch.requestPaused", async ({ requestId, request, resourceType, frameId }) => {
+    const refusal = await refusalOf(request, resourceType, allowPrivate);
+    if (refusal) stopped.push(`${request.method} ${withoutQuery(request.url)}`);
+    if (refusal && resourceType === "Document" && frameId === frameTree.frame.id) state.leaving ??= refusal;
+    const answer = refusal
+      ? // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
+        cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" })
+      : cdp.send("Fetch.continueRequest", { requestId });
     // The page may be gone by now: nothing is left to answer.
     answer.catch(() => undefined);
   });
-  await cdp.send("Fetch.enable", { patterns: [{ resourceType: "Document", requestStage: "Request" }] });
-  return () => ({ posts, dialogs, downloads });
+  await cdp.send("Fetch.enable", { patterns: [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))] });
+  return () => ({ ...state, stopped });
 }
+
+const sideEffects = (["Document", "Ping", "CSPViolationReport"] as const).map((resourceType) => ({ resourceType, requestStage: "Request" as const }));
+
+type Asked = { readonly method: string; readonly url: string; readonly postData?: string };
+
+/** Names are resolved for documents only: the browser's own checks of local networks stand behind for the rest. */
+async function refusalOf(request: Asked, resourceType: string, allowPrivate: boolean): Promise<Decision | null> {
+  const quote = `${request.method} ${withoutQuery(request.url)}`;
+  if (!/^(GET|HEAD)$/.test(request.method) && sideEffects.some((one) => one.resourceType === resourceType)) {
+    return { ...(/(^|&)SAMLRequest=/.test(request.postData ?? "") ? stopWords.signIn : stopWords.posted), quote };
+  }
+  if (allowPrivate) return null;
+  const host = hostOf(request.url);
+  return (resourceType === "Document" ? await leadsToPrivate(host) : isPrivateHost(host)) ? { ...stopWords.private, quote } : null;
+}
+
+const withoutQuery = (url: string): string => url.split(/[?#]/)[0] ?? url;

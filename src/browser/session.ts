@@ -14,6 +14,11 @@ const quietArgs = [
   "--disable-sync",
   "--disable-features=Translate,OptimizationHints,MediaRouter",
   "--font-render-hinting=none",
+  // Pages open no window, whatever they try: neither `window.open` nor a form with a target gets out of our sight.
+  "--block-new-web-contents",
+  // A page that eats memory loses its own renderer, not the machine.
+  "--js-flags=--max-old-space-size=1024",
+  "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
 ];
 
 /** Starts a headless browser. The sandbox stays on except as root, where Chromium refuses to start with it. */
@@ -47,7 +52,7 @@ export type ContextSettings = {
   readonly viewport: { readonly width: number; readonly height: number };
 };
 
-/** A fresh context: no cookie, cache or worker of another procedure; downloads refused, service workers blocked. */
+/** A fresh context: no cookie, cache or worker of another procedure; downloads refused, service workers blocked, no permission. */
 export function openContext(browser: Browser, settings: ContextSettings): Promise<BrowserContext> {
   return browser.newContext({
     userAgent: settings.userAgent,
@@ -56,6 +61,8 @@ export function openContext(browser: Browser, settings: ContextSettings): Promis
     viewport: settings.viewport,
     acceptDownloads: false,
     serviceWorkers: "block",
+    // None is granted: geolocation, notifications, clipboard and the rest are refused without asking.
+    permissions: [],
     reducedMotion: "reduce",
   });
 }

@@ -1,5 +1,5 @@
 import type { Page, Request } from "playwright";
-import { withDeadline } from "../lib/deadline.ts";
+import { DeadlineError, withDeadline } from "../lib/deadline.ts";
 import { waitForQuiet } from "./in-page/quiet.ts";
 import { openReader, type Reader } from "./session.ts";
 
@@ -12,8 +12,6 @@ export type SettleLimits = {
   /** Whole wait. */
   readonly limitMs: number;
 };
-
-const settleLimits: SettleLimits = { quietMs: 400, staleMs: 4000, limitMs: 12_000 };
 
 /** A settled page and its reader; `calm` is false when it was still changing at the limit. */
 export type Settled = { readonly reader: Reader; readonly calm: boolean };
@@ -39,13 +37,14 @@ export function trackRequests(page: Page): { readonly pending: (staleMs: number)
  * they have rendered. `networkidle` is not used: analytics and polling would keep it waiting for ever.
  * A navigation during the wait starts it again on the new document.
  */
-export async function settle(page: Page, pending: (staleMs: number) => number, limits: SettleLimits = settleLimits): Promise<Settled> {
+export async function settle(page: Page, pending: (staleMs: number) => number, limits: SettleLimits): Promise<Settled> {
   const end = Date.now() + limits.limitMs;
   for (;;) {
     const left = Math.max(end - Date.now(), 1);
     const round = await quietRound(page, limits, left);
     const late = Date.now() >= end;
-    if (round && (late || (round.calm && pending(limits.staleMs) === 0))) return round;
+    const calm = round !== null && round.calm && pending(limits.staleMs) === 0;
+    if (round && (late || calm)) return { ...round, calm };
     if (late) return { reader: await withDeadline(openReader(page), 5000), calm: false };
   }
 }
@@ -54,10 +53,17 @@ export async function settle(page: Page, pending: (staleMs: number) => number, l
 async function quietRound(page: Page, limits: SettleLimits, left: number): Promise<Settled | null> {
   try {
     const reader = await withDeadline(openReader(page), Math.max(left, 2000));
-    const { quiet } = await withDeadline(reader(waitForQuiet, { quietMs: limits.quietMs, limitMs: left }), left + 2000);
+    // Where scripts are forbidden (a sandboxed document) timers never fire: such a page does not change either.
+    const wait = withDeadline(reader(waitForQuiet, { quietMs: limits.quietMs, limitMs: left }), left + 500);
+    const { quiet } = await wait.catch(lateAsRestless);
     return { reader, calm: quiet };
   } catch (error) {
     if (page.isClosed() || !(error instanceof Error) || !/context|navigat|frame/i.test(error.message)) throw error;
     return null;
   }
+}
+
+function lateAsRestless(error: unknown): { readonly quiet: boolean } {
+  if (error instanceof DeadlineError) return { quiet: false };
+  throw error;
 }

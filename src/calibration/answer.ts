@@ -1,5 +1,5 @@
 import type { Stated, Trait, TraitValue, Truth } from "../domain/calibration.ts";
-import { type IndicatorId, TO_CONFIRM } from "../domain/indicator.ts";
+import { type IndicatorId, sentinels, TO_CONFIRM } from "../domain/indicator.ts";
 import type { Indicator, ReportProcedure } from "../domain/report.ts";
 
 /** What Vigie says of a trait, in which words and where it read them. */
@@ -76,7 +76,9 @@ const dateAnswer: Read = (procedure) => {
 };
 
 const authAnswer: Read = (procedure) => {
-  const { level, evidence = [] } = procedure.indicators.auth;
+  const { level, why, evidence = [] } = procedure.indicators.auth;
+  // The list often comes from the very table that it would be compared with: agreeing with it would prove nothing.
+  if (level === sentinels.notApplicable && procedure.listed.franceConnect === "not_applicable") return left("declared", why);
   return levelOf(procedure, "auth", evidence.find(({ brand, kind }) => brand === level && kind !== "mention") ?? evidence[0]);
 };
 

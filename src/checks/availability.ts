@@ -64,6 +64,7 @@ function expiry(tls: HttpEvidence["tls"], at: string): Finding | null {
     },
     selector: "",
     quote: `${tls.issuer}, ${tls.validTo.slice(0, 10)}`,
+    rule: "certificate-expiry",
   };
 }
 

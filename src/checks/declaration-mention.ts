@@ -1,9 +1,10 @@
 import { defineCheck } from "../domain/check.ts";
 import type { ConformityState } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
-import { type Finding, failed, type Judgement, passed } from "../domain/verdict.ts";
+import { cantTell, type Finding, failed, type Judgement, passed } from "../domain/verdict.ts";
 import { type DeclarationCase, type PageMention, readDeclaration } from "../reading/declaration.ts";
 import { type SeenDeclarationPage, urlOf } from "../reading/declaration-page.ts";
+import { blindSpot } from "../reading/declaration-sight.ts";
 import { declarationLinks } from "../reading/mention.ts";
 
 /** The home page must say "Accessibilité : totalement | partiellement | non conforme", as a link, in agreement with the declaration. */
@@ -18,6 +19,8 @@ export default defineCheck({
     const found = readDeclaration(view);
     const start = view.seen.find(({ page }) => page.role === "start") ?? view.seen[0];
     const mention = found.mentions.find(({ seen }) => seen === start);
+    const blind = mention ? null : blindSpot(view.pages);
+    if (blind) return unseen(start, blind);
     const [first, ...rest] = mention ? [...wording(mention), ...contradictions(found, mention)] : start ? [missing(start)] : [];
     if (first) return failed(first.message, [first, ...rest]);
     return passed({
@@ -51,6 +54,14 @@ function missing({ page }: SeenDeclarationPage): Finding {
     page: page.role,
     url: urlOf(page),
   };
+}
+
+/** No mention was seen, and it may be there. */
+function unseen(start: SeenDeclarationPage | undefined, blind: Text): Judgement {
+  const why = { fr: `Aucune mention n'a été vue, mais ${blind.fr}`, en: `No mention was seen, but ${blind.en}` };
+  const repair = { fr: "Ouvrez la page et cherchez la mention dans le pied de page.", en: "Open the page and look for the mention in the footer." };
+  const where = start ? { page: start.page.role, url: urlOf(start.page) } : {};
+  return cantTell(why, [{ outcome: "cantTell", message: why, repair, selector: "", quote: "", ...where }]);
 }
 
 /** What is wrong with the mention itself. */

@@ -6,6 +6,9 @@ import type { Visit } from "../domain/visit.ts";
 import { type DeclarationCase, readDeclaration } from "../reading/declaration.ts";
 import { levelOf } from "../reading/declaration-level.ts";
 import { type DeclarationPlace, type SeenDeclarationPage, urlOf } from "../reading/declaration-page.ts";
+import { blindSpot } from "../reading/declaration-sight.ts";
+import type { DeclarationText } from "../reading/declaration-text.ts";
+import type { Sentence } from "../reading/sentences.ts";
 
 /** States the level of `handicap`: which declaration the procedure publishes, and what it is worth today. */
 export default defineCheck({
@@ -19,15 +22,17 @@ export default defineCheck({
     const found = readDeclaration(view);
     const details = { declaration: found.reading };
     const { place } = found;
-    if (place.kind === "absent") return { ...absent(view.seen), details };
+    if (place.kind === "absent") return { ...absent(view.seen, blindSpot(view.pages)), details };
     if (place.kind === "unread") return { ...unread(place, view.pages), details };
-    return { ...read(found, place), details };
+    return { ...doubted(read(found, place), found, place), details };
   },
 });
 
 type Levelled = Judgement<"handicap">;
 
-function absent(seen: readonly SeenDeclarationPage[]): Levelled {
+/** "Not there" counts against the service; "not seen" is for a person to look at. */
+function absent(seen: readonly SeenDeclarationPage[], blind: Text | null): Levelled {
+  if (blind) return unseen(seen, blind);
   const list = seen.map(({ page }) => urlOf(page)).join(", ");
   const why = {
     fr: `Aucune déclaration d'accessibilité sur les pages vues (${list}).`,
@@ -45,6 +50,64 @@ function absent(seen: readonly SeenDeclarationPage[]): Levelled {
     ...pageOf(seen[0]),
   };
   return { outcome: "failed", why, level: "Non conforme", findings: [finding] };
+}
+
+function unseen(seen: readonly SeenDeclarationPage[], blind: Text): Levelled {
+  const why = {
+    fr: `Aucune déclaration d'accessibilité n'a été vue, mais ${blind.fr}`,
+    en: `No accessibility statement was seen, but ${blind.en}`,
+  };
+  const repair = {
+    fr: "Ouvrez la page et cherchez « Accessibilité : … conforme » dans le pied de page, ou inscrivez l'adresse de la déclaration dans la liste (declaration_url).",
+    en: "Open the page and look for “Accessibilité : … conforme” in the footer, or write the statement's address in the list (declaration_url).",
+  };
+  const finding: Finding = { outcome: "cantTell", message: why, repair, selector: "", quote: "", ...pageOf(seen[0]) };
+  return { outcome: "cantTell", why, level: TO_CONFIRM, findings: [finding] };
+}
+
+/** A declaration that speaks of several services, or of another one, does not settle the level of this procedure. */
+function doubted(judged: Levelled, { text }: DeclarationCase, { seen }: Extract<DeclarationPlace, { kind: "read" }>): Levelled {
+  const doubt = text ? doubtOf(text) : null;
+  if (!doubt) return judged;
+  const { why, sentence, level } = doubt;
+  const finding: Finding = {
+    outcome: "cantTell",
+    message: why,
+    repair: {
+      fr: "Vérifiez quelle déclaration vaut pour cette démarche et inscrivez son adresse dans la liste (declaration_url) ; publiez une déclaration par service.",
+      en: "Check which statement holds for this procedure and write its address in the list (declaration_url); publish one statement per service.",
+    },
+    selector: sentence.selector,
+    quote: sentence.text.slice(0, 400),
+    ...pageOf(seen),
+  };
+  return { outcome: "cantTell", why, level: level ?? judged.level ?? TO_CONFIRM, findings: [finding, ...(judged.findings ?? [])] };
+}
+
+type Doubt = { readonly why: Text; readonly sentence: Sentence; readonly level: string | null };
+
+function doubtOf({ services, foreign }: DeclarationText): Doubt | null {
+  const [first] = services && !services.chosen ? services.parts : [];
+  if (first && services) {
+    return {
+      why: {
+        fr: `La déclaration porte sur ${services.parts.length} services, dont aucun n'est nommément celui de la démarche.`,
+        en: `The statement covers ${services.parts.length} services, none of which is by name the procedure's.`,
+      },
+      sentence: first.statement,
+      level: TO_CONFIRM,
+    };
+  }
+  if (!foreign) return null;
+  const hosts = foreign.hosts.join(", ");
+  return {
+    why: {
+      fr: `La déclaration trouvée s'applique à ${hosts}, et non à l'adresse de la démarche.`,
+      en: `The statement found applies to ${hosts}, not to the procedure's address.`,
+    },
+    sentence: foreign.sentence,
+    level: foreign.kind === "other" ? TO_CONFIRM : null,
+  };
 }
 
 function unread(place: Extract<DeclarationPlace, { kind: "unread" }>, pages: readonly Visit[]): Levelled {

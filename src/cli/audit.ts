@@ -11,7 +11,7 @@ import { runEdition } from "./edition.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, shownPath } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { reportsIn, sharedOptions } from "./options.ts";
+import { defaultRate, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
@@ -63,6 +63,7 @@ async function audit(command: Command, address: string, options: AuditOptions): 
     list: [procedure],
     procedures: [procedure],
     concurrency: 1,
+    rate: defaultRate,
     fresh: true,
     resume: null,
     reports: reportsIn(options.csv),

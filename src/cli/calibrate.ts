@@ -70,7 +70,7 @@ function noMatch(file: string, { rows }: Truth, { unmatched }: Calibration): Tex
   const few = (ids: readonly string[]): string => (ids.length === 0 ? "–" : `${ids.slice(0, 5).join(", ")}${ids.length > 5 ? "…" : ""}`);
   const [here, there] = [few(unmatched.edition), few(rows.map(({ id }) => id))];
   return {
-    fr: `${file} : aucune de ses ${rows.length} lignes ne correspond à une démarche de l'édition. Identifiants de l'édition : ${here} ; de ce fichier : ${there}. Donnez l'édition et la table des mêmes démarches.`,
-    en: `${file}: none of its ${rows.length} rows is a procedure of the edition. Ids of the edition: ${here}; of this file: ${there}. Give the edition and the table of the same procedures.`,
+    fr: `${file} : aucune de ses ${rows.length} lignes ne correspond à une démarche de l'édition (identifiants de l'édition : ${here} ; de ce fichier : ${there}). Donnez l'édition et la table des mêmes démarches.`,
+    en: `${file}: none of its ${rows.length} rows is a procedure of the edition (ids of the edition: ${here}; of this file: ${there}). Give the edition and the table of the same procedures.`,
   };
 }

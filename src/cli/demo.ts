@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { reportsIn, sharedOptions } from "./options.ts";
+import { defaultRate, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { editionSummary } from "./summary.ts";
 import { words } from "./words.ts";
@@ -47,6 +47,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       list: town.procedures,
       procedures: town.procedures,
       fresh: true,
+      rate: defaultRate,
       strict: false,
       contact: undefined,
       resume: null,

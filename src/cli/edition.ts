@@ -1,8 +1,10 @@
 import type { Edition } from "../domain/edition.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
+import { say, type Text } from "../domain/text.ts";
 import { judgeEdition } from "../sweep/judge.ts";
 import type { EditionStore, LighthouseScope } from "../sweep/ports.ts";
+import { readOrSetAside } from "../sweep/resume.ts";
 import type { Command } from "./command.ts";
 import { endOf } from "./ending.ts";
 import { type Gathered, gather } from "./gathering.ts";
@@ -19,6 +21,8 @@ export type Run = {
   readonly list: readonly Procedure[];
   readonly procedures: readonly Procedure[];
   readonly concurrency: number;
+  /** Pause between two navigations to the same host, in ms. */
+  readonly rate: number;
   readonly lighthouse: LighthouseScope;
   /** Forget what the edition already holds of these procedures. */
   readonly fresh: boolean;
@@ -30,6 +34,8 @@ export type Run = {
   readonly print: (report: Report) => string;
   /** The command to type to go on after an interruption; null when it would begin again. */
   readonly resume: string | null;
+  /** What the command does with a whole report, in place of `strict`: gives the exit code. */
+  readonly conclude?: (report: Report) => Promise<number>;
 };
 
 const table = {
@@ -43,24 +49,38 @@ const table = {
 
 /**
  * Gathers what is missing, judges the whole edition, writes its reports; returns the exit code. Ctrl-C leaves an edition that can be
- * resumed, reports included; a second one stops at once, without reports.
+ * resumed, reports included; a second one stops at once, without reports. Nobody else can audit this edition meanwhile.
  */
 export async function runEdition(command: Command, run: Run): Promise<number> {
+  const lock = await run.store.lock();
+  if (lock.takenOver) command.io.err(`${say(lock.takenOver, command.lang)}\n`);
+  try {
+    return await audited(command, run);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function audited(command: Command, run: Run): Promise<number> {
   const { io, services, lang } = command;
   const edition: Edition = { schema: 1, name: run.name, vigie: services.version, procedures: run.list };
   const gathered = await gather(command, run, edition);
   if (gathered.aborted) return interrupted(command, run);
-  const report = await judgeEdition({ store: run.store, edition, lang, version: services.version });
+  // Dossiers of procedures that were not asked for now may be damaged too: they take nothing from the others.
+  const warn = (text: Text): void => io.err(`${say(text, lang)}\n`);
+  const store = { readDossier: (id: string) => readOrSetAside(id, run.store, warn) };
+  const report = await judgeEdition({ store, edition, lang, version: services.version });
   await writeReports(run.store, report, run.reports);
   io.out(run.print(report));
   return concluded(command, run, report, gathered);
 }
 
-function concluded(command: Command, run: Run, report: Report, gathered: Gathered): number {
+async function concluded(command: Command, run: Run, report: Report, gathered: Gathered): Promise<number> {
   const { io, services, lang } = command;
   if (gathered.interrupted) return interrupted(command, run);
   if (gathered.offline && run.resume !== null)
     io.err(words(table.offline, lang, { doctor: commandLine(services.invocation, ["doctor"]), line: run.resume }));
+  if (run.conclude) return run.conclude(report);
   return run.strict ? endOf(command, report, run.procedures) : exitCodes.done;
 }
 

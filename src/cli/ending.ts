@@ -2,6 +2,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Report, ReportProcedure } from "../domain/report.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { statuses } from "../sinks/labels.ts";
+import { scannerErrors } from "../sinks/scanner-errors.ts";
 import type { Command } from "./command.ts";
 import { exitCodes } from "./io.ts";
 import { words } from "./words.ts";
@@ -9,6 +10,10 @@ import { words } from "./words.ts";
 const incomplete = {
   fr: "--strict : {count} sur {total} n'ont pas pu être auditées : {list}\n",
   en: "--strict: {count} of {total} could not be audited: {list}\n",
+};
+const ourFault = {
+  fr: "Par notre faute : {count}. Relancez la même commande, elle les reprendra.\n",
+  en: "Through our own fault: {count}. Run the same command again, it will take them up.\n",
 };
 
 /** Exit code under `--strict`: incomplete when one of the procedures asked for now could not be audited; stderr says which, and why. */
@@ -18,6 +23,8 @@ export function endOf({ io, lang }: Pick<Command, "io" | "lang">, report: Report
   if (failed.length === 0) return exitCodes.done;
   const list = failed.map(({ id, status }) => `${id} (${statuses[status].label[lang]})`).join(", ");
   io.err(words(incomplete, lang, { count: failed.length, total: ids.size, list }));
+  const ours = scannerErrors({ procedures: failed, missing: report.missing }).length;
+  if (ours > 0) io.err(words(ourFault, lang, { count: ours }));
   return exitCodes.incomplete;
 }
 
@@ -31,6 +38,7 @@ export const briefOf = (report: Report, folder: string): string =>
       edition: report.edition,
       folder,
       missing: report.missing.map(({ id }) => id),
+      scannerErrors: scannerErrors(report).map(({ id }) => id),
       procedures: report.procedures.map(({ id, name, status, score }) => ({
         id,
         name,

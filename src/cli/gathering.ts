@@ -24,7 +24,12 @@ const stopping = {
 /** Visits what the edition lacks. The browser comes first: on a machine without one, nothing is forgotten nor written. */
 export async function gather(command: Command, run: Run, edition: Edition): Promise<Gathered> {
   const { io, services, lang, quiet } = command;
-  const explorer = await services.openExplorer({ contact: run.contact, lang, tell: (line) => (quiet ? undefined : io.err(`${line}\n`)) });
+  const explorer = await services.openExplorer({
+    contact: run.contact,
+    lang,
+    rate: run.rate,
+    tell: (line) => (quiet ? undefined : io.err(`${line}\n`)),
+  });
   const stop = new AbortController();
   const abort = new AbortController();
   const release = io.onInterrupt(() => {

@@ -3,6 +3,9 @@ import type { Lang, Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { type ReportOptions, reportFormats } from "./reports.ts";
 
+/** Pause between two navigations to the same host, in ms, unless told otherwise. */
+export const defaultRate = 500;
+
 /** Options that several commands share, in the user's language. */
 export function sharedOptions(lang: Lang) {
   const t = (text: Text): string => text[lang];
@@ -29,6 +32,13 @@ export function sharedOptions(lang: Lang) {
       new Option("--concurrency <n>", t({ fr: "démarches auditées en même temps, de 1 à 32", en: "procedures audited at once, from 1 to 32" }))
         .argParser(wholeNumber(1, 32, lang))
         .default(4),
+    rate: () =>
+      new Option(
+        "--rate <ms>",
+        t({ fr: "pause entre deux pages d'un même serveur, en millisecondes", en: "pause between two pages of a host, in milliseconds" }),
+      )
+        .argParser(wholeNumber(0, 60_000, lang))
+        .default(defaultRate),
     maxPages: () =>
       new Option("--max-pages <n>", t({ fr: "pages visitées au plus, de 1 à 50", en: "pages visited at most, from 1 to 50" }))
         .argParser(wholeNumber(1, 50, lang))
@@ -80,7 +90,22 @@ export const chosenFrom =
     );
   };
 
-const wholeNumber =
+/** A number within limits, both included. */
+export const numberWithin =
+  (least: number, most: number, lang: Lang) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (value.trim() !== "" && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(
+      {
+        fr: `Écrivez un nombre de ${least} à ${most}, avec un point avant les décimales.`,
+        en: `Write a number from ${least} to ${most}.`,
+      }[lang],
+    );
+  };
+
+/** A whole number within limits, both included. */
+export const wholeNumber =
   (least: number, most: number, lang: Lang) =>
   (value: string): number => {
     const number = Number(value);

@@ -4,8 +4,10 @@ import { auditCommand } from "./audit.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checksCommand } from "./checks.ts";
 import type { Command } from "./command.ts";
+import { compareCommand } from "./compare.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor-command.ts";
+import { gateCommand } from "./gate.ts";
 import { examplesText, helpCommand, helpStyle } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { commandLine } from "./invocation.ts";
@@ -21,8 +23,10 @@ import { validateCommand } from "./validate.ts";
 const commands: readonly Register[] = [
   sweepCommand,
   auditCommand,
+  gateCommand,
   judgeCommand,
   reportCommand,
+  compareCommand,
   calibrateCommand,
   importCommand,
   validateCommand,

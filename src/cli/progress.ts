@@ -13,10 +13,11 @@ const barWidth = 24;
 /** What progress is written with: where, in which language, by which clock (ms). */
 export type ProgressOptions = { readonly io: Io; readonly lang: Lang; readonly quiet: boolean; readonly now: () => number };
 
-/** Progress on stderr: one line redrawn in a terminal, one plain line per procedure elsewhere and in CI, nothing when quiet. */
+/** Progress on stderr: one line redrawn in a terminal, one plain line per procedure elsewhere and in CI, warnings only when quiet. */
 export function createProgress(options: ProgressOptions): Progress {
-  if (options.quiet) return silent;
-  return options.io.terminal && options.io.env.CI === undefined ? bar(options) : lines(options);
+  const { io, lang } = options;
+  if (options.quiet) return { ...silent, warn: (text) => io.err(`${plain(say(text, lang))}\n`) };
+  return io.terminal && io.env.CI === undefined ? bar(options) : lines(options);
 }
 
 const silent: Progress = { start: () => {}, visiting: () => {}, done: () => {}, end: () => {} };
@@ -35,6 +36,7 @@ function lines({ io, lang }: ProgressOptions): Progress {
   let count = 0;
   return {
     ...silent,
+    warn: (text) => io.err(`${plain(say(text, lang))}\n`),
     start: (all, already) => {
       [total, count] = [all, already];
       if (already > 0) io.err(words(table.resumed, lang, { already, total }));
@@ -75,6 +77,10 @@ function bar({ io, lang, now }: ProgressOptions): Progress {
     done: (dossier) => {
       hosts.delete(dossier.procedure.id);
       count += 1;
+      draw();
+    },
+    warn: (text) => {
+      io.err(`\r\u001b[K${plain(say(text, lang))}\n`);
       draw();
     },
     end: () => io.err("\r\u001b[K"),

@@ -4,6 +4,7 @@ import { findingsCsv } from "../sinks/findings-csv.ts";
 import { htmlReport } from "../sinks/html/report.ts";
 import { proceduresCsv } from "../sinks/procedures-csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
+import { worklistCsv } from "../sinks/worklist-csv.ts";
 import type { EditionStore } from "../sweep/ports.ts";
 
 /** Formats of a report on disk. */
@@ -19,6 +20,7 @@ const render: Readonly<Record<ReportFormat, (report: Report, dialect: CsvDialect
   csv: (report, dialect) => [
     { path: "procedures.csv", content: proceduresCsv(report, { dialect }) },
     { path: "findings.csv", content: findingsCsv(report, { dialect }) },
+    { path: "worklist.csv", content: worklistCsv(report, { dialect }) },
   ],
   json: (report) => [{ path: "report.json", content: reportJson(report) }],
   html: (report) => htmlReport(report),

@@ -31,6 +31,8 @@ export type ExplorerOptions = {
   /** Address or URL written in the User-Agent, so that a site can reach whoever audits it. */
   readonly contact: string | undefined;
   readonly lang: Lang;
+  /** Pause between two navigations to the same host, in ms. */
+  readonly rate: number;
   /** One line on stderr (a browser being fetched). */
   readonly tell: (line: string) => void;
 };

@@ -1,15 +1,22 @@
 import { join } from "node:path";
 import type { Report } from "../domain/report.ts";
 import { summaryText } from "../sinks/summary-text.ts";
+import { workFigures } from "../sinks/worklist-csv.ts";
 import type { Command } from "./command.ts";
 import { briefOf } from "./ending.ts";
 import { shownPath } from "./files.ts";
 import { words } from "./words.ts";
 
+const work = {
+  fr: "Valeurs remplies par Vigie : {filled} sur {cells}. À confirmer par une personne : {open} (worklist.csv).\n",
+  en: "Values filled in by Vigie: {filled} of {cells}. For a person to confirm: {open} (worklist.csv).\n",
+};
 const place = { fr: "\nRapport : {page}\n", en: "\nReport: {page}\n" };
 
 /** What a command on a whole edition prints: the table and the place of the report, or the brief for scripts. */
 export function editionSummary({ io, lang, json, colour }: Command, report: Report, folder: string): string {
   if (json) return briefOf(report, folder);
-  return `${summaryText(report, { colour, columns: io.columns })}${words(place, lang, { page: shownPath(io, join(folder, "index.html")) })}`;
+  const { cells, filled, open } = workFigures(report);
+  const figures = words(work, lang, { cells, filled, open });
+  return `${summaryText(report, { colour, columns: io.columns })}${figures}${words(place, lang, { page: shownPath(io, join(folder, "index.html")) })}`;
 }

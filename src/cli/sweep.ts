@@ -8,6 +8,7 @@ import { fromHere } from "./files.ts";
 import { resumeLine } from "./invocation.ts";
 import { defaultList, readList } from "./list.ts";
 import { collect, collectSome, reportsIn, sharedOptions } from "./options.ts";
+import { showPlan } from "./plan.ts";
 import type { Register } from "./register.ts";
 import { select } from "./selection.ts";
 import { editionSummary } from "./summary.ts";
@@ -19,6 +20,8 @@ type SweepOptions = {
   readonly only: readonly string[];
   readonly where: readonly string[];
   readonly concurrency: number;
+  readonly rate: number;
+  readonly plan: boolean;
   readonly lighthouse: LighthouseScope;
   readonly fresh: boolean;
   readonly strict: boolean;
@@ -60,6 +63,12 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
       [],
     )
     .addOption(shared.concurrency())
+    .addOption(shared.rate())
+    .option(
+      "--plan",
+      t({ fr: "montre ce qui serait visité, sans rien visiter ni écrire", en: "show what would be visited; visit and write nothing" }),
+      false,
+    )
     .addOption(shared.lighthouse("start"))
     .option(
       "--fresh",
@@ -80,11 +89,13 @@ async function sweep(command: Command, file: string, options: SweepOptions): Pro
   const name = options.edition ?? quarterOf(services.now());
   const { procedures: list, secrets } = await readList(command, file);
   const store = services.openStore(fromHere(io, options.out), name, secrets);
+  const procedures = select(list, options);
+  if (options.plan) return showPlan(command, { ...options, name, store, procedures, secrets });
   return runEdition(command, {
     store,
     name,
     list,
-    procedures: select(list, options),
+    procedures,
     reports: reportsIn(options.csv),
     print: (report) => editionSummary(command, report, store.folder),
     resume: resumeLine(services.invocation, typed, name),

@@ -13,6 +13,7 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown option '(.+?)'/, "erreur : l'option « $1 » n'existe pas"],
   [/^error: unknown command '(.+?)'/, "erreur : la commande « $1 » n'existe pas"],
   [/^error: missing required argument '(.+?)'/, "erreur : il manque l'argument « $1 »"],
+  [/^error: required option '(.+?)' not specified/, "erreur : il manque l'option « $1 »"],
   [/^error: option '(.+?)' argument missing/, "erreur : l'option « $1 » attend une valeur"],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\./, "erreur : « $2 » ne convient pas à l'option « $1 »."],
   [/^error: command-argument value '(.*?)' is invalid for argument '(.+?)'\./, "erreur : « $1 » ne convient pas à l'argument « $2 »."],

@@ -126,6 +126,12 @@ export type ConnectCandidate = Place & {
   readonly images: readonly string[];
   /** Sentence or block around, at most 300 characters. */
   readonly context: string;
+  /** Heading of the block of its own in which a control that only says "Se connecter" stands; legend above a radio button. */
+  readonly heading?: string | undefined;
+  /** A radio button or a tab: chosen first, it starts the identification at the next step. */
+  readonly choice?: "radio" | "tab" | undefined;
+  /** Identity host to which the redirects of a same-site target lead, parameters reduced to `acr_values` and `scope`; never asked itself. */
+  readonly reaches?: string | undefined;
 };
 export type FranceConnectEvidence = { readonly candidates: readonly ConnectCandidate[] };
 

@@ -51,10 +51,14 @@ export type Visit = {
   /** 0 for the start page, then the number of links followed. */
   readonly clicks: number;
   readonly from: Origin | null;
+  /** False when the page was still changing at the end of the wait: what was not seen may have come later. Absent otherwise. */
+  readonly calm?: false;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly ms: number;
   readonly evidence: Gathered;
+  /** Seen once for several procedures: the id of the one for which the page was loaded. */
+  readonly sharedWith?: string;
 };
 
 /** With what the pages were looked at. */

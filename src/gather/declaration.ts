@@ -12,7 +12,8 @@ export const declaration: Gatherer<"declaration"> = {
     const signs = await probe.read(collectDeclaration, { max: 100 });
     const { blocks } = await probe.read(collectTexts, { max: 3000, hidden: true, lines: true });
     const about = probe.role === "declaration" ? 2 : 4;
-    return { mentions: signs.mentions, blocks: likeness(signs, blocks, probe.url) >= about ? blocks : [] };
+    const speaks = probe.role === "declaration" || itself.test(bodyOf(blocks));
+    return { mentions: signs.mentions, blocks: speaks && likeness(signs, blocks, probe.url) >= about ? blocks : [] };
   },
 };
 
@@ -27,17 +28,28 @@ const marks = [
   /contenus? non accessibles?/,
   /resultats? des tests|audit de conformite/,
   /(?:totalement|partiellement|non)[ -]conforme/,
+  /\bwcag\b|web content accessibility guidelines/,
+  /compliance status|(?:fully|partially|not|non)[- ]complian/,
+  /this (?:accessibility )?statement|accessibility regulations/,
 ];
+
+/** Words by which a declaration speaks of itself; a page that explains what a declaration is has none. */
+const itself =
+  /\b(?:cette|la presente) (?:declaration|attestation)|s'engage a (?:rendre|garantir)|\bvous (?:etes en droit de|pouvez (?:nous|contacter|obtenir))|this (?:accessibility )?statement|\bis (?:fully|partially|not|non)[- ]complian|\best (?:\S+ ){0,2}(?:totalement|partiellement|non)[ -]conforme|\best en conformite|n'est pas (?:en )?conform|^accessibilite ?: ?\S+ conforme/m;
 
 /** How many signs of a declaration a page carries; its title counts twice. */
 function likeness({ title, headings }: DeclarationSigns, blocks: readonly TextBlock[], url: string): number {
-  const named = [title, ...headings].some((words) => /(?:declaration|attestation).*(?:accessibilite|conformite)|^accessibilite\b/.test(plain(words)));
-  const addressed = /accessibilit|accessibility|a11y|rgaa/i.test(new URL(url).pathname);
-  const body = plain(
-    blocks
-      .filter(({ landmark }) => landmark !== "footer" && landmark !== "nav")
-      .map((block) => block.text)
-      .join("\n"),
+  const named = [title, ...headings].some((words) =>
+    /(?:declaration|attestation).*(?:accessibilite|conformite)|^accessibilite\b|accessibility statement/.test(plain(words)),
   );
+  const addressed = /accessibilit|accessibility|a11y|rgaa/i.test(new URL(url).pathname);
+  const body = bodyOf(blocks);
   return (named ? 2 : 0) + (addressed ? 1 : 0) + marks.filter((mark) => mark.test(body)).length;
 }
+
+/** The page's own text, a line a block, in the form of `lib/plain`. */
+const bodyOf = (blocks: readonly TextBlock[]): string =>
+  blocks
+    .filter(({ landmark }) => landmark !== "footer" && landmark !== "nav")
+    .map((block) => plain(block.text))
+    .join("\n");

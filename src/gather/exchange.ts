@@ -10,6 +10,8 @@ export type Answer = {
   /** From the request sent on an open connection to the first byte of the answer, ms. */
   readonly responseMs: number;
   readonly tls: HttpEvidence["tls"];
+  /** As much of the body as was asked for; "" unless asked. */
+  readonly body: string;
 };
 
 /** One GET to make. */
@@ -17,6 +19,8 @@ export type Ask = {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** How many bytes of the body are kept, as UTF-8; then it is waited for until the signal. None when absent. */
+  readonly keepBytes?: number;
 };
 
 /** Most that is read of a body: enough to end most pages politely, never a download. */
@@ -29,7 +33,7 @@ const DRAIN_MS = 1000;
  * The clock starts when the connection is open: name resolution, TCP and TLS handshakes never count.
  * Rejects with Node's error (`code` says what happened) or with the signal's reason.
  */
-export function exchange({ url, headers, signal }: Ask): Promise<Answer> {
+export function exchange({ url, headers, signal, keepBytes }: Ask): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
   const request = send(url, { headers, signal, agent: false, method: "GET" });
@@ -43,7 +47,8 @@ export function exchange({ url, headers, signal }: Ask): Promise<Answer> {
     // The answer is there: what happens to the connection from now on takes nothing away from it.
     request.removeAllListeners("error").on("error", () => undefined);
     const answer = { status: response.statusCode ?? 0, headers: response.headers, responseMs, tls: tlsOf(response) };
-    drain(response).then(() => resolve(answer));
+    const body = keepBytes === undefined ? drain(response) : read(response, keepBytes);
+    body.then((text) => resolve({ ...answer, body: text }));
   });
   request.end();
   return promise;
@@ -68,19 +73,25 @@ function tlsOf({ socket }: IncomingMessage): HttpEvidence["tls"] {
 
 const one = (name: string | readonly string[] | undefined): string => [name].flat()[0] ?? "";
 
-function drain(response: IncomingMessage): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+function drain(response: IncomingMessage): Promise<string> {
   const timer = setTimeout(() => response.destroy(), DRAIN_MS);
-  let left = BODY_LIMIT;
+  return read(response, BODY_LIMIT)
+    .then(() => "")
+    .finally(() => clearTimeout(timer));
+}
+
+/** The body up to so many bytes; what came until the connection broke. */
+function read(response: IncomingMessage, limit: number): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const chunks: Uint8Array[] = [];
+  let left = limit;
   response.on("data", (chunk: Uint8Array) => {
+    chunks.push(chunk.subarray(0, Math.max(left, 0)));
     left -= chunk.byteLength;
     if (left < 0) response.destroy();
   });
   // What goes wrong after the head of the answer is the browser's to see.
   response.on("error", () => undefined);
-  response.on("close", () => {
-    clearTimeout(timer);
-    resolve();
-  });
+  response.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
   return promise;
 }

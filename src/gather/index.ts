@@ -3,8 +3,8 @@ import { contacts } from "./contacts.ts";
 import { declaration } from "./declaration.ts";
 import { dom } from "./dom.ts";
 import { forms } from "./forms.ts";
-import { franceConnect } from "./france-connect.ts";
 import type { Gatherer } from "./gatherer.ts";
+import { franceConnectStarts } from "./identity-starts.ts";
 import { jdma } from "./jdma.ts";
 import { links } from "./links.ts";
 import { reflow } from "./reflow.ts";
@@ -12,7 +12,7 @@ import { screenshot } from "./screenshot.ts";
 import { texts } from "./texts.ts";
 
 /** Cheap looks, on every page: the outcome is decided on them. */
-export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnect, declaration, jdma];
+export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnectStarts, declaration, jdma];
 
 /** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes last. */
 export const examine: readonly Gatherer[] = [axe, reflow];

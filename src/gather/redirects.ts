@@ -8,9 +8,11 @@ export type Arrival = {
   readonly chain: readonly Hop[];
   readonly answer: Answer;
   readonly askAgain: () => Promise<Answer>;
+  /** The address to which the last answer sends on, and that was not asked: `stopBefore` named it. */
+  readonly stoppedBefore?: URL;
 };
 
-/** Follows redirects from a URL to the final answer, whatever its status. Ten redirects at most; loops are told as such. */
+/** Follows redirects from a URL to the final answer, whatever its status. Ten redirects at most unless the client says fewer; loops are told as such. */
 export async function followRedirects(start: URL, client: Client): Promise<Arrival | HttpFailure> {
   const jar: Jar = new Map();
   const chain: Hop[] = [];
@@ -20,28 +22,45 @@ export async function followRedirects(start: URL, client: Client): Promise<Arriv
     const { url } = step;
     // The same URL with another cookie is another request: portals set one and send back.
     const asked = `${url.href} ${cookieHeader(jar, url)}`;
-    if (seen.has(asked) || chain.length > MAX_REDIRECTS) return { ...loop(url, chain.length), chain };
+    if (seen.has(asked) || chain.length > (client.maxRedirects ?? MAX_REDIRECTS)) return { ...loop(url, chain.length), chain };
     seen.add(asked);
     const answer = await ask(client, jar, url).catch((error: unknown) => trouble(error, client.signal));
     if ("kind" in answer) return { ...answer, chain };
     chain.push({ url: url.href, status: answer.status });
-    const location = redirectOf(answer);
-    if (location === null) return { ok: true, chain, answer, askAgain: () => ask(client, jar, url) };
-    step = nextStep(location, url);
+    const next = onward({ ok: true, chain, answer, askAgain: () => ask(client, jar, url) }, url, client);
+    if ("chain" in next) return next;
+    step = next;
   }
   return { ...step, chain };
 }
 
 /** Who asks, and until when. */
-export type Client = { readonly userAgent: string; readonly signal: AbortSignal };
+export type Client = {
+  readonly userAgent: string;
+  readonly signal: AbortSignal;
+  /** How many bytes of each body are kept, as text; none when absent. */
+  readonly keepBytes?: number;
+  readonly maxRedirects?: number;
+  /** True for an address that is known but never asked: the walk ends there. */
+  readonly stopBefore?: (next: URL) => boolean;
+};
+
+/** The end of the walk, or its next step. */
+function onward(arrival: Arrival, url: URL, { stopBefore }: Client): Arrival | Step {
+  const location = redirectOf(arrival.answer);
+  if (location === null) return arrival;
+  const next = nextStep(location, url);
+  return "url" in next && stopBefore?.(next.url) ? { ...arrival, stoppedBefore: next.url } : next;
+}
 
 const MAX_REDIRECTS = 10;
 
 /** Cookies by origin, then by name; it fills on the way and is thrown away at the end. */
 type Jar = Map<string, Map<string, string>>;
 type Trouble = Omit<HttpFailure, "chain">;
+type Step = { readonly url: URL } | Trouble;
 
-function nextStep(location: string, base: URL): { readonly url: URL } | Trouble {
+function nextStep(location: string, base: URL): Step {
   const url = URL.canParse(location, base) ? new URL(location, base) : null;
   return url && /^https?:$/.test(url.protocol) ? { url } : { ok: false, kind: "http", detail: `"${location}" is no web address` };
 }
@@ -57,16 +76,16 @@ function trouble(error: unknown, signal: AbortSignal): Trouble {
   return { ok: false, kind: signal.aborted && kind !== "timeout" ? "aborted" : kind, detail: failureDetail(error) };
 }
 
-async function ask({ userAgent, signal }: Client, jar: Jar, url: URL): Promise<Answer> {
+async function ask({ userAgent, signal, keepBytes }: Client, jar: Jar, url: URL): Promise<Answer> {
   const cookie = cookieHeader(jar, url);
   const headers = {
     "user-agent": userAgent,
     accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
     "accept-language": "fr-FR,fr;q=0.9,en;q=0.5",
-    "accept-encoding": "gzip, deflate, br",
+    "accept-encoding": keepBytes === undefined ? "gzip, deflate, br" : "identity",
     ...(cookie ? { cookie } : {}),
   };
-  const answer = await exchange({ url: withoutCredentials(url), headers, signal });
+  const answer = await exchange({ url: withoutCredentials(url), headers, signal, ...(keepBytes === undefined ? {} : { keepBytes }) });
   keepCookies(jar, url, answer);
   return answer;
 }

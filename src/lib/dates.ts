@@ -17,3 +17,11 @@ export const addYears = (iso: string, years: number): string => {
 
 /** True when `date` (ISO date) is more than `years` before `at` (ISO date or time): the anniversary itself is still valid. */
 export const isOlderThan = (date: string, years: number, at: string): boolean => addYears(date, years) < at.slice(0, 10);
+
+/** The same day `months` later (ISO date), or the last day of that month when it is shorter. */
+export const addMonths = (iso: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return isoDate(laterYear, laterMonth, Math.min(day, daysIn(laterYear, laterMonth))) ?? iso;
+};

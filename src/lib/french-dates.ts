@@ -14,13 +14,17 @@ const patterns: readonly { readonly form: RegExp; readonly read: (found: RegExpE
   { form: new RegExp(`\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?${year}\\b`, "g"), read: ([, d, m, y]) => isoDate(Number(y), Number(m), Number(d)) },
   { form: /(?<![\d/.-])(\d{2})\/(\d{2})\/(\d{2})(?![\d/])/g, read: ([, d, m, y]) => isoDate(2000 + Number(y), Number(m), Number(d)) },
   {
-    form: new RegExp(`(?<![\\d.,])(\\d{1,2}) ?(?:er|eme|e)?[ -]?(${name})[ ,-]{0,2}${year}\\b`, "g"),
-    read: ([, d, m, y]) => isoDate(Number(y), monthOf(m ?? ""), Number(d)),
+    form: new RegExp(`(?<![\\d.,])(\\d{1,2}|premier) ?(?:er|eme|e|st|nd|rd|th)?[ -]?(?:of )?(${name})[ ,-]{0,2}${year}\\b`, "g"),
+    read: ([, d, m, y]) => isoDate(Number(y), monthOf(m ?? ""), d === "premier" ? 1 : Number(d)),
+  },
+  {
+    form: new RegExp(`\\b(${name}) (\\d{1,2})(?:st|nd|rd|th)?,? ${year}\\b`, "g"),
+    read: ([, m, d, y]) => isoDate(Number(y), monthOf(m ?? ""), Number(d)),
   },
   { form: new RegExp(`(?<![\\d] ?|er )\\b(${name}) ${year}\\b`, "g"), read: ([, m, y]) => isoDate(Number(y), monthOf(m ?? ""), 1) },
 ];
 
-/** The dates of a text already made `plain`, in reading order: 12 juin 2021, 1er mars 2024, 12/06/2021, 12/06/21, 2021-06-12, juin 2021. */
+/** The dates of a text already made `plain`, in reading order: 12 juin 2021, 1er mars 2024, 12/06/2021, 12/06/21, 2021-06-12, June 12, 2021, juin 2021. */
 export function findDates(text: string): readonly WrittenDate[] {
   const found = patterns.flatMap(({ form, read }, index) =>
     [...text.matchAll(form)].flatMap((match): WrittenDate[] => {

@@ -15,7 +15,13 @@ export function readAddress({ quote, context }: ContactCandidate): readonly { re
   const found = address.exec(quote)?.[0];
   if (!found) return [];
   const value = found.trim();
-  const around = `${quote} ¦ ${context}`;
-  const received = receivesPublic(around) || (openingHours(around) !== null && !/t[ée]l[ée]phon|appel/i.test(around));
+  const received = [quote, ...context.split(" ¦ ")].some((piece, index, pieces) => isReception(piece, pieces[index - 1] ?? ""));
   return [{ kind: received ? "counter" : "postal", value }];
+}
+
+/** A line that receives people: in words, or hours that are not those of the telephone ("Tél." right before them, "Fermé au public"). */
+function isReception(line: string, before: string): boolean {
+  if (/\b(aucun|pas d['’]|sans) accueil|ferm[ée]e?s? au public|t[ée]l[ée]phonique/i.test(line)) return false;
+  if (receivesPublic(line)) return true;
+  return openingHours(line) !== null && !/t[ée]l\b|t[ée]l[ée]phon|appel/i.test(`${before.length < 60 ? before : ""} ${line}`);
 }

@@ -7,7 +7,7 @@ export type StatedConformity = ConformityState | "template" | "claim";
 const forms: readonly (readonly [ConformityState, RegExp])[] = [
   [
     "non",
-    /\bnon[- ]conforme\b(?!\(s)|\b(?:pas|aucunement)(?: encore)?(?: en)? conform(?:e|ite)\b|\ben (?:etat de )?non[- ]conformite\b|\bnon[- ]conformite totale\b|\bconformite ?: ?non\b|\b(?:non|not)[- ](?:compliant|conformant)\b/,
+    /\bnon[- ]conforme\b(?!\(s)|\b(?:pas|aucunement)(?: encore)?(?: en)? conform(?:e|ite)\b|\ben (?:etat de )?non[- ]conformite\b|\bnon[- ]conformite totale\b|\b(?:declaration|attestation) de non[- ]conformite\b|\bconformite ?: ?non\b|\b(?:non|not)[- ](?:compliant|conformant)\b/,
   ],
   [
     "partielle",
@@ -15,7 +15,7 @@ const forms: readonly (readonly [ConformityState, RegExp])[] = [
   ],
   [
     "totale",
-    /(?<!\b(?:presque|quasi|quasiment|pas|pas encore) )\b(?:tota\w*ment|pleinement|entierement|integralement)[- ](?:en )?conform(?:e|ite)\b(?!\(s)|\bconformite totale\b|\btotale conformite\b|\bconformite ?: ?totale|\bfully[- ](?:compliant|conformant)\b/,
+    /(?<!\b(?:presque|quasi|quasiment|pas|pas encore) )\b(?:tota\w*ment|pleinement|entierement|integralement)[- ](?:en )?conform(?:e|ite)\b(?!\(s)|\bconformite totale\b|\btotale conformite\b|\bconformite ?: ?totale|(?<!\bnot (?:yet )?)\bfully[- ](?:compliant|conformant)\b/,
   ],
 ];
 

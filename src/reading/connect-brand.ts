@@ -1,6 +1,7 @@
 import type { ConnectCandidate } from "../domain/evidence.ts";
 import type { ConnectEvidence } from "../domain/reading.ts";
 import { plain } from "../lib/plain.ts";
+import { hostOf } from "../lib/sites.ts";
 
 /** An identity provider that the observatory knows, or another one. */
 export type Brand = ConnectEvidence["brand"];
@@ -16,7 +17,7 @@ const others = /(edu|inclusion|aidants?|prosante|pro sante|psc|sante|open ?id|co
  */
 export function brandOf(candidate: ConnectCandidate): Brand | null {
   const words = plain(`${candidate.name} ${candidate.name ? "" : candidate.title}`);
-  const named = brandOfWords(words);
+  const named = brandOfWords(words) ?? brandOfHeading(candidate);
   if (named) return named === "FranceConnect" && isPlus(candidate) ? "FranceConnect +" : named;
   // Other words say something else, whatever the class or the picture behind them.
   if (others.test(words)) return "other";
@@ -30,12 +31,23 @@ function brandOfWords(words: string): Brand | null {
   return pro.test(words) ? "ProConnect" : null;
 }
 
+/** "Je me connecte" in a block of its own headed "FranceConnect"; a heading that says more is about something else. */
+function brandOfHeading({ heading, choice }: ConnectCandidate): Brand | null {
+  if (!heading || choice) return null;
+  const words = plain(heading);
+  const bare =
+    /^(avec |(se connecter|connexion|je me connecte|s'identifier|m'identifier|connectez-vous|identifiez-vous) (avec|via|par) )?(votre compte )?[\w-]+( connect)?( ?\+| plus)?$/;
+  return bare.test(words) ? brandOfWords(words) : null;
+}
+
 const file =
-  /france[-_ ]?connect|(^|[^a-z])fc[-_ ]?(boutons?|buttons?|btn|logo|connexion|plus)|(boutons?|buttons?|btn|with|login|logo)[-_ ]?fc([^a-z]|$)/;
+  /france[-_ ]?connect|(^|[^a-z])fc[-_ ]?(boutons?|buttons?|btn|logo|connexion|connect|plus)|(boutons?|buttons?|btn|with|login|logo)[-_ ]?fc([^a-z]|$)/;
 
 /** True when words say the brand, rather than a target alone: a mention that people can read. */
-export const names = ({ name, title, context, actionable }: ConnectCandidate): boolean =>
-  brandOfWords(plain(`${name} ${title} ${actionable ? "" : context}`)) !== null;
+export const names = (candidate: ConnectCandidate): boolean => {
+  const { name, title, context, actionable } = candidate;
+  return brandOfWords(plain(`${name} ${title} ${actionable ? "" : context}`)) !== null || brandOfHeading(candidate) !== null;
+};
 
 /** True when a person who looks at the control sees the brand; a target alone is not seen. */
 export const isDesignated = (candidate: ConnectCandidate): boolean => names(candidate) || brandOfTraces({ ...candidate, target: null }) !== null;
@@ -48,7 +60,11 @@ function brandOfTraces(candidate: ConnectCandidate): Brand | null {
   if (images.some((image) => file.test(image))) return "FranceConnect";
   const aimed =
     brandOfWords(target) ??
-    (/openid_connect_login|\/fc\/callback|\/(auth|login|sso|connexion|omniauth|oidc)\/fc([/?]|$)|eidas[123]/.test(target) ? "FranceConnect" : null);
+    (/openid_connect_login|\/fc\/(callback|login|auth|connexion|start)\b|\/(auth|login|sso|connexion|omniauth|oidc)\/fc([/?]|$)|eidas[123]/.test(
+      target,
+    )
+      ? "FranceConnect"
+      : null);
   if (aimed) return aimed;
   return candidate.actionable ? brandOfWrapping(candidate) : brandOfWords(plain(candidate.context));
 }
@@ -64,7 +80,15 @@ function brandOfWrapping({ name, classes, context, selector }: ConnectCandidate)
   return /\bfr-connect\b/.test(classes) && france.test(around) && !pro.test(around) ? "FranceConnect" : null;
 }
 
-const isPlus = ({ name, title, classes, target, images }: ConnectCandidate): boolean =>
+/** The host and the level that are really asked for settle it; then what the page shows. */
+const isPlus = ({ reaches, ...shown }: ConnectCandidate): boolean => (reaches && isFrance(reaches) ? asksPlus(reaches) : looksPlus(shown));
+
+const isFrance = (url: string): boolean => /(^|\.)(dev-)?franceconnect\.(gouv\.)?fr$/.test(hostOf(url));
+const asksPlus = (url: string): boolean =>
+  /[?&]acr_values=[^&]*eidas[23]/i.test(url) ||
+  (!/[?&]acr_values=[^&]*eidas1/i.test(url) && /^(auth\.franceconnect\.gouv\.fr|fcp-high\.)/.test(hostOf(url)));
+
+const looksPlus = ({ name, title, classes, target, images }: ConnectCandidate): boolean =>
   /\bfr-connect--plus\b/.test(classes) ||
   plus.test(plain(`${name} ${title}`)) ||
   /france-?connect-?plus|acr_values=[^&]*eidas[23]|^https:\/\/auth\.franceconnect\.gouv\.fr\//i.test(target ?? "") ||

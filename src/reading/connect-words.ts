@@ -14,8 +14,19 @@ const entering =
 /** True for a name about the identity, not into it. */
 export const isElsewhere = (name: string): boolean => about.test(statement(name)) || /\?\s*$/.test(plain(name));
 
+const announced =
+  /\W*\(?\b(a venir|bientot( disponible)?|prochainement( disponible)?|(temporairement |momentanement |actuellement )?indisponible)\)?\W*$/;
+
+/** A button that says itself that it does not work yet, or not now: "S'identifier avec FranceConnect (à venir)". */
+export const isAnnounced = (candidate: ConnectCandidate): boolean => isButton(candidate) && announced.test(plain(candidate.name));
+
+/** A button's name without that. */
+export const offeredName = (candidate: ConnectCandidate): string =>
+  isAnnounced(candidate) ? plain(candidate.name).replace(announced, "") : candidate.name;
+
 /** The name signs in: a verb with the brand, or the bare brand on something that is a button or holds its image. */
 export function signsIn(candidate: ConnectCandidate, brand: Brand): boolean {
+  if (candidate.choice) return isChosenToSignIn(candidate);
   const words = statement(candidate.name || candidate.title);
   const rest = words
     .replace(brandWords, " ")
@@ -24,6 +35,12 @@ export function signsIn(candidate: ConnectCandidate, brand: Brand): boolean {
   if (words.length > 110) return isButton(candidate);
   if (entering.test(rest)) return true;
   return rest.length <= 12 && isBare(candidate, brand);
+}
+
+/** A radio button or a tab says that it signs in, or answers a question that does. */
+function isChosenToSignIn({ name, choice, heading }: ConnectCandidate): boolean {
+  const rest = plain(name).replace(brandWords, " ");
+  return /identifi|connecte|connexion|authentifi/.test(choice === "radio" ? `${rest} ${plain(heading ?? "")}` : rest);
 }
 
 /** The bare brand is a control on a button; as a link it needs the official class or image, and no footer around it. */
@@ -39,7 +56,7 @@ function isBare(candidate: ConnectCandidate, brand: Brand): boolean {
 const entryPath = /(^|[/_-])(sso|auth|login|connexion|oidc|oauth2?|saml|signin|identification|authentification)([/_-]|$)/i;
 const pathOf = (url: string | null): string => (url ?? "").replace(/^https?:\/\/[^/]+/, "").replace(/[?#].*$/, "");
 
-const isButton = ({ tag, classes }: ConnectCandidate): boolean => /^(button|input)$/.test(tag) || /\bfr-connect\b/.test(classes);
+const isButton = ({ tag, classes }: ConnectCandidate): boolean => /^(button|input|iframe)$/.test(tag) || /\bfr-connect\b/.test(classes);
 const isButtonImage = ({ images }: ConnectCandidate): boolean => images.some((image) => !/(^|[-_])logo|partenaire|footer/i.test(image));
 
 /** The last thing said: "Déjà un compte ? Connectez-vous avec FranceConnect" is an offer, the question before it is not. */

@@ -2,9 +2,9 @@ import type { ConnectCandidate } from "../domain/evidence.ts";
 import type { ConnectEvidence } from "../domain/reading.ts";
 import type { PageRole } from "../domain/visit.ts";
 import { plain } from "../lib/plain.ts";
-import { parseUrl } from "../lib/sites.ts";
+import { hostOf, parseUrl } from "../lib/sites.ts";
 import { type Brand, brandOf, isDesignated, names } from "./connect-brand.ts";
-import { isElsewhere, isUnavailable, signsIn } from "./connect-words.ts";
+import { isAnnounced, isElsewhere, isUnavailable, offeredName, signsIn } from "./connect-words.ts";
 
 /** The page on which candidates were seen, as far as reading them goes. */
 export type ConnectPage = { readonly role: PageRole; readonly url: string; readonly clicks: number };
@@ -35,7 +35,7 @@ function readCandidate(candidate: ConnectCandidate, page: ConnectPage): readonly
   const { visible, selector } = candidate;
   const place = { visible, clicks: page.clicks, page: page.role, url: page.url, selector };
   if (!control) return [{ ...place, brand, kind: "mention", disabled: false, authorizeUrl: null, quote: wordsOf(candidate) || candidate.context }];
-  const disabled = candidate.disabled || isUnavailable(candidate.context, brand);
+  const disabled = candidate.disabled || isAnnounced(candidate) || isUnavailable(candidate.context, brand);
   const quote = wordsOf(candidate) || (candidate.images[0] ?? candidate.context);
   return [{ ...place, brand, kind: kindOf(candidate), disabled, authorizeUrl: startOf(candidate, page), quote }];
 }
@@ -53,13 +53,23 @@ const startPath =
 const helpPath = /\/(aide|faq|help|actualites?|actus?|news|articles?|blog|docs?|documentation|guides?|cgu|mentions-legales)(\/|$)/i;
 
 function startsIdentification(candidate: ConnectCandidate, brand: Brand, page: ConnectPage): boolean {
-  if (/accordion|tabs__tab|collapse|skip/.test(candidate.classes) || isElsewhere(candidate.name)) return false;
+  if (/accordion|tabs__tab|collapse|skip/.test(candidate.classes) || isElsewhere(offeredName(candidate))) return false;
   const target = parseUrl(candidate.target);
   if (target === null) return isDesignated(candidate) && signsIn(candidate, brand);
-  if (leadsAway(target, page) || helpPath.test(target.pathname)) return false;
-  if (startHost.test(target.hostname) || startPath.test(target.pathname + target.search)) return true;
+  if (isBarred(candidate, target, page)) return false;
+  // Where it really leads settles it: to the identity's door, or to a page of the brand's own site.
+  if (candidate.reaches) return startHost.test(hostOf(candidate.reaches));
+  if (isStart(target)) return true;
   return !ownSite.test(target.hostname) && isDesignated(candidate) && signsIn(candidate, brand);
 }
+
+const isStart = ({ hostname, pathname, search }: URL): boolean => startHost.test(hostname) || startPath.test(pathname + search);
+
+/** Targets at which nothing starts, whatever the control says; a film in a frame starts only itself. */
+const isBarred = ({ tag }: ConnectCandidate, target: URL, page: ConnectPage): boolean =>
+  leadsAway(target, page) || helpPath.test(target.pathname) || (tag === "iframe" && video.test(target.hostname));
+
+const video = /(^|[.-])(youtube|youtube-nocookie|youtu|dailymotion|vimeo|peertube|tube|video)[.-]/;
 
 /** A file, an address to write to, a place further down the page: nothing that identifies. */
 function leadsAway(target: URL, page: ConnectPage): boolean {
@@ -77,7 +87,8 @@ function kindOf({ tag, images, name }: ConnectCandidate): ConnectEvidence["kind"
 }
 
 /** Where the identification starts, when the page says it. */
-function startOf({ target }: ConnectCandidate, page: ConnectPage): string | null {
+function startOf({ target, reaches }: ConnectCandidate, page: ConnectPage): string | null {
+  if (reaches) return reaches;
   const parsed = parseUrl(target);
   return parsed && /^https?:$/.test(parsed.protocol) && parsed.href !== page.url && !parsed.href.endsWith("#") ? parsed.href : null;
 }

@@ -18,13 +18,30 @@ const cues: readonly { readonly role: Role; readonly weight: number; readonly fo
   {
     role: "noise",
     weight: 0,
-    form: /\b(?:loi|decret|arrete|ordonnance|directive|article|schema|plan d'actions?|fichiers?|documents?|videos?|publies?(?: avant)?|jusqu'\w+|prochain\w*|prevue?s?|d'ici|echeance|expire\w*|valable|avant le|depuis le|sera|seront|a partir du|imprime\w*|consulte\w*|licence|copyright)\b/g,
+    form: /\b(?:loi|decret|arrete|ordonnance|directive|article|schema|plan d'actions?|fichiers?|documents?|videos?|publies?(?: avant)?|jusqu'\w+|prochain\w*|prevue?s?|d'ici|echeance|expire\w*|valable|avant le|depuis le|sera|seront|a partir du|imprime\w*|consulte\w*|licence|copyright|en vigueur|valid until|expires?)\b/g,
   },
-  { role: "audit", weight: 3, form: /\b(?:contre-)?(?:audit\w*|evaluations?|tests?|verifications?|controles?|recette)\b/g },
+  {
+    role: "audit",
+    weight: 3,
+    form: /\b(?:contre-)?(?:audit\w*|evaluations?|tests?|verifications?|controles?|recette|tested|assessed|assessment)\b/g,
+  },
   { role: "established", weight: 1, form: /\b(?:declaration|attestation|fait a|elle a ete (?:realisee|publiee|faite|effectuee|produite))\b/g },
-  { role: "established", weight: 3, form: /\betabli(?:e|ssement)?\b/g },
+  {
+    role: "established",
+    weight: 1,
+    form: /\bdate (?:de )?publication\b|(?<!\b(?:rgaa|referentiel|version|norme|rapport|audit|contenus?|documents?|page)\b(?:[^.;]|\.\d){0,80})\bpubliee\b|\bfaite? le\b/g,
+  },
+  {
+    role: "established",
+    weight: 3,
+    form: /\betabli(?:e|ssement)?\b|\b(?:statement|declaration) (?:was )?(?:prepared|drawn up|drafted|made|published)\b/g,
+  },
   { role: "established", weight: 2, form: /\b(?:creee?|redigee?|signee?|datee?|generee?|elaboree?|redaction|creation|declaree?)\b/g },
-  { role: "updated", weight: 3, form: /\b(?:mise?s? (?:a )?jour(?! a\b)|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*)\b/g },
+  {
+    role: "updated",
+    weight: 3,
+    form: /\b(?:mise?s? (?:a )?jour(?! a\b)|actualis\w+|revis\w+|modifi\w+|revue?|maj|reconduite?|renouvele\w*|updated?|reviewed|last modified)\b/g,
+  },
 ];
 
 /**
@@ -61,7 +78,13 @@ function datesOf(written: Sentence, previous: Sentence | undefined): readonly Fo
   });
 }
 
+/** Steps to come, in a table or a list of its own: "Publication des résultats et mise à jour : décembre". */
+const isPlanned = ({ plain, heading, lead }: Sentence): boolean =>
+  /\b(?:calendrier|planning|echeancier|feuille de route|prochaines etapes|roadmap)\b/.test(`${heading} ${lead}`) ||
+  /\b(?:periode|date) prevue\b/.test(plain);
+
 function roleOf(sentence: Sentence, before: string, after: string): { readonly role: Role; readonly weight: number } {
+  if (isPlanned(sentence)) return { role: "noise", weight: 0 };
   const own = cueIn(before, sentence);
   if (own) return own;
   const behind = cueIn(after.split(/[.;]/)[0] ?? "", sentence);
@@ -81,7 +104,10 @@ function cueIn(text: string, sentence: Sentence): { readonly role: Role; readonl
   const ordered = found.toSorted((a, b) => a.at - b.at);
   const last = ordered.at(-1);
   if (!last) return null;
-  if (/\b(?:mise a jour|actualisation|revision|modification) (?:de )?(?:la |cette |l')?(?:declaration|attestation)\b/.test(text.slice(-80)))
+  if (
+    last.role !== "noise" &&
+    /\b(?:mise a jour|actualisation|revision|modification) (?:de )?(?:la |cette |l')?(?:declaration|attestation)\b/.test(text.slice(-80))
+  )
     return { role: "updated", weight: 3 };
   const subject = ordered.findLast((one) => one.at < last.at && one.role !== "updated");
   if (last.role === "updated") return { role: updatedRole(text, subject?.role), weight: aboutDeclaration(sentence, subject?.role) ? 3 : 1 };
@@ -98,5 +124,5 @@ const updatedRole = (text: string, subject: Role | undefined): Role =>
 const aboutDeclaration = ({ plain, heading, lead }: Sentence, subject: Role | undefined): boolean =>
   subject === "established" ||
   /declaration/.test(lead) ||
-  /declaration|etabli|\belle a ete\b|\bmise a jour (?:le|en|du)\b/.test(plain) ||
+  /declaration|statement|etabli|\belle a ete\b|\bmise a jour (?:le|en|du)\b|^mise a jour ?:|\bit was\b/.test(plain) ||
   /etablissement/.test(heading);

@@ -2,6 +2,7 @@ import type { DeclarationEvidence } from "../domain/evidence.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Visit } from "../domain/visit.ts";
 import { hostOf, pageKey } from "../lib/sites.ts";
+import { readDeclarationText } from "./declaration-text.ts";
 import { declarationLinks } from "./mention.ts";
 
 /** A judgeable page with what was seen of its accessibility. */
@@ -39,13 +40,20 @@ export function placeDeclaration(procedure: Procedure, seen: readonly SeenDeclar
   return link === null ? { kind: "absent" } : { kind: "unread", url: link, visit: null };
 }
 
-function rank({ page }: SeenDeclarationPage, start: SeenDeclarationPage | undefined, pages: readonly Visit[]): number {
+/** Does the text give a state or a rate? A page that only leads to the declaration does not. */
+export function declares({ blocks }: Pick<DeclarationEvidence, "blocks">): boolean {
+  const { level, rates, services } = readDeclarationText(blocks);
+  return level !== null || rates.rate !== null || services !== null;
+}
+
+function rank({ page, evidence }: SeenDeclarationPage, start: SeenDeclarationPage | undefined, pages: readonly Visit[]): number {
   const linked = start ? declarationLinks(start.evidence.declaration.mentions, urlOf(start.page)).map(({ href }) => pageKey(href ?? "")) : [];
   const keys = [page.requestedUrl, page.finalUrl ?? page.requestedUrl].map(pageKey);
   const place = Math.min(...keys.map((key) => (linked.includes(key) ? linked.indexOf(key) : 99)));
   const host = hostOf(start ? urlOf(start.page) : (pages[0]?.requestedUrl ?? ""));
   const points = [
     page.role === "declaration" ? 100 : 0,
+    declares(evidence.declaration) ? 60 : 0,
     place < 99 ? 40 - Math.min(place, 9) : 0,
     hostOf(urlOf(page)) === host ? 20 : 0,
     -page.clicks,

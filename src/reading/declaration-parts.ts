@@ -52,15 +52,17 @@ export function readParts(sentences: readonly Sentence[]): Readonly<Record<Worde
 const shows = (part: WordedPart, { plain }: Sentence): boolean =>
   (plain.length < 90 && words[part].title.test(plain)) || (words[part].anywhere?.test(plain) ?? false);
 
+/** "RGAA version 4.1", and "la version 4.1 du RGAA". */
+const after = /(?:rgaa|amelioration de l'accessibilite)\W{0,4}(?:en |dans sa )?(?:version |v\.? ?)?([345](?:\.\d){0,2})(?!\d|[.,]\d| ?%)/;
+const before = /\bversion ([345](?:\.\d){0,2}) du (?:rgaa|referentiel)/;
+
 /** RGAA version as written ("4.1.2"): the most precise one, told by the sentence of the state or the rate first. */
 export function readVersion(
   sentences: readonly Sentence[],
   first: readonly Sentence[],
 ): { readonly version: string; readonly sentence: Sentence } | null {
   const versions = [...first, ...sentences].flatMap((sentence) => {
-    const found = /(?:rgaa|amelioration de l'accessibilite)\W{0,4}(?:en |dans sa )?(?:version |v\.? ?)?([345](?:\.\d){0,2})(?!\d|[.,]\d| ?%)/.exec(
-      sentence.plain,
-    );
+    const found = after.exec(sentence.plain) ?? before.exec(sentence.plain);
     return found?.[1] ? [{ version: found[1], sentence }] : [];
   });
   const start = versions[0];
@@ -73,7 +75,7 @@ const made = "(?:réalisé|effectué|mené|conduit|fait)e?s?(?!\\p{L})";
 const when = "(?:\\s+(?:le|en|au|du)\\s+[^,.]{3,30}?)?";
 const who = "(par\\s+(?:la société |l['’]entreprise |l['’]agence |le cabinet |le prestataire )?(.+?)|en interne)";
 const verb = "(?:a |ont )?(?:révèle(?:nt)?|révélé|montre|indique|conclut)(?!\\p{L})";
-const end = `(?=\\s*(?:[,;:(]|\\.(?:\\s|$)|$)|\\s+(?:qui\\s|${verb}|le \\d|en (?:20|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|sur (?:un|la base|l)))`;
+const end = `(?=\\s*(?:[,;:()]|\\.(?:\\s|$)|$)|\\s+(?:qui\\s|${verb}|le \\d|en (?:20|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|sur (?:un|la base|l)))`;
 const auditorForm = new RegExp(`(?:audit|évaluation|contrôle)(?!\\p{L})[^.]{0,120}?(?<!\\p{L})${made}${when}\\s+${who}${end}`, "iu");
 
 /** Who made the audit, as written: "L'audit de conformité réalisé par la société X révèle que…". */
@@ -81,7 +83,7 @@ export function readAuditor(sentences: readonly Sentence[]): { readonly auditor:
   const found = sentences.flatMap((sentence) => {
     const match = auditorForm.exec(sentence.text.replace(/[\s\u00a0\u202f]+/g, " "));
     const auditor = (match?.[2] ?? match?.[1] ?? "").trim();
-    return auditor && auditor.length < 120 && !auditor.startsWith("[") ? [{ auditor, sentence }] : [];
+    return /\p{L}{2}/u.test(auditor) && auditor.length < 120 && !auditor.startsWith("[") ? [{ auditor, sentence }] : [];
   });
   return found[0] ?? null;
 }

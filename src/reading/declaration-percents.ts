@@ -14,9 +14,16 @@ export type StatedPercent = {
 const percent = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,3})?) ?(?:%|pour ?cents?\b)/g;
 /** Weight of a figure after its label: "Critères respectés : 76 %". */
 const LABELLED = 92;
+/** Weight of what "24 % des critères ne sont pas respectés" leaves: plain words, but a rate that is written out is better. */
+const REMAINDER = 86;
 const isMet = /respect|conform|satisf|valid|rempli|atteint/;
 const isUnmet =
   /\b(?:ne sont|n'est|ne le sont|non)\b[- ](?:pas )?(?:\w+ ){0,2}(?:respect|conform|satisf|valid)|\bnon[- ](?:respect|conform|satisf|valid)/;
+/** Are the criteria named first those that are not met? "63 % sont respectés, les autres étant non respectés" tells those that are. */
+const isUnmetFirst = (text: string): boolean => {
+  const unmet = isUnmet.exec(text);
+  return unmet !== null && !isMet.test(text.slice(0, unmet.index));
+};
 const past = /\b(?:etait|etaient|initial\w*|precedent\w*|premier audit|ancien\w*|avant corrections?|historique)\b/;
 /** Another product than the online procedure itself. */
 const elsewhere = /\b(?:application mobile|appli|ios|android|extranet|intranet|back-?office)\b/;
@@ -25,11 +32,12 @@ const present = /\b(?:contre-audit|desormais|dorenavant|actuel\w*|a ce jour|apre
 /** Finds the percentages of a declaration that are about its rate; every other percentage is left out. */
 export function readPercents(sentences: readonly Sentence[]): readonly StatedPercent[] {
   // "Conformes 68 %, non conformes 24 %, non applicables 8 %" are shares of all criteria: the rate leaves the third out.
-  const shared = sentences.some(({ plain }) => /non applicables?[^.;,\d]{0,20}\d{1,3}(?:[.,]\d+)? ?%/.test(plain));
+  const shared = sentences.some(({ plain, lead }) => /non applicables?[^.;,\d]{0,20}\d{1,3}(?:[.,]\d+)? ?%/.test(`${lead} ${plain}`));
   return sentences.flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const read = readClause(sentence, clause);
-      return read ? [shared && read.weight === LABELLED ? { ...read, weight: 10, current: false } : read] : [];
+      const ofAll = read !== null && shared && (read.weight === LABELLED || read.weight === REMAINDER);
+      return read ? [ofAll ? { ...read, weight: 10, current: false } : read] : [];
     }),
   );
 }
@@ -39,12 +47,22 @@ type Clause = { readonly value: number; readonly before: string; readonly after:
 function readClause(sentence: Sentence, { value, before, after }: Clause): StatedPercent | null {
   if (value > 100 || isBound(before, after)) return null;
   if (/\bmoyen(?:ne)?s?\b/.test(`${before} ${after.slice(0, 60)}`)) return { kind: "average", value, weight: 0, current: true, sentence };
+  if (isRemainder(before, after)) return { kind: "rate", value: twoDecimals(100 - value), weight: REMAINDER, current: !past.test(before), sentence };
   const weight = weigh(sentence, before, after);
   if (weight === 0) return null;
   const current = !past.test(`${sentence.heading} ${before} ${after.slice(0, 40)}`);
   const shift = (current ? 0 : -30) + (present.test(sentence.plain) ? 2 : 0) - (elsewhere.test(`${sentence.heading} ${before}`) ? 5 : 0);
   return { kind: "rate", value, weight: weight + shift, current, sentence };
 }
+
+/** "24 % des critères ne sont pas respectés", "Critères non conformes : 24 %": the rest are met. Never of one theme, page or level. */
+const isRemainder = (before: string, after: string): boolean =>
+  !/niveau a|theme|thematique|page|ecran/.test(`${before} ${after}`) &&
+  (/^ ?(?:de |des |du )(?:\d+ )?criteres?\b/.test(after)
+    ? isUnmetFirst(after)
+    : /criteres? (?:rgaa )?non[- ](?:respect|conform|satisf|valid)\w* ?:?$/.test(before));
+
+const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
 /** Each percentage with the words that belong to it: up to its neighbours, cut where a new clause begins. */
 function clausesOf(sentence: Sentence): readonly Clause[] {
@@ -92,7 +110,7 @@ function weigh(sentence: Sentence, before: string, after: string): number {
 }
 
 function weighCriteria(rest: string, before: string): number {
-  if (isUnmet.test(rest) || /^ (?:wcag )?(?:de )?niveau a{1,3}\b(?! et|\/| \/)/.test(rest)) return 0;
+  if (isUnmetFirst(rest) || /^ (?:wcag )?(?:de )?niveau a{1,3}\b(?! et|\/| \/)/.test(rest)) return 0;
   if (isMet.test(rest)) return 100;
   if (/test|evalu|verifi|audit|control|couvert|analys|examin|automat/.test(rest) || /\b(?:port|couvr|concern)\w+(?: sur)?$/.test(before)) return 0;
   if (/respect|conform/.test(before)) return 95;

@@ -7,9 +7,9 @@ export type StatedState = { readonly state: ConformityState | "template"; readon
 
 /** Not a statement about today's service: an aim or a condition before the words, the past just before them, a definition. */
 const aim =
-  /\b(?:sera|seront|serait|objectif|vise(?! par| a l'article)|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevue?s?(?! par)|d'ici|dans l'attente|en vue|afin|pour etre|ambition|passe[er]? de|si|lorsque)\b/;
+  /\b(?:sera|seront|serait|objectif|vise(?! par| a l'article)|visons|devenir|atteindre|tendre|souhait\w+|devra\w*|prevoi\w+|prevue?s?(?! par)|d'ici|dans l'attente d'une (?:mise|conformite)|en vue|afin|pour etre|ambition|passe[er]? de|si|lorsque)\b/;
 const past = /\b(?:etait|etaient|anciennement|precedemment)\b.{0,30}$/;
-const definition = /\b(?:veut dire|signifie|s'entend|si tous|si au moins|si moins|si plus|si \d+|s'il n'existe|correspond a)\b/;
+const definition = /\b(?:veut dire|(?<!ce qui )signifie|s'entend|si tous|si au moins|si moins|si plus|si \d+|s'il n'existe|correspond a)\b/;
 
 /** Finds the sentence that states the conformity of the service; the best placed one, the first among equals. */
 export function readState(sentences: readonly Sentence[]): StatedState | null {
@@ -19,10 +19,14 @@ export function readState(sentences: readonly Sentence[]): StatedState | null {
     return [{ state: stated.state, sentence, weight: weigh(sentence, stated.at) }];
   });
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
+  // The model of the law has one sentence a state, to choose from: "(a) [Nom du site] est en totale conformité…".
+  const unfilled = candidates.filter(({ sentence }) => /\[[^\]]*\p{L}[^\]]*\]/u.test(sentence.text));
+  if (best && unfilled.includes(best) && new Set(unfilled.map(({ state }) => state)).size > 1) return { state: "template", sentence: best.sentence };
   return best ? { state: best.state, sentence: best.sentence } : null;
 }
 
-const isStatement = (words: string, at: number): boolean =>
+/** Do the words from `at` on state what the service is today? Not its aim, its past, or what a state means. Plain words. */
+export const isStatement = (words: string, at: number): boolean =>
   !aim.test(words.slice(0, at)) && !past.test(words.slice(0, at)) && !definition.test(words);
 
 function weigh({ plain, heading, tag }: Sentence, at: number): number {

@@ -2,8 +2,10 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { DeclarationReading, Source } from "../domain/reading.ts";
 import type { Visit } from "../domain/visit.ts";
 import { isOlderThan } from "../lib/dates.ts";
+import { plain } from "../lib/plain.ts";
+import { hostOf, isLoopback } from "../lib/sites.ts";
 import { type DeclarationPlace, placeDeclaration, type SeenDeclarationPage, urlOf } from "./declaration-page.ts";
-import { type DeclarationText, readDeclarationText } from "./declaration-text.ts";
+import { type DeclarationText, type Reader, readDeclarationText } from "./declaration-text.ts";
 import { type ReadMention, readMention } from "./mention.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -28,10 +30,24 @@ const VALID_YEARS = 3;
 
 /** Reads the mention and the declaration of a procedure from its visited pages. Pure: `at` is the time of the visit. */
 export function readDeclaration({ procedure, seen, pages, at }: View): DeclarationCase {
-  const place = placeDeclaration(procedure, seen, pages);
-  const text = place.kind === "read" ? readDeclarationText(place.seen.evidence.declaration.blocks) : null;
+  const place = placeDeclaration(procedure, [...seen, ...documentsOf(pages)], pages);
+  const text = place.kind === "read" ? readDeclarationText(place.seen.evidence.declaration.blocks, readerOf(procedure, pages)) : null;
   const mentions = readMentions(seen, place);
   return { reading: readingOf(place, text, mentions[0] ?? null, at), place, text, mentions };
+}
+
+/** Declarations published as a document: no page to judge, a text to read. */
+const documentsOf = (pages: readonly Visit[]): readonly SeenDeclarationPage[] =>
+  pages.flatMap((page) => {
+    const piece = page.status === "not_html" ? page.evidence.declaration : undefined;
+    return piece?.ok ? [{ page, evidence: { declaration: piece.value } }] : [];
+  });
+
+/** What the declaration may call the procedure: addresses of its start page; none on a test server, which declarations do not name. */
+function readerOf({ name, url }: Procedure, pages: readonly Visit[]): Reader {
+  const start = pages.find(({ role }) => role === "start");
+  const urls = [...new Set([url, start?.finalUrl].filter((one) => typeof one === "string"))].filter((one) => !isLoopback(hostOf(one)));
+  return { urls, hosts: urls.map((one) => hostOf(one).replace(/^www\./, "")), name: plain(name) };
 }
 
 /** The start page speaks for the procedure, then the pages in the order of the visit, the declaration itself last. */

@@ -15,13 +15,23 @@ const reserved = /\.(example|test)$/i;
 
 /** E-mail addresses of a text in lower case, in order, each once; examples and unread addresses left out. */
 export function findEmails(text: string): readonly string[] {
-  const plain = text.replace(/\s?[[({]\s?(at|arobase|à)\s?[\])}]\s?/gi, "@").replace(/\s?[[({]\s?(dot|point)\s?[\])}]\s?/gi, ".");
+  const plain = legible(text);
   const found = [...plain.matchAll(written)].flatMap((match) => {
     const before = plain.slice(Math.max(0, match.index - 60), match.index);
-    return theirs.test(before) ? [] : [match[0].toLowerCase()];
+    // "01 34 69 92 87mairie@ville.fr": two links that touch.
+    const own = /(\d{2}[ .]){3,}$/.test(before) ? match[0].replace(/^\d{2}(?=[a-z])/i, "") : match[0];
+    return theirs.test(before) ? [] : [own.toLowerCase()];
   });
   return [...new Set(found)].filter(isReadable);
 }
+
+/** "aide [at] ville [point] fr", "aide (@) ville (.) fr", "aide AT ville DOT fr": what people understand and robots do not. */
+const legible = (text: string): string =>
+  text
+    .replace(/\s?[[({]\s?(@|at|a|arobase|à|chez)\s?[\])}]\s?/gi, "@")
+    .replace(/\s?[[({]\s?(\.|dot|point)\s?[\])}]\s?/gi, ".")
+    .replace(/(?<=\w) (?:AT|AROBASE) (?=[\w-]+( (?:DOT|POINT) |\.))/g, "@")
+    .replace(/(?<=@[\w.-]+) (?:DOT|POINT) (?=\w)/g, ".");
 
 /** Address of a `mailto:` target, whatever its faults (blanks, encoded signs, several addresses); null when it has none. */
 export function emailOfTarget(href: string): string | null {

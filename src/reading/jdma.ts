@@ -20,13 +20,17 @@ export function readJdma(pages: readonly JdmaPage[], expectedId: string): JdmaRe
 /** Official hosts, past and present. */
 const host = /^([\w-]+\.)*(jedonnemonavis|voxusagers|monavis)\.numerique\.gouv\.fr$/;
 
-/** A button leads to the form of a procedure; a link to the site's home page, or a picture alone, does not. */
+/** A button leads to the form of a procedure; a link to the site's home page or to its published figures, or a picture alone, does not. */
 function isButton({ form, url }: JdmaCandidate): boolean {
   const target = parseUrl(url);
   if (!target) return false;
   const official = host.test(target.hostname);
   if (form === "script") return true;
-  return official && /^\/(demarches|avis|public)\b/i.test(target.pathname) && !/\.(svg|png|jpe?g|gif)$/i.test(target.pathname);
+  return (
+    official &&
+    /^\/(demarches|avis|public)\b/i.test(target.pathname) &&
+    !/\.(svg|png|jpe?g|gif)$|\/(stats?|statistiques)(\/|$)/i.test(target.pathname)
+  );
 }
 
 /** Product id in `/Demarches/ID?button=N`; null in `/Demarches/avis/FORM?button=N`, whose number is the form's. */

@@ -44,16 +44,22 @@ const otherSubject =
 const bareName =
   /^(?:(?:la|notre|voir|consulter|lire|page|a propos|mentions?|informations?|attestation|politique|engagement|charte|de|sur|the) |l'|d')*(?:declaration|accessibilite|accessibility|a11y|rgaa)\b.{0,60}$/;
 const lastStep =
-  /(?:^|[/=])(?:declaration[a-z-]*-)?(?:accessibilite|accessibility|a11y|rgaa)(?:-(?:numerique|du-site|rgaa|statement|web))?(?:\.\w+)?\/?(?:[?&].*)?$/;
+  /(?:^|[/=])(?:declaration[a-z-]*-)?(?:accessibilite|accessibility|a11y|rgaa)(?:-(?:numerique|du-site|rgaa|statement|web))?(?:\.\w+)?\/?(?:[;?&#].*)?$/;
 
 function readOne(mention: DeclarationMention): ReadMention | null {
   const words = plain(mention.quote);
   const path = plain(decoded(mention.href ?? "").replace(/^https?:\/\/[^/]+/i, "")).replaceAll("_", "-");
   const led = lastStep.test(path);
   if (!subject.test(words) && !led) return null;
-  const stated = statedIn(words);
+  const stated = statedOf(words);
   if (stated && (words.length < 60 || subject.test(words))) return statedMention(mention, stated.state);
   return isNamed(words, led) && (mention.href !== null || /declaration|:/.test(words)) ? { state: "unknown", template: false, mention } : null;
+}
+
+/** The state in the words of a mention; "conforme aux normes d'accessibilité des bâtiments" says nothing of the page. */
+function statedOf(words: string): ReturnType<typeof statedIn> {
+  const stated = statedIn(words);
+  return stated?.state === "claim" && otherSubject.test(words) ? null : stated;
 }
 
 /** Accessibility is named without a state: is it the page's own? */

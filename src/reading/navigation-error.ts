@@ -37,7 +37,12 @@ const table: readonly (readonly [RegExp, VisitStatus, Text])[] = [
     { fr: "L'adresse donne un fichier à télécharger, pas une page.", en: "The address gives a file to download, not a page." },
   ],
   [
-    /ERR_(BLOCKED_BY_CLIENT|BLOCKED_BY_RESPONSE|UNSAFE_PORT|UNKNOWN_URL_SCHEME)/,
+    /ERR_(UNSAFE_PORT|UNSAFE_REDIRECT|INVALID_REDIRECT|UNKNOWN_URL_SCHEME|DISALLOWED_URL_SCHEME|INVALID_URL)/,
+    "connection_error",
+    { fr: "L'adresse mène à ce qu'aucun navigateur n'ouvre comme page web.", en: "The address leads to what no browser opens as a web page." },
+  ],
+  [
+    /ERR_(BLOCKED_BY_CLIENT|BLOCKED_BY_RESPONSE)/,
     "unstable",
     {
       fr: "La page envoie ailleurs que vers une page (formulaire posté au chargement, adresse interdite).",

@@ -2,7 +2,17 @@ import type { DomEvidence, FormsEvidence, FranceConnectEvidence } from "../domai
 import type { Text } from "../domain/text.ts";
 import type { PageRole, VisitStatus } from "../domain/visit.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
-import { blockedWords, closedWords, loginWords, maintenanceWords, notFoundWords, serverErrorWords, type Wording } from "./outcome-words.ts";
+import { isUsable, readConnect } from "./connect.ts";
+import {
+  blockedWords,
+  closedWords,
+  loginWords,
+  maintenanceWords,
+  notFoundWords,
+  openWords,
+  serverErrorWords,
+  type Wording,
+} from "./outcome-words.ts";
 
 /** What is known of a page that answered. */
 export type Answer = {
@@ -25,10 +35,13 @@ export type Decision = { readonly status: VisitStatus; readonly why: Text; reado
 /** Beyond these a page is not examined: no person could use it, and looking at it would hold up the others. */
 export const pageBounds = { bytes: 30_000_000, elements: 100_000 };
 
-const tooLarge: Text = {
+export const tooLarge: Text = {
   fr: "La page est trop lourde pour être examinée (plus de 30 Mo, ou de 100 000 éléments).",
   en: "The page is too large to be examined (more than 30 MB, or 100,000 elements).",
 };
+
+/** True for the media types that a browser shows as a page; "" is left to the browser's own guess. Other XML is data. */
+export const isWebPage = (contentType: string): boolean => contentType === "" || /^(text\/html|application\/xhtml\+xml)$/.test(contentType);
 
 /** A page whose visible text is shorter than this shows little else than its message (characters). */
 const littleText = 1500;
@@ -47,7 +60,7 @@ function byTransport(answer: Answer): Decision | null {
   const { httpStatus: status, contentType, announcedBytes, dom } = answer;
   if (status !== null && status >= 400) return byErrorStatus(answer, status);
   if ((announcedBytes ?? 0) > pageBounds.bytes || (dom?.elements ?? 0) > pageBounds.elements) return { status: "too_large", why: tooLarge };
-  if (contentType && !/html|xml/.test(contentType)) {
+  if (!isWebPage(contentType)) {
     return {
       status: "not_html",
       why: { fr: `Ce n'est pas une page web : le serveur envoie « ${contentType} ».`, en: `Not a web page: the server sends "${contentType}".` },
@@ -133,7 +146,7 @@ function byWall(answer: Answer): Decision | null {
 const loginPath = /(^|[/._-])(login|connexion|signin|sign-in|identification|authentification|auth|sso|cas)([/._-]|$)/i;
 
 /** What asks to sign in: a password field, an identity provider's button, or an identifier asked for first, alone. Null when nothing does. */
-function signInAsked({ forms, connect }: Answer, titled: boolean): string | null {
+function signInAsked({ forms, connect, role, finalUrl }: Answer, titled: boolean): string | null {
   const fields = (forms?.forms ?? [])
     .flatMap((form) => form.fields)
     .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type));
@@ -148,8 +161,11 @@ function signInAsked({ forms, connect }: Answer, titled: boolean): string | null
   ) {
     return only.label;
   }
-  const button = connect?.candidates.find((one) => one.actionable && one.visible && one.landmark !== "footer" && one.landmark !== "header");
-  return button?.name ?? null;
+  const aside = new Set(
+    (connect?.candidates ?? []).filter(({ landmark }) => landmark === "footer" || landmark === "header").map((one) => one.selector),
+  );
+  const controls = readConnect(connect?.candidates ?? [], { role, url: finalUrl, clicks: 0 });
+  return controls.find((one) => isUsable(one) && one.visible && !aside.has(one.selector))?.quote ?? null;
 }
 
 /** The page showed its own content: was it the one that was asked for? */
@@ -181,20 +197,32 @@ const titles = (dom: DomEvidence): readonly string[] => [
 ];
 
 /** The page's own words when a wording dominates it; null otherwise. */
-function spoken({ dom }: Pick<Answer, "dom">, wording: Wording): string | null {
+function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording): string | null {
   if (!dom) return null;
-  const main = dom.headings
-    .filter((heading) => heading.level <= 2)
-    .slice(0, 2)
-    .map((heading) => heading.text);
   const short = dom.text.length < littleText;
-  const dominant = [dom.title, ...main].filter((title) => wording.dominant.test(title));
+  const dominant = mainTitles(dom).filter((title) => wording.dominant.test(title));
   // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
   if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
-  if (!short || !wording.anywhere) return null;
+  if (!short || !wording.anywhere || hasOwnForm(forms)) return null;
   const found = wording.anywhere.exec(dom.text);
-  return found ? sentenceAround(dom.text, found.index, found[0].length) : null;
+  if (!found || (wording === closedWords && openWords.test(dom.text))) return null;
+  return sentenceAround(dom.text, found.index, found[0].length);
 }
+
+/** The title, then the main headings. Under a main heading, one of the second level is a banner or a part of the page. */
+function mainTitles({ title, headings }: DomEvidence): readonly string[] {
+  const first = headings.filter(({ level }) => level === 1);
+  const leading = first.length > 0 ? first : headings.filter(({ level }) => level === 2);
+  return [title, ...leading.slice(0, 2).map(({ text }) => text)];
+}
+
+/** A form to fill in, in the page's own part: what else the page says does not stop anybody. */
+const hasOwnForm = (forms: FormsEvidence | null): boolean =>
+  (forms?.forms ?? []).some(
+    ({ landmark, fields }) =>
+      !/^(header|footer|nav|search)$/.test(landmark ?? "") &&
+      fields.filter(({ visible, type }) => visible && !/^(hidden|password|search)$/.test(type)).length >= 2,
+  );
 
 /** The sentence that holds a match, at most 300 characters. */
 function sentenceAround(text: string, index: number, length: number): string {

@@ -1,7 +1,9 @@
 import type { Procedure } from "../domain/procedure.ts";
 import { isJudgeable, type Origin, type PageRole, type Visit } from "../domain/visit.ts";
 import { pageKey } from "../lib/sites.ts";
-import { isWithinReach, type LinkedRole, roleLinks } from "./roles.ts";
+import { declares } from "./declaration-page.ts";
+import { declarationLinks } from "./mention.ts";
+import { isFollowable, isWithinReach, type LinkedRole, NAMED, roleLinks } from "./roles.ts";
 import { sameSite } from "./site.ts";
 
 /** A page to visit next, and how it was found. */
@@ -43,8 +45,14 @@ function foundTarget(visits: readonly Visit[]): Target | null {
 /** A role is settled once a page of it was seen, or enough were tried. A form that asks to sign in first shows the login page as well. */
 function isSettled(role: LinkedRole, visits: readonly Visit[]): boolean {
   const tried = visits.filter((visit) => visit.role === role);
-  const seen = tried.some(isJudgeable) || tried.length >= triesPerRole;
+  const seen = tried.some(role === "declaration" ? isDeclared : isJudgeable) || tried.length >= triesPerRole;
   return seen || (role === "login" && visits.some((visit) => visit.status === "login_wall" && visit.evidence.franceConnect?.ok));
+}
+
+/** A page that leads to the declaration (another page, a PDF) is not yet the declaration; a PDF that was read is. */
+function isDeclared(visit: Visit): boolean {
+  const piece = visit.evidence.declaration;
+  return piece?.ok ? declares(piece.value) : isJudgeable(visit);
 }
 
 type Candidate = { readonly target: Target & { readonly role: LinkedRole }; readonly strength: number };
@@ -53,9 +61,21 @@ function candidatesOn(visit: Visit): readonly Candidate[] {
   const links = visit.evidence.links;
   if (!links?.ok || !isJudgeable(visit) || visit.clicks >= maxClicks || !visit.finalUrl) return [];
   const here = visit.finalUrl;
-  return roleLinks(links.value.links, here).flatMap(({ role, link, strength }) => {
+  const linked = roleLinks(links.value.links, here).flatMap(({ role, link, strength }) => {
     if (!link.href || !isWithinReach(role, strength, here, link.href, sameSite)) return [];
     const from = { url: here, text: link.name, selector: link.selector };
     return [{ target: { role, url: link.href, clicks: visit.clicks + 1, from }, strength }];
+  });
+  return [...linked, ...mentionedOn(visit, here)];
+}
+
+/** Declarations to which a mention leads, whatever the link itself says: "Accessibilité : <a>partiellement conforme</a>". */
+function mentionedOn({ evidence, clicks }: Visit, here: string): readonly Candidate[] {
+  if (!evidence.declaration?.ok) return [];
+  return declarationLinks(evidence.declaration.value.mentions, here).flatMap(({ href, quote, selector }) => {
+    const strength = /conform|compliant|d[ée]claration/i.test(quote) ? NAMED : NAMED / 2;
+    const followed = href !== null && !/\.pdf$/i.test(href) && isFollowable({ href, name: quote, kind: "link" }, here);
+    if (!followed || !isWithinReach("declaration", strength, here, href, sameSite)) return [];
+    return [{ target: { role: "declaration" as const, url: href, clicks: clicks + 1, from: { url: here, text: quote, selector } }, strength }];
   });
 }

@@ -23,7 +23,8 @@ const identifiers = [
   /(num[ée]ro|n[°o])\s*(de|du|d['’])\s*(\w+ )?(dossier|r[ée]f[ée]rence|contrat|facture|commande|identifiant|suivi|devis|march[ée]|immatriculation|allocataire|s[ée]curit[ée] sociale)\s*:?\s*$/i,
   /r[ée]f(\.|[ée]rences?)?\s*:?\s*$/i,
 ];
-const fax = /(fax|t[ée]l[ée]copie(ur)?)[^a-zà-ÿ\d]{0,6}$/i;
+/** A fax; a line that is both ("Tél./Fax") is a telephone. */
+const fax = /(?<!t[ée]l(?:[ée]phone)?\.?\s?(?:[/&,+-]|et|ou)?\s?)(fax|t[ée]l[ée]copie(ur)?)[^a-zà-ÿ\d]{0,6}$/i;
 /** An example of the format, or the reader's own number shown or asked. */
 const notTheirs = [
   /(exemples?|\bex\b|par ex|format( attendu)?|saisi(e|r|ssez)|sous la forme|de la forme)[^\d+]{0,16}$/i,
@@ -108,7 +109,7 @@ function shortPhones(text: string): FoundPhone[] {
 
 /** A word of telephony, then whatever says when or whom, then the word that announces the number itself. */
 const dialling =
-  /(appele[zr]|appel|t[ée]l(\.|[ée]phone[rz]?|[ée]phonique(ment)?)?|compose[zr]|joindre|joignables?|contacte[zr]|num[ée]ros?|faites|☎|📞|standard)(?=[^\p{L}]|$)[^.;!?]{0,60}$/iu;
+  /(appele[zr]|appel|t[ée]l(\.|[ée]phone[rz]?|[ée]phonique(ment)?)?|compose[zr]|joindre|joignables?|contacte[zr]|num[ée]ros?|faites|☎|📞|standard|[àa] (?:votre|leur) (?:disposition|[ée]coute)|assistance|support)(?=[^\p{L}]|$)[^.;!?]{0,60}$/iu;
 const announced = /((^|[^\p{L}])(au|le|du|num[ée]ro|unique|vert|court|t[ée]l|t[ée]l[ée]phone|appelez|composez|faites)\s*:?|[:☎📞(,–-])\s*$/iu;
 const counted =
   /^ (appels|dossiers|demandes|usagers|personnes|habitants|places|agents|euros|communes|structures|formulaires|messages|visites|pages|d[ée]marches|conseillers)(?!\p{L})/iu;

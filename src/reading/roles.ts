@@ -19,11 +19,14 @@ type Sign = {
   readonly usual: readonly Landmark[];
 };
 
+/** Strength of a link whose words name the declaration: it may lead to another site. */
+export const NAMED = 10;
+
 /** General wordings of French (and English) public services, strongest first within a role. */
 const signs: readonly Sign[] = [
   {
     role: "declaration",
-    strength: 10,
+    strength: NAMED,
     usual: ["footer"],
     path: null,
     name: /d[ée]claration (d['’]|sur l['’]|de conformité)?\s*accessibilité|accessibilité\s*:\s*(non|partiellement|totalement|en cours|conforme)|accessibilité\s*[-–—(]\s*(non|partiellement|totalement) conforme/i,
@@ -101,6 +104,9 @@ const effect =
 /** Where a FranceConnect or ProConnect identification begins: not ours to start. */
 const identityStart = /(france|pro|agent)[-_ ]?connect|kc_idp_hint|\/authorize\b|omniauth|openid|oauth|saml/i;
 
+/** A declaration may be published as a document: the only one that is fetched, to be read. */
+const document = /\.pdf$/i;
+
 const files = /\.(pdf|docx?|odt|ods|xlsx?|zip|csv|jpe?g|png|gif|svg|mp4|mp3|ics|xml|json)$/i;
 
 /** Links of a page that lead to a role, strongest first; each target once. Following them is a GET that changes nothing. */
@@ -117,6 +123,7 @@ function roleOf(link: Link, pageUrl: string): readonly RoleLink[] {
   if (!isFollowable(link, pageUrl)) return [];
   const path = parseUrl(link.href)?.pathname ?? "";
   const best = signs
+    .filter(({ role, name, strength }) => !document.test(path) || (role === "declaration" && strength >= NAMED && name?.test(link.name)))
     .map((sign) => ({ role: sign.role, link, strength: strengthOf(sign, link, path) }))
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)[0];
@@ -127,17 +134,20 @@ function roleOf(link: Link, pageUrl: string): readonly RoleLink[] {
 function strengthOf(sign: Sign, { name, landmark, visible }: Link, path: string): number {
   const words = sign.name?.test(name) ? sign.strength : 0;
   const base = words || (sign.path?.test(path) ? Math.min(sign.strength, 3) : 0);
-  return base && base + Number(sign.usual.includes(landmark)) + Number(visible);
+  // The same declaration as a page says more than as a document.
+  const place = Number(sign.usual.includes(landmark)) + Number(visible) - Number(document.test(path));
+  return base && base + place;
 }
 
 /** A GET to another page, by a plain link that has no effect. */
-function isFollowable({ href, name, kind }: Link, pageUrl: string): boolean {
+export function isFollowable({ href, name, kind }: Pick<Link, "href" | "name" | "kind">, pageUrl: string): boolean {
   const target = parseUrl(href);
   if (!target || kind !== "link" || !/^https?:$/.test(target.protocol)) return false;
   const here = parseUrl(pageUrl);
   const route = /^#!?\//.test(target.hash) ? target.hash : "";
   const samePage = here && target.origin === here.origin && target.pathname === here.pathname && target.search === here.search;
   if (samePage && (route === "" || route === here.hash)) return false;
+  if (document.test(target.pathname)) return true;
   if (effect.test(name) || effect.test(target.pathname) || identityStart.test(`${name} ${target.href}`)) return false;
   return !files.test(target.pathname);
 }
@@ -152,7 +162,7 @@ export function isWithinReach(
 ): boolean {
   if (sameSite(fromUrl, toUrl)) return true;
   // Declarations often stand on a site of their own; the words of the link say so.
-  if (role === "declaration") return strength >= 10;
+  if (role === "declaration") return strength >= NAMED;
   // A login page of the State, on another of its hosts.
   return role === "login" && /\.gouv\.fr$/.test(hostOf(toUrl));
 }

@@ -40,9 +40,23 @@ function followers(pieces: readonly string[], starts: readonly boolean[], index:
 
 const isHeading = (block: TextBlock): boolean => /^h[1-6]$/.test(block.tag);
 
+const isFigure = (block: TextBlock | undefined): boolean => block !== undefined && /^\d[\d.,]*\s*%?$/.test(block.text.trim());
+const isCaption = (block: TextBlock | undefined): boolean =>
+  block !== undefined && !isHeading(block) && block.text.length < 60 && !/\d/.test(block.text) && !/[.:]$/.test(block.text.trim());
+
+/** Tiles show "68 %" above "Critères conformes": in a run of figures and captions that begins with a figure, the caption comes after. */
+function captionBelow(blocks: readonly TextBlock[], index: number): string | null {
+  if (!isFigure(blocks[index]) || !isCaption(blocks[index + 1])) return null;
+  let first = index;
+  while (isFigure(blocks[first - 2]) && isCaption(blocks[first - 1])) first -= 2;
+  return isCaption(blocks[first - 1]) ? null : plain(blocks[index + 1]?.text ?? "");
+}
+
 function leadOf(blocks: readonly TextBlock[], index: number): string {
   const block = blocks[index];
   if (!block) return "";
+  const below = captionBelow(blocks, index);
+  if (below !== null) return below;
   const start = block.tag === "li" ? blocks.findLastIndex((one, at) => at < index && one.tag !== "li") : index - 1;
   const before = blocks[start];
   if (!before || isHeading(before)) return "";

@@ -20,4 +20,6 @@ export const knownNumbers: ReadonlyMap<string, ContactScope> = new Map<string, C
   // Défenseur des droits; CNIL.
   ["+33969390000", "recourse"],
   ["+33153732222", "recourse"],
+  // Joueurs Info Service: the law makes whoever speaks of games show it.
+  ["+33974751313", "third_party"],
 ]);

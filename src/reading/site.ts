@@ -7,7 +7,8 @@ import { parseUrl } from "../lib/sites.ts";
  */
 export function sameSite(a: string, b: string): boolean {
   const [first, second] = [parseUrl(a), parseUrl(b)];
-  if (!first || !second) return false;
-  const domain = getDomain(first.hostname);
-  return domain === null ? first.host === second.host : domain === getDomain(second.hostname);
+  return first !== null && second !== null && siteOf(first) === siteOf(second);
 }
+
+/** The site of a URL: its registrable domain, or its host and port where there is none. */
+export const siteOf = ({ hostname, host }: URL): string => getDomain(hostname) ?? host;

@@ -7,8 +7,8 @@ import { fill, printed, type Words, wordsIn } from "./words.ts";
 
 const table = {
   head: {
-    fr: "Édition {edition} comparée à {truth} : {matched} démarches appariées.",
-    en: "Edition {edition} beside {truth}: {matched} procedures matched.",
+    fr: "Édition {edition} comparée à {truth}. Démarches appariées : {matched}.",
+    en: "Edition {edition} beside {truth}. Procedures matched: {matched}.",
   },
   noRow: { fr: "Sans ligne dans la référence : {ids}", en: "Without a row in the reference: {ids}" },
   noProcedure: { fr: "Lignes de la référence absentes de l’édition : {count}", en: "Rows of the reference that the edition lacks: {count}" },

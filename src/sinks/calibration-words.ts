@@ -1,4 +1,4 @@
-import type { Agreement, Kappa, LeftReason, Pair, Trait, TraitValue } from "../domain/calibration.ts";
+import type { Agreement, Kappa, LeftReason, Trait, TraitValue } from "../domain/calibration.ts";
 import type { Lang, Text } from "../domain/text.ts";
 import { type VisitStatus, visitStatuses } from "../domain/visit.ts";
 import { levelLabel, statuses } from "./labels.ts";
@@ -30,13 +30,6 @@ export const leftLabels: Readonly<Record<LeftReason, Text>> = {
   ambiguous: { fr: "étiquette ambiguë", en: "ambiguous label" },
   unreadable: { fr: "case illisible", en: "unreadable cell" },
 };
-
-/** How a pair ended, in a word. */
-export const resultLabel = (result: Pair["result"], lang: Lang): string =>
-  printed(
-    result === "agrees" ? { fr: "accord", en: "agrees" } : result === "disagrees" ? { fr: "désaccord", en: "disagrees" } : leftLabels[result],
-    lang,
-  );
 
 /** Keys of matrices that are no official level. */
 const keys: Readonly<Record<string, Text>> = {

@@ -4,6 +4,7 @@ import type { Lang } from "../domain/text.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { statuses } from "./labels.ts";
 import { meanScore } from "./mean-score.ts";
+import { scannerErrors } from "./scanner-errors.ts";
 import { column, marks, painter, plain, type Style, width } from "./terminal.ts";
 import { figure, fill, type Words, wordsIn } from "./words.ts";
 
@@ -26,6 +27,10 @@ const table = {
     en: "Procedures: {count}. Reachable: {reached}. Mean score: {mean}.",
   },
   none: { fr: "non évalué", en: "not rated" },
+  ours: {
+    fr: "Non vues par notre faute : {count}. Relancez la même commande pour les reprendre.",
+    en: "Not seen through our own fault: {count}. Run the same command again to take them up.",
+  },
   missing: {
     fr: "Pas encore visitées : {count}. Relancez la même commande pour reprendre.",
     en: "Not visited yet: {count}. Run the same command again to resume.",
@@ -85,12 +90,18 @@ function columnsOf(rows: readonly (readonly TerminalCell[])[], columns: number):
   return [Math.max(16, Math.min(widest(0), left)), ...others];
 }
 
-function closing({ procedures, missing, lang }: Report, words: Words<typeof table>): readonly string[] {
+function closing(report: Report, words: Words<typeof table>): readonly string[] {
+  const { procedures, missing, lang } = report;
   const mean = meanScore(procedures);
   const figures = fill(words.figures, {
     count: procedures.length,
     reached: procedures.filter(isJudgeable).length,
     mean: mean === null ? words.none : figure(mean, lang),
   });
-  return missing.length > 0 ? [figures, fill(words.missing, { count: missing.length })] : [figures];
+  const ours = scannerErrors(report).length;
+  return [
+    figures,
+    ...(ours > 0 ? [fill(words.ours, { count: ours })] : []),
+    ...(missing.length > 0 ? [fill(words.missing, { count: missing.length })] : []),
+  ];
 }

@@ -1,21 +1,39 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { inWords } from "./store-error.ts";
+
+/** What the store writes with; tests give hands that fail. */
+export type Hands = {
+  readonly mkdir: (path: string, options: { readonly recursive: true }) => Promise<unknown>;
+  readonly open: (path: string, flags: string) => Promise<Pick<FileHandle, "writeFile" | "sync" | "close">>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+};
+
+/** The file system. */
+export const ownHands: Hands = { mkdir, open, rename };
 
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then renamed. Whoever reads meanwhile, or after
  * a power cut, finds the old file or the new one. Throws a StoreError in words.
  */
-export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
-  const folder = dirname(path);
-  written += 1;
-  const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.tmp`);
+export async function writeAtomically(path: string, content: Uint8Array | string, hands: Hands = ownHands): Promise<void> {
+  const temporary = temporaryPath(path);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFlushed(temporary, content);
-    await rename(temporary, path);
+    await hands.mkdir(dirname(path), { recursive: true });
+    await writeFlushed(temporary, content, "wx", hands);
+    await hands.rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    throw inWords(error, path);
+  }
+}
+
+/** Adds a text at the end of a file, in one go. Throws a StoreError in words. */
+export async function append(path: string, text: string, hands: Hands = ownHands): Promise<void> {
+  try {
+    await hands.mkdir(dirname(path), { recursive: true });
+    await writeFlushed(path, text, "a", hands);
+  } catch (error) {
     throw inWords(error, path);
   }
 }
@@ -31,13 +49,23 @@ export async function readText(path: string): Promise<string | null> {
 }
 
 /** True when the error says that there is no such file. */
-export const isAbsent = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+export const isAbsent = (error: unknown): boolean => hasCode(error, "ENOENT");
+
+/** True when the error of the file system has this code. */
+export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof Error && "code" in error && codes.some((code) => error.code === code);
+
+/** A name of its own beside a file, hidden, for this process and this time. */
+export function temporaryPath(path: string): string {
+  written += 1;
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${written}.tmp`);
+}
 
 /** Tells apart the temporary files of this process. */
 let written = 0;
 
-async function writeFlushed(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, "wx");
+async function writeFlushed(path: string, content: Uint8Array | string, flags: string, hands: Hands): Promise<void> {
+  const file = await hands.open(path, flags);
   try {
     await file.writeFile(content);
     await file.sync();

@@ -1,6 +1,6 @@
 import type { Edition } from "../domain/edition.ts";
 import { DOSSIER_SCHEMA, type Dossier } from "../domain/visit.ts";
-import { StoreError } from "./store-error.ts";
+import { DamagedError, StoreError } from "./store-error.ts";
 
 /** A dossier as it is kept: one line a value, so that a person can read it and compare two. */
 export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -42,8 +42,8 @@ function parse(source: string, path: string): Json {
   throw damaged(path, { fr: "ce n'est pas un objet JSON", en: "it is no JSON object" });
 }
 
-const damaged = (path: string, { fr, en }: Reason, cause?: unknown): StoreError =>
-  new StoreError(
+const damaged = (path: string, { fr, en }: Reason, cause?: unknown): DamagedError =>
+  new DamagedError(
     {
       fr: `${path} : illisible, ${fr}. Supprimez ce fichier pour que la démarche soit auditée de nouveau, ou recommencez l'édition avec --fresh.`,
       en: `${path}: unreadable, ${en}. Delete this file so that the procedure is audited again, or begin the edition anew with --fresh.`,

@@ -1,40 +1,47 @@
-import { access, rm } from "node:fs/promises";
+import { access, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { EditionStore } from "../sweep/ports.ts";
-import { isAbsent, readText, writeAtomically } from "./atomic.ts";
+import { type Hands, isAbsent, ownHands, readText, writeAtomically } from "./atomic.ts";
 import { parseDossier, parseEdition, printJson } from "./documents.ts";
+import { openJournal } from "./journal.ts";
+import { takeLock } from "./lock.ts";
 import { editionFolder, idFile, pathBelow } from "./names.ts";
-import { inWords } from "./store-error.ts";
+import { DamagedError, inWords } from "./store-error.ts";
 
 /**
- * An edition on disk: `<outFolder>/<name>/` with edition.json, dossiers/<id>.json, evidence/<id>/… and the reports. Nothing is written before
+ * An edition on disk: `<outFolder>/<name>/` with edition.json, dossiers/<id>.json, evidence/<id>/…, journal.jsonl and the reports. Nothing is written before
  * the first call that writes; every file is written whole or not at all. Throws a StoreError at once when the name is no folder name;
  * its functions reject with a StoreError that says file, cause and what to do.
  */
-export function openEdition(outFolder: string, name: string): EditionStore {
+export function openEdition(outFolder: string, name: string, hands: Hands = ownHands): EditionStore {
   const folder = join(outFolder, editionFolder(name));
   const editionPath = join(folder, "edition.json");
+  const journalPath = join(folder, "journal.jsonl");
   const dossierPath = (id: string): string => join(folder, "dossiers", `${idFile(id)}.json`);
+  const write = (path: string, content: Uint8Array | string): Promise<void> => writeAtomically(path, content, hands);
   return {
     folder,
     readEdition: async () => {
       const source = await readText(editionPath);
       return source === null ? null : parseEdition(source, editionPath);
     },
-    writeEdition: (edition) => writeAtomically(editionPath, printJson(edition)),
+    writeEdition: (edition) => write(editionPath, printJson(edition)),
     hasDossier: async (id) => exists(dossierPath(id)),
     readDossier: async (id) => {
       const path = dossierPath(id);
       const source = await readText(path);
       return source === null ? null : parseDossier(source, path, id);
     },
-    writeDossier: async (dossier) => writeAtomically(dossierPath(dossier.procedure.id), printJson(dossier)),
+    writeDossier: async (dossier) => write(dossierPath(dossier.procedure.id), printJson(dossier)),
     saveEvidence: async (id, file, content) => {
       const path = `evidence/${idFile(id)}/${pathBelow(file)}`;
-      await writeAtomically(join(folder, path), content);
+      await write(join(folder, path), content);
       return path;
     },
-    writeReport: async (path, content) => writeAtomically(join(folder, pathBelow(path)), content),
+    writeReport: async (path, content) => write(join(folder, pathBelow(path)), content),
+    setAside: (id) => setAside(dossierPath(id), id),
+    note: openJournal(journalPath, hands),
+    lock: () => takeLock(join(folder, "lock.json"), journalPath),
     clear: async (ids) => {
       // Evidence of a procedure may serve others that share its page; the next visit writes over it.
       if (ids) return void (await Promise.all(ids.map((id) => remove(dossierPath(id)))));
@@ -42,6 +49,27 @@ export function openEdition(outFolder: string, name: string): EditionStore {
       await remove(join(folder, "evidence"));
     },
   };
+}
+
+async function setAside(path: string, id: string): Promise<string | null> {
+  try {
+    const source = await readText(path);
+    if (source !== null) parseDossier(source, path, id);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DamagedError)) throw error;
+    return moveAside(path);
+  }
+}
+
+/** Former wrecks are kept too: `1.json.broken`, `1.json.broken-2`… */
+async function moveAside(path: string, count = 1): Promise<string> {
+  const place = `${path}.broken${count > 1 ? `-${count}` : ""}`;
+  if (await exists(place)) return moveAside(path, count + 1);
+  await rename(path, place).catch((error: unknown) => {
+    throw inWords(error, path);
+  });
+  return place;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -24,6 +24,7 @@ export function masking(store: EditionStore, values: readonly string[]): Edition
     },
     writeDossier: (dossier) => store.writeDossier(through(dossier, hide)),
     saveEvidence: (id, name, content) => store.saveEvidence(id, name, hideText(content)),
+    note: (entry) => store.note(through(entry, hide)),
     writeReport: (path, content) => store.writeReport(path, hide(content)),
   };
 }

@@ -11,6 +11,9 @@ export class StoreError extends Error {
   }
 }
 
+/** A file that is there and cannot be understood: it can be put aside and made again. */
+export class DamagedError extends StoreError {}
+
 /** Says an error of the file system in words. What is no error of the file system stays as it is. */
 export function inWords(error: unknown, path: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;

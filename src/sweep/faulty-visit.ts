@@ -1,12 +1,16 @@
 import type { Text } from "../domain/text.ts";
-import type { Visit } from "../domain/visit.ts";
+import type { Visit, VisitStatus } from "../domain/visit.ts";
 
-/** A start page that we did not see, through no fault of the service. */
-export const faultyVisit = (url: string, why: Text, { startedAt, ms }: Pick<Visit, "startedAt" | "ms">): Visit => ({
+/** A start page that we did not see: through our fault, and no fault of the service, unless another outcome is known. */
+export const faultyVisit = (
+  url: string,
+  why: Text,
+  { startedAt, ms, status = "scanner_error" }: Pick<Visit, "startedAt" | "ms"> & { readonly status?: VisitStatus },
+): Visit => ({
   role: "start",
   requestedUrl: url,
   finalUrl: null,
-  status: "scanner_error",
+  status,
   why,
   httpStatus: null,
   clicks: 0,

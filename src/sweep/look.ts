@@ -17,12 +17,19 @@ export type Looker = {
 /**
  * Visits a procedure's pages. Whatever goes wrong on our side becomes a start visit that says so: a procedure is never lost.
  * Null when it was dropped on the way; an explorer that does not hear the signal is not waited for.
+ * Rejects when evidence could not be written (disk full): half a dossier would pass for a whole one.
  */
 export async function look(procedure: Procedure, { explorer, store, lighthouse, signal, now }: Looker): Promise<readonly Visit[] | null> {
   const startedAt = now();
-  const save = (name: string, content: Uint8Array | string): Promise<string> => store.saveEvidence(procedure.id, name, content);
+  const unsaved: unknown[] = [];
+  const save = (name: string, content: Uint8Array | string): Promise<string> =>
+    store.saveEvidence(procedure.id, name, content).catch((error: unknown) => {
+      unsaved.push(error);
+      throw error;
+    });
   const visits = await seen(() => explorer.explore(procedure, { signal, save, lighthouse }), signal);
   if (signal.aborted) return null;
+  if (unsaved.length > 0) throw unsaved[0];
   if (Array.isArray(visits) && visits.length > 0) return visits;
   const why = visits instanceof Error ? failure(visits) : nothing;
   return [faultyVisit(procedure.url ?? "", why, { startedAt, ms: Date.parse(now()) - Date.parse(startedAt) })];

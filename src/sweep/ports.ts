@@ -1,6 +1,7 @@
 import type { Edition } from "../domain/edition.ts";
 import type { Procedure } from "../domain/procedure.ts";
-import type { Dossier, Environment, Visit } from "../domain/visit.ts";
+import type { Text } from "../domain/text.ts";
+import type { Dossier, Environment, Visit, VisitStatus } from "../domain/visit.ts";
 
 /** Looks at the pages of a procedure; implemented by src/browser. Total: trouble is an outcome of a visit, never an exception. */
 export type Explorer = {
@@ -32,8 +33,35 @@ export type EditionStore = {
   readonly saveEvidence: (id: string, name: string, content: Uint8Array | string) => Promise<string>;
   /** Writes a report file (`index.html`, `procedures/1656.html`…), atomically. */
   readonly writeReport: (path: string, content: string) => Promise<void>;
+  /**
+   * Puts a dossier that cannot be understood out of the way, under another name, and returns where; null when there is none, or when it can be
+   * understood, or when a newer Vigie wrote it.
+   */
+  readonly setAside: (id: string) => Promise<string | null>;
+  /** Adds a line to the journal of the edition. */
+  readonly note: (entry: JournalEntry) => Promise<void>;
+  /** Keeps other processes from auditing this edition; throws a readable error when one does. */
+  readonly lock: () => Promise<EditionLock>;
   /** Removes the dossiers and evidence of the edition (`--fresh`), or only the dossiers of the given procedures. */
   readonly clear: (ids?: readonly string[]) => Promise<void>;
+};
+
+/** What happened to a procedure, and when. The journal tells the story; the dossiers alone say what is done. */
+export type JournalEntry = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** `failed`: through our fault, to be done again by the next run. */
+  readonly event: "started" | "finished" | "failed";
+  readonly id: string;
+  /** Outcome of the start page; absent when it has only started. */
+  readonly status?: VisitStatus;
+};
+
+/** An edition that is ours until it is released. */
+export type EditionLock = {
+  /** What to tell when the lock of a process that is gone was taken over. */
+  readonly takenOver: Text | null;
+  readonly release: () => Promise<void>;
 };
 
 /** What a sweep tells while it runs. */
@@ -41,5 +69,7 @@ export type Progress = {
   readonly start: (total: number, already: number) => void;
   readonly visiting: (procedure: Procedure) => void;
   readonly done: (dossier: Dossier) => void;
+  /** Something that a person should know, and that stops nothing. */
+  readonly warn?: (text: Text) => void;
   readonly end: () => void;
 };

@@ -76,6 +76,7 @@ describe("availability", () => {
             },
             selector: "",
             quote: "Certigna, 2026-11-20",
+            rule: "certificate-expiry",
           },
         ],
         details: { up: true, rate: null },

@@ -21,6 +21,17 @@ describe("declaration-mention", () => {
     });
   });
 
+  it("cannot tell when no mention was seen on a page that was not wholly seen", () => {
+    expect(judge(startWith(null, null, { calm: false }))).toEqual({
+      outcome: "cantTell",
+      why: {
+        fr: "Aucune mention n'a été vue, mais la page de départ changeait encore quand elle a été lue.",
+        en: "No mention was seen, but the start page was still changing when it was read.",
+      },
+      findings: [expect.objectContaining({ outcome: "cantTell", page: "start", quote: "", selector: "" })],
+    });
+  });
+
   it.each<[string, string | null, string]>([
     ["Accessibilité : totalement conforme", null, "The mention says “totalement conforme” but the statement says “partiellement conforme”."],
     [

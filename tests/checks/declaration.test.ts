@@ -69,6 +69,53 @@ describe("declaration", () => {
     );
   });
 
+  it("cannot tell when nothing was found on a start page that was not wholly seen", () => {
+    expect(judge(startWith(null, null, { calm: false }))).toEqual({
+      outcome: "cantTell",
+      level: "À vérifier",
+      why: {
+        fr: "Aucune déclaration d'accessibilité n'a été vue, mais la page de départ changeait encore quand elle a été lue.",
+        en: "No accessibility statement was seen, but the start page was still changing when it was read.",
+      },
+      findings: [expect.objectContaining({ outcome: "cantTell", selector: "", quote: "", page: "start", url: "https://logement.exemple.gouv.fr/" })],
+    });
+  });
+
+  it("reads a declaration published as a document", () => {
+    const pdf = declarationWith(completeDeclaration, { status: "not_html" });
+    expect(judge(start, pdf)).toMatchObject({ outcome: "passed", level: "Partielle" });
+    const scan = { ...pdf, why: same("PDF"), evidence: { declaration: notObserved("crashed", "le PDF ne contient aucun texte") } };
+    expect(judge(start, scan)).toMatchObject({ outcome: "cantTell", level: "À vérifier", why: { en: expect.stringContaining("aucun texte") } });
+  });
+
+  it("cannot tell for which of several services it holds", () => {
+    const text = "Le site a.exemple.fr est partiellement conforme : 80 % des critères sont respectés.\nLe site b.exemple.fr est non conforme.";
+    expect(judge(start, declarationWith(text))).toMatchObject({
+      outcome: "cantTell",
+      level: "À vérifier",
+      why: { en: "The statement covers 2 services, none of which is by name the procedure's." },
+      findings: [
+        { outcome: "cantTell", quote: "Le site a.exemple.fr est partiellement conforme : 80 % des critères sont respectés.", page: "declaration" },
+        { outcome: "failed" },
+      ],
+    });
+  });
+
+  it("doubts a declaration that says it holds for another site", () => {
+    const sentence = "Cette déclaration s’applique à https://www.autre-site.fr.";
+    expect(judge(start, declarationWith(`${completeDeclaration}\n${sentence}`))).toMatchObject({
+      outcome: "cantTell",
+      level: "À vérifier",
+      why: { en: "The statement found applies to autre-site.fr, not to the procedure's address." },
+      findings: [{ outcome: "cantTell", quote: sentence, page: "declaration" }],
+    });
+  });
+
+  it("says so when it holds for another address of the same site, and keeps the level", () => {
+    const sentence = "Cette déclaration s’applique à https://blog.logement.exemple.gouv.fr.";
+    expect(judge(start, declarationWith(`${completeDeclaration}\n${sentence}`))).toMatchObject({ outcome: "cantTell", level: "Partielle" });
+  });
+
   it("is untested when no page could be judged", () => {
     expect(judge(visitOf({ status: "timeout", why: same("late") }))).toEqual({ outcome: "untested", why: same("late") });
     expect(judge(visitOf({ evidence: { declaration: notObserved("crashed", "erreur") } })).outcome).toBe("untested");

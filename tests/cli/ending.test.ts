@@ -23,12 +23,22 @@ describe("endOf", () => {
   });
 });
 
+it("tells a failure of ours apart, under --strict and for scripts", () => {
+  const [first] = report.procedures;
+  const broken = sampleReport({ procedures: first ? [{ ...first, status: "scanner_error" }] : [], missing: [] });
+  const io = recordingIo();
+  expect(endOf({ io, lang: "fr" }, broken, [procedureOf({ id: first?.id ?? "" })])).toBe(3);
+  expect(io.written.err.split("\n").slice(1)).toEqual(["Par notre faute : 1. Relancez la même commande, elle les reprendra.", ""]);
+  expect(JSON.parse(briefOf(broken, "/x"))).toMatchObject({ scannerErrors: [first?.id] });
+});
+
 it("briefOf gives each procedure in a line of figures", () => {
   const [first] = report.procedures;
   expect(JSON.parse(briefOf(sampleReport({ procedures: report.procedures.slice(0, 1) }), "/x"))).toEqual({
     edition: "2026-T4",
     folder: "/x",
     missing: ["2508"],
+    scannerErrors: [],
     procedures: [
       {
         id: first?.id,

@@ -10,31 +10,34 @@ describe("vigie help", () => {
       le prouve.
 
       Options :
-        -V, --version               affiche la version
-        --lang <langue>             langue (parmi fr, en) (fr par défaut)
-        -q, --quiet                 pas de progression, les résultats seulement
-        --json                      résultats en JSON sur la sortie standard
-        -h, --help                  affiche cette aide
+        -V, --version                  affiche la version
+        --lang <langue>                langue (parmi fr, en) (fr par défaut)
+        -q, --quiet                    pas de progression, les résultats seulement
+        --json                         résultats en JSON sur la sortie standard
+        -h, --help                     affiche cette aide
 
       Commandes :
-        sweep [options] [liste]     audite toute une édition : visite, juge, note,
-                                    rapporte ; reprend où elle s'est arrêtée
-        audit [options] <adresse>   audite une seule démarche, sans liste : ce qui va,
-                                    ce qu'il faut corriger d'abord
-        judge [options] <édition>   juge à nouveau une édition enregistrée, sans
-                                    navigateur
-        report [options] <édition>  écrit à nouveau les rapports d'une édition, dans
-                                    les formats voulus
-        import [options] <fichier>  transforme l'édition officielle en liste de
-                                    démarches
-        validate [liste]            vérifie la liste : chaque problème avec sa place,
-                                    sa cause et ce qu'il faut écrire
-        checks                      liste ce que Vigie vérifie, et d'après quelle
-                                    règle
-        doctor [options]            dit si cette machine est prête, et que faire sinon
-        demo [options]              audite la commune de démonstration embarquée, pour
-                                    de vrai
-        help [commande]             affiche l'aide d'une commande
+        sweep [options] [liste]        audite toute une édition : visite, juge, note,
+                                       rapporte ; reprend où elle s'est arrêtée
+        audit [options] <adresse>      audite une seule démarche, sans liste : ce qui
+                                       va, ce qu'il faut corriger d'abord
+        judge [options] <édition>      juge à nouveau une édition enregistrée, sans
+                                       navigateur
+        report [options] <édition>     écrit à nouveau les rapports d'une édition,
+                                       dans les formats voulus
+        calibrate [options] <édition>  compare une édition à une table faite par des
+                                       personnes
+        import [options] <fichier>     transforme l'édition officielle en liste de
+                                       démarches
+        validate [liste]               vérifie la liste : chaque problème avec sa
+                                       place, sa cause et ce qu'il faut écrire
+        checks                         liste ce que Vigie vérifie, et d'après quelle
+                                       règle
+        doctor [options]               dit si cette machine est prête, et que faire
+                                       sinon
+        demo [options]                 audite la commune de démonstration embarquée,
+                                       pour de vrai
+        help [commande]                affiche l'aide d'une commande
 
       Pour commencer :
         la démonstration, sans réseau  vigie demo
@@ -49,29 +52,30 @@ describe("vigie help", () => {
       Does an online procedure work for everyone? Vigie looks, and proves it.
 
       Options:
-        -V, --version               print the version
-        --lang <language>           language (one of fr, en) (default: en)
-        -q, --quiet                 no progress, results only
-        --json                      results as JSON on standard output
-        -h, --help                  print this help
+        -V, --version                  print the version
+        --lang <language>              language (one of fr, en) (default: en)
+        -q, --quiet                    no progress, results only
+        --json                         results as JSON on standard output
+        -h, --help                     print this help
 
       Commands:
-        sweep [options] [list]      audit a whole edition: gather, judge, score,
-                                    report; resumes where it stopped
-        audit [options] <url>       audit one procedure, no list: what is good, what
-                                    to repair first
-        judge [options] <edition>   judge a saved edition again, without a browser
-        report [options] <edition>  write the reports of an edition again, in the
-                                    formats asked for
-        import [options] <file>     turn the official edition into a list of
-                                    procedures
-        validate [list]             check the list: each problem with its place, its
-                                    cause and what to write
-        checks                      list what Vigie checks, and after which rule
-        doctor [options]            say whether this machine is ready, and what to do
-                                    otherwise
-        demo [options]              audit the embedded demo town, for real
-        help [command]              print the help of a command
+        sweep [options] [list]         audit a whole edition: gather, judge, score,
+                                       report; resumes where it stopped
+        audit [options] <url>          audit one procedure, no list: what is good,
+                                       what to repair first
+        judge [options] <edition>      judge a saved edition again, without a browser
+        report [options] <edition>     write the reports of an edition again, in the
+                                       formats asked for
+        calibrate [options] <edition>  compare an edition with a table made by people
+        import [options] <file>        turn the official edition into a list of
+                                       procedures
+        validate [list]                check the list: each problem with its place,
+                                       its cause and what to write
+        checks                         list what Vigie checks, and after which rule
+        doctor [options]               say whether this machine is ready, and what to
+                                       do otherwise
+        demo [options]                 audit the embedded demo town, for real
+        help [command]                 print the help of a command
 
       To begin:
         the demo, without network      vigie demo
@@ -101,6 +105,9 @@ describe("vigie help", () => {
                               (ministry=…)
         --concurrency <n>     démarches auditées en même temps, de 1 à 32 (4 par
                               défaut)
+        --rate <ms>           pause entre deux pages d'un même serveur, en
+                              millisecondes (500 par défaut)
+        --plan                montre ce qui serait visité, sans rien visiter ni écrire
         --lighthouse <pages>  pages mesurées par Lighthouse (parmi start, all, off)
                               (start par défaut)
         --fresh               oublie ce que l'édition contient déjà des démarches à
@@ -156,7 +163,7 @@ describe("vigie help", () => {
   });
 
   it("has an answer for every command, in both languages, within the terminal", async () => {
-    const all = ["sweep", "audit", "judge", "report", "import", "validate", "checks", "doctor", "demo", "help"];
+    const all = ["sweep", "audit", "judge", "report", "calibrate", "import", "validate", "checks", "doctor", "demo", "help"];
     for (const name of all) {
       for (const lang of ["fr", "en"]) {
         const { code, out } = await type(`help ${name} --lang ${lang}`);

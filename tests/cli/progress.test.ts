@@ -123,3 +123,16 @@ describe("in a terminal", () => {
     expect(io.written.err).toBe("\r\u001b[K████████████████████████ 0/0 · x");
   });
 });
+
+describe("a warning", () => {
+  const text = { fr: "Attention\u001b[2J", en: "Careful" };
+  it.each([
+    ["plain lines", {}, false, "Attention\n"],
+    ["quiet", {}, true, "Attention\n"],
+    ["a bar", { terminal: true }, false, "\r\u001b[KAttention\n\r\u001b[K████████████████████████ 0/0"],
+  ])("is always told, without its escapes: %s", (_case, part, quiet, written) => {
+    const io = recordingIo(part);
+    createProgress({ io, lang: "fr", quiet, now: () => 0 }).warn?.(text);
+    expect(io.written.err).toBe(written);
+  });
+});

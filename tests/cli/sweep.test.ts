@@ -39,6 +39,7 @@ describe("vigie sweep", () => {
       edition: "2026-T4",
       folder,
       missing: ["b"],
+      scannerErrors: [],
       procedures: [
         { ...row, id: "a", name: "Démarche a" },
         { ...row, id: "b", name: "Démarche b", status: "scanner_error" },

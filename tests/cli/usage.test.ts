@@ -10,6 +10,7 @@ describe("commander's words", () => {
   });
 
   it.each([
+    ["error: required option '--truth <fichier>' not specified", "erreur : il manque l'option « --truth <fichier> »"],
     ["error: too many arguments. Expected 1 argument but got 2: a, b.c.", "erreur : trop d'arguments (2 au lieu de 1) : a, b.c"],
     [
       "error: option '--lighthouse <pages>' value 'x' from env 'Y' is invalid. Allowed choices are start, off.",

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../src/domain/report.ts";
 import { servePages, type TestSite } from "../support/pages.ts";
 import { type Running, start } from "../support/processes.ts";
+import { timeless } from "../support/timeless.ts";
 
 const page = (name: string): string =>
   `<!doctype html><html lang="fr"><title>${name}</title><main><h1>${name}</h1><p>Remplissez le formulaire ci-dessous pour faire votre demande en ligne ;
@@ -35,19 +36,6 @@ function heldPage(html: string, count: number) {
     },
   };
 }
-
-/** What was gathered, without what takes a different time at each visit: dates, durations, and the level and score that they make. */
-const timeless = (report: Report) => ({
-  ...report,
-  generatedAt: "",
-  procedures: report.procedures.map(({ gatheredAt: _, indicators: { performance: _time, ...indicators }, score: _score, ...rest }) => ({
-    ...rest,
-    indicators,
-    pages: rest.pages.map(({ visitedAt: _when, ms: _long, ...one }) => one),
-    verdicts: rest.verdicts.filter(({ indicator }) => indicator !== "performance"),
-    findings: rest.findings.filter(({ indicator }) => indicator !== "performance"),
-  })),
-});
 
 describe("Ctrl-C during a sweep", () => {
   const folders: string[] = [];

@@ -39,6 +39,20 @@ describe("declaration gatherer", () => {
     expect(await gather(brief, "start")).toEqual([]);
   });
 
+  it("knows a declaration in English, in a shadow root, rendered late", async () => {
+    const english =
+      "<title>Accessibility statement</title><h1>Accessibility statement</h1><h2>Compliance status</h2><p>This website is partially compliant with WCAG 2.1.</p>";
+    expect(await gather(english, "start")).toHaveLength(3);
+    const shadow = `<x-page></x-page><script>customElements.define("x-page", class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(text).replaceAll("</", "<\\/")} } })</script>`;
+    expect(await gather(shadow, "start")).toHaveLength(7);
+  });
+
+  it("keeps no text of a page that explains what a declaration is", async () => {
+    const guide = `<h1>La déclaration d’accessibilité</h1><p>Article 47 : elle donne l’état de conformité au RGAA, et comment saisir le Défenseur des droits.</p>
+      <ul><li>Conformité totale : tous les critères du RGAA sont respectés</li><li>Non-conformité : pas d’audit de conformité</li></ul>`;
+    expect(await gather(guide, "start")).toEqual([]);
+  });
+
   it("keeps no text of another page", async () => {
     const home =
       "<h1>Demander un logement</h1><p>Prenez rendez-vous.</p><footer><a href='/accessibilite'>Accessibilité : non conforme</a> RGAA Défenseur des droits</footer>";

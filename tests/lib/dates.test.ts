@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addYears, isOlderThan, isoDate } from "../../src/lib/dates.ts";
+import { addMonths, addYears, isOlderThan, isoDate } from "../../src/lib/dates.ts";
 
 describe("ISO dates", () => {
   it("knows the calendar", () => {
@@ -16,5 +16,16 @@ describe("ISO dates", () => {
   });
   it("calls a date too old the day after its anniversary", () => {
     expect([isOlderThan("2021-06-12", 3, "2024-06-12T23:59:59Z"), isOlderThan("2021-06-12", 3, "2024-06-13")]).toEqual([false, true]);
+  });
+});
+
+describe("addMonths", () => {
+  it.each([
+    ["2026-11-20", 6, "2027-05-20"],
+    ["2026-08-31", 6, "2027-02-28"],
+    ["2026-12-01", 1, "2027-01-01"],
+    ["2026-01-15", 0, "2026-01-15"],
+  ])("%s and %i months: %s", (iso, months, later) => {
+    expect(addMonths(iso, months)).toBe(later);
   });
 });

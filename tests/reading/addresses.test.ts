@@ -14,6 +14,17 @@ describe("readAddress", () => {
     ["12 bis rue du Port 97400 Saint-Denis", "Accueil du public sur rendez-vous", "counter: 12 bis rue du Port 97400 Saint-Denis"],
     ["1 place du Marché, 35000 Rennes", "Ouvert du lundi au vendredi de 9h à 12h", "counter: 1 place du Marché, 35000 Rennes"],
     ["1 place du Marché, 35000 Rennes", "Téléphone : 02 99 00 00 00 du lundi au vendredi de 9h à 12h", "postal: 1 place du Marché, 35000 Rennes"],
+    [
+      "12 place de la Liberté 87000 Limoges",
+      "Adresse ¦ 12 place de la Liberté 87000 Limoges ¦ Téléphone ¦ 05 55 45 52 00 ¦ Horaires ¦ Du lundi au vendredi : 8 h 30 – 17 h",
+      "counter: 12 place de la Liberté 87000 Limoges",
+    ],
+    [
+      "12 place de la Liberté 87000 Limoges",
+      "Tél. 05 55 45 52 00 ¦ Du lundi au vendredi : 8 h 30 – 17 h",
+      "postal: 12 place de la Liberté 87000 Limoges",
+    ],
+    ["12 place de la Liberté 87000 Limoges", "Aucun accueil physique n’est assuré", "postal: 12 place de la Liberté 87000 Limoges"],
   ])("%s (%s) → %s", (quote, context, expected) => {
     expect(read(quote, context)).toEqual([expected]);
   });

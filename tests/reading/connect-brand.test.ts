@@ -33,6 +33,16 @@ describe("brandOf", () => {
     [{ name: "S’identifier avec", context: "ProConnect est la solution proposée par l’État" }, null],
     [{ ...bare, actionable: false, context: "Connectez-vous via FranceConnect" }, "FranceConnect"],
     [{ name: "Récupérez vos données FranceConnectées", classes: "" }, null],
+    [{ ...bare, images: ["FC-connect-button.svg"] }, "FranceConnect"],
+    [{ ...bare, target: "https://x.fr/fc/login/?next=/" }, "FranceConnect"],
+    [{ ...bare, name: "Je me connecte", heading: "FranceConnect" }, "FranceConnect"],
+    [{ ...bare, name: "Je me connecte", heading: "Se connecter avec France Connect" }, "FranceConnect"],
+    [{ ...bare, name: "Je me connecte", heading: "FranceConnect +" }, "FranceConnect +"],
+    [{ ...bare, name: "Je me connecte", heading: "Les chiffres de FranceConnect" }, null],
+    [{ reaches: "https://oidc.franceconnect.gouv.fr/api/v2/authorize?acr_values=eidas2" }, "FranceConnect +"],
+    [{ reaches: "https://auth.franceconnect.gouv.fr/api/v2/authorize" }, "FranceConnect +"],
+    [{ reaches: "https://fcp-high.integ01.dev-franceconnect.fr/api/v2/authorize" }, "FranceConnect +"],
+    [{ classes: "fr-connect--plus", reaches: "https://oidc.franceconnect.gouv.fr/api/v2/authorize?acr_values=eidas1" }, "FranceConnect"],
     [{ ...bare }, null],
   ])("%j → %s", (part, expected) => {
     expect(brandOf(connectOf(part))).toBe(expected);

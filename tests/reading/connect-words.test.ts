@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isElsewhere, isUnavailable, signsIn } from "../../src/reading/connect-words.ts";
+import { isAnnounced, isElsewhere, isUnavailable, offeredName, signsIn } from "../../src/reading/connect-words.ts";
 import { connectOf } from "../support/candidates.ts";
 
 describe("isElsewhere", () => {
@@ -30,6 +30,31 @@ describe("signsIn", () => {
       signsIn(connectOf({ ...link, name: "Les chiffres de FranceConnect en 2024" }), "FranceConnect"),
       signsIn(connectOf({ ...link, name: `Connexion avec FranceConnect ${"et bien d’autres choses ".repeat(5)}` }), "FranceConnect"),
     ]).toEqual([true, true, false, true, false, false, true, false, false]);
+  });
+});
+
+describe("signsIn, of a choice", () => {
+  it.each([
+    ["radio", "Je m'identifie avec FranceConnect", undefined, true],
+    ["radio", "FranceConnect", "Comment vous identifier ?", true],
+    ["radio", "FranceConnect", "Quel service utilisez-vous ?", false],
+    ["tab", "Se connecter avec FranceConnect", undefined, true],
+    ["tab", "FranceConnect", undefined, false],
+  ] as const)("%s « %s » (%s): %s", (choice, name, heading, expected) => {
+    expect(signsIn(connectOf({ choice, name, heading, tag: "input" }), "FranceConnect")).toBe(expected);
+  });
+});
+
+describe("a button that says that it does not work", () => {
+  it.each([
+    ["button", "S’identifier avec FranceConnect (à venir)", true],
+    ["button", "FranceConnect, bientôt disponible", true],
+    ["button", "FranceConnect temporairement indisponible", true],
+    ["button", "S’identifier avec FranceConnect", false],
+    ["a", "FranceConnect : bientôt", false],
+  ])("%s « %s »: %s", (tag, name, expected) => {
+    const candidate = connectOf({ tag, name, classes: "" });
+    expect([isAnnounced(candidate), isElsewhere(offeredName(candidate))]).toEqual([expected, tag === "a"]);
   });
 });
 

@@ -157,6 +157,45 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<button aria-controls="m">Se connecter</button><dialog id="m"><a class="fr-connect" href="/fc">S’identifier avec FranceConnect</a></dialog>`,
     "FranceConnect link fermé",
   ],
+  ["un choix à cocher", `<label><input type="radio" name="m"> Je m'identifie avec FranceConnect</label>`, "FranceConnect form"],
+  [
+    "un choix à cocher, sous une question qui le dit",
+    `<fieldset><legend>Comment vous identifier ?</legend><label><input type="radio" name="m"> FranceConnect</label></fieldset>`,
+    "FranceConnect form",
+  ],
+  ["un onglet", `<div role="tablist"><button role="tab">Se connecter avec FranceConnect</button></div>`, "FranceConnect button"],
+  [
+    "un « Je me connecte » seul dans son bloc",
+    `<main><section><h2>FranceConnect</h2><p>Avec votre compte impots.gouv.fr.</p><a href="/auth/start">Je me connecte</a></section><section><h2>Compte local</h2><a href="/connexion">Je me connecte</a></section></main>`,
+    "FranceConnect link",
+  ],
+  ["un bouton « à venir »", `<button disabled>S'identifier avec FranceConnect (à venir)</button>`, "FranceConnect button désactivé"],
+  [
+    "un bouton « bientôt disponible » qui se presse",
+    `<button>S'identifier avec FranceConnect (bientôt disponible)</button>`,
+    "FranceConnect button désactivé",
+  ],
+  [
+    "une image cliquable dont seul le fichier dit la marque",
+    `<img src="/_nuxt/img/FCboutons-10.9d1.png" onclick="connexion()" width="9" height="9">`,
+    "FranceConnect button",
+  ],
+  [
+    "Publik : /fc/login et FC-connect-button",
+    `<a href="/fc/login/?next=%2F" class="button"><img src="/static/img/FC-connect-button.svg" width="9" height="9"></a>`,
+    "FranceConnect link",
+  ],
+  [
+    "un cadre d'un autre site, par son titre et son adresse",
+    `<iframe title="Bouton FranceConnect" src="https://widgets.editeur.fr/franceconnect/bouton" width="200" height="60"></iframe>`,
+    "FranceConnect button",
+  ],
+  [
+    "derrière un bandeau de témoins",
+    `<div role="dialog" style="position:fixed;inset:0;background:#000"><button>Tout refuser</button></div><a href="/sso/france-connect">S’identifier avec FranceConnect</a>`,
+    "FranceConnect link",
+  ],
+  ["un bouton à data-href", `<button data-href="/connexion/franceconnect">Connexion FranceConnect</button>`, "FranceConnect button"],
   [
     "ProConnect dans un fr-connect",
     `<a class="fr-connect" href="/api/login"><span>S’identifier avec</span> <span>ProConnect</span></a>`,
@@ -231,9 +270,29 @@ const words: readonly (readonly [title: string, body: string, expected: string])
   ["une page d'aide au nom d'action", `<a href="/aide/connexion-franceconnect">Se connecter avec FranceConnect</a>`, "mention"],
   ["des réglages", `<button>Gérer mes connexions FranceConnect</button><button>Lier mon compte à FranceConnect</button>`, "mention"],
   ["un diaporama", `<div class="slide"><h3>FranceConnect arrive !</h3><a href="/news/fc">En profiter</a></div>`, "mention"],
-  ["un choix à cocher", `<label><input type="radio" name="m"> Je m'identifie avec FranceConnect</label>`, "mention"],
   ["une déconnexion", `<a href="https://app.franceconnect.gouv.fr/api/v1/logout?x=1">Se déconnecter</a>`, "rien"],
-  ["un onglet", `<div role="tablist"><button role="tab">Se connecter avec FranceConnect</button></div>`, "mention"],
+  ["un onglet du nom de la marque", `<div role="tablist"><button role="tab">FranceConnect</button></div>`, "mention"],
+  [
+    "une question d'enquête",
+    `<fieldset><legend>Quel service de l'État utilisez-vous ?</legend><label><input type="radio" name="q"> FranceConnect</label></fieldset>`,
+    "mention",
+  ],
+  [
+    "une carte de documentation",
+    `<section><h2>FranceConnect</h2><p>Une solution de l'État.</p><a href="/produits/franceconnect">En savoir plus</a></section>`,
+    "mention",
+  ],
+  [
+    "un bloc dont le titre parle d'autre chose",
+    `<section><h2>Vos questions sur FranceConnect</h2><a href="/espace">Se connecter</a></section>`,
+    "mention",
+  ],
+  [
+    "deux commandes sous un titre : laquelle ?",
+    `<section><h2>FranceConnect</h2><a href="/a">Se connecter</a><a href="/b">Continuer</a></section>`,
+    "mention",
+  ],
+  ["un film", `<iframe title="Se connecter avec FranceConnect" src="https://www.youtube-nocookie.com/embed/x"></iframe>`, "mention"],
   ["le CSS de la page", `<style>.fr-connect{color:red}</style><p>Bonjour</p>`, "rien"],
   ["rien du tout", `<a href="/login">Se connecter</a><p>Connectez-vous en France.</p>`, "rien"],
 ];

@@ -41,6 +41,20 @@ describe("states", () => {
     ["h2: État de conformité\nPartiellement conforme", { level: "partielle" }],
     ["h1: Accessibilité\u00a0: non conforme", { level: "non" }],
     ["Le portail est partiellement conforme, faute d’audit complet.", { level: "partielle" }],
+    ["En l’absence d’audit et dans l’attente de celui-ci, le site n’est pas en conformité.", { level: "non" }],
+    [
+      "(a) [Nom du site] est en totale conformité avec le RGAA.\n(b) [Nom du site] est en conformité partielle avec le RGAA.\n(c) [Nom du site] n’est pas en conformité avec le RGAA.",
+      {},
+    ],
+    [
+      "La déclaration de non-conformité du compte a été établie le 21 avril 2026, avec la version 4.1 du RGAA.",
+      { level: "non", established: "2026-04-21", version: "4.1" },
+    ],
+    ["[Nom du site] est en conformité partielle avec le RGAA.", { level: "partielle" }],
+    ["Il est déclaré non conforme, ce qui signifie que la conformité n’est pas encore mesurée.", { level: "non" }],
+    ["Dans l’attente d’une mise en conformité totale, écrivez-nous.", {}],
+    ["This website is not fully compliant with WCAG 2.1.", {}],
+    ["This website is not compliant with WCAG 2.1.", { level: "non" }],
     ["Non conforme veut dire que moins de 50 % des critères de contrôle du RGAA sont respectés.", {}],
     [
       "li: Conformité totale : si tous les critères de contrôle du RGAA sont respectés\nli: Conformité partielle : si au moins 50 % des critères sont respectés",
@@ -99,7 +113,17 @@ describe("rates", () => {
     ["L’audit a porté sur 50 % des critères du RGAA.\n25 % des critères ont été évalués.", {}],
     ["72 % des critères testés sont respectés.", { rate: 72 }],
     ["Le score Lighthouse d’accessibilité est de 98 %.", {}],
-    ["24 % des critères ne sont pas respectés.", {}],
+    ["24 % des critères ne sont pas respectés.", { rate: 76 }],
+    ["Résultat : 31,5 % de critères RGAA non respectés.", { rate: 68.5 }],
+    ["Critères non conformes : 40 %", { rate: 60 }],
+    ["24 % des critères ne sont pas respectés, soit un taux de 75,8 % de critères respectés.", { rate: 75.8 }],
+    [
+      "tr: Critères conformes : 50 %\ntr: Critères non conformes : 25 %\ntr: Critères non applicables : 25 %\nTaux global de conformité : 66,7 %",
+      { rate: 66.7 },
+    ],
+    ["68 %\nCritères conformes\n24 %\nCritères non conformes\n8 %\nCritères non applicables\nTaux global de conformité : 74 %", { rate: 74 }],
+    ["63,6 % des critères applicables sont respectés, les critères non évalués comptant comme non respectés.", { rate: 63.6 }],
+    ["12 % des critères de la page d’accueil ne sont pas respectés.", {}],
     ["Le site respecte 63 % des critères du RGAA 4.1.", { rate: 63, version: "4.1" }],
     ["Le site est partiellement conforme (68 %) au RGAA.", { level: "partielle", rate: 68 }],
     ["Le site est à 75% conforme au RGAA version 4.1.", { rate: 75, version: "4.1" }],
@@ -204,5 +228,67 @@ describe("dates", () => {
     ["footer: Site mis à jour le 3 mars 2025", {}],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("dates of other things", () => {
+  it.each<[string, Read]>([
+    [
+      "h2: Calendrier\ntr: Audit : Octobre 2025\ntr: Publication des résultats et mise à jour de la déclaration : Décembre 2025\nh2: Date\nDéclaration rédigée le 7 août 2025.",
+      { established: "2025-08-07" },
+    ],
+    ["tr: Mise à jour de la déclaration : Date prévue : mars 2027", {}],
+    ["Déclaration RGAA 4.1 (la version en vigueur du RGAA est la 4.1 et a été publiée le 18 février 2021)", { version: "4.1" }],
+    ["Cette déclaration, valable jusqu’au 11 mars 2029, a été établie le 12 mars 2026.", { established: "2026-03-12" }],
+    ["Cette déclaration a été établie le 12 mars 2026.\nMise à jour : 4 mai 2026", { established: "2026-03-12", updated: "2026-05-04" }],
+    ["Cette déclaration a été établie le 12 mars 2026.\nh2: Le site\nPage mise à jour : 4 mai 2026", { established: "2026-03-12" }],
+    ["Date de publication : 12 mars 2026", { established: "2026-03-12" }],
+    ["Le rapport d’audit, publiée le 3 mars 2026.", { audit: "2026-03-03" }],
+    ["This statement was prepared on 3 March 2026. It was last updated on April 14, 2026.", { established: "2026-03-03", updated: "2026-04-14" }],
+    ["Last reviewed: 12 May 2026", { updated: "2026-05-12" }],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("what closed panels hold", () => {
+  const hidden = (text: string) => declarationBlocks(text).map((block, index) => ({ ...block, selector: `#h${index}`, visible: false }));
+  const values = (blocks: Parameters<typeof readDeclarationText>[0]) => {
+    const { level, rates, established } = readDeclarationText(blocks);
+    return [level, rates.rate?.value ?? null, established?.iso ?? null];
+  };
+  const panel = hidden("Le service est non conforme. 40 % des critères sont respectés. Déclaration établie le 2 mai 2026.");
+
+  it("completes what is shown", () => {
+    expect(values([...declarationBlocks("Le service est partiellement conforme."), ...panel])).toEqual(["partielle", 40, "2026-05-02"]);
+    expect(values([...declarationBlocks("h1: Accessibilité"), ...panel])).toEqual(["non", 40, "2026-05-02"]);
+  });
+
+  it("never contradicts it", () => {
+    const shown = declarationBlocks("Le service est partiellement conforme. 76 % des critères sont respectés. Déclaration établie le 3 mars 2026.");
+    expect(values([...shown, ...panel])).toEqual(["partielle", 76, "2026-03-03"]);
+  });
+});
+
+describe("several services", () => {
+  const text = `h1: Déclarations d’accessibilité
+h2: Aides au logement
+Le site aides.exemple.fr est non conforme. 31 % des critères sont respectés.
+h2: Permis
+Le site permis.exemple.fr est partiellement conforme. 72 % des critères sont respectés.
+h2: Établissement
+Ces déclarations ont été établies. Déclaration établie le 12 mars 2026.`;
+  const valuesFor = (host: string) => {
+    const found = readDeclarationText(declarationBlocks(text), { hosts: [host], name: "", urls: [`https://${host}/`] });
+    return [found.level, found.rates.rate?.value ?? null, found.established?.iso ?? null, found.services?.chosen === null];
+  };
+
+  it("are read for the procedure's own, dates included", () => {
+    expect(valuesFor("permis.exemple.fr")).toEqual(["partielle", 72, "2026-03-12", false]);
+    expect(valuesFor("aides.exemple.fr")).toEqual(["non", 31, "2026-03-12", false]);
+  });
+
+  it("give no value when the procedure is none of them by name", () => {
+    expect(valuesFor("autre.exemple.fr")).toEqual([null, null, "2026-03-12", true]);
   });
 });

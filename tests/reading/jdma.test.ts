@@ -19,12 +19,17 @@ describe("readJdma", () => {
     expect(readJdma(at(url), "1")).toEqual({ sources: [found], productId, matches });
   });
 
-  it.each([host, `${host}/`, `${host}/static/bouton-bleu.svg`, `${host}/mentions-legales`, "https://sondage.fr/Demarches/1", "pas une adresse"])(
-    "takes %s for no button",
-    (url) => {
-      expect(readJdma(at(url), "1")).toEqual({ sources: [], productId: null, matches: null });
-    },
-  );
+  it.each([
+    host,
+    `${host}/`,
+    `${host}/static/bouton-bleu.svg`,
+    `${host}/mentions-legales`,
+    `${host}/public/product/12/stats`,
+    "https://sondage.fr/Demarches/1",
+    "pas une adresse",
+  ])("takes %s for no button", (url) => {
+    expect(readJdma(at(url), "1")).toEqual({ sources: [], productId: null, matches: null });
+  });
 
   it("reads scripts and frames", () => {
     const script = jdmaOf({ form: "script", url: `${host}/Demarches/1?button=5`, quote: "" });

@@ -44,6 +44,7 @@ describe("readMention", () => {
     ["Paramètres d’accessibilité", null],
     ["Schéma pluriannuel d’accessibilité", `${home}schema.pdf`],
     ["Accessibilité", null],
+    ["Accès conforme aux normes d’accessibilité des ERP", `${home}acces`],
     ["Mentions légales", `${home}mentions-legales`],
     ["Aides à l’adaptation du logement", `${home}aides/accessibilite-logement`],
   ])("is not about the page: %s", (quote, href) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DomEvidence, Field, FormsEvidence } from "../../src/domain/evidence.ts";
 import { type Answer, decideOutcome } from "../../src/reading/outcome.ts";
+import { connectOf } from "../support/candidates.ts";
 
 const counts = { img: 0, svg: 0, canvas: 0, iframe: 0, table: 0, form: 0, field: 0, video: 0, audio: 0, object: 0, link: 3, button: 1, list: 0 };
 const long = "Cette page explique comment obtenir une carte, qui peut la demander, combien elle coûte et où la retirer. ".repeat(30);
@@ -100,6 +101,29 @@ describe("outcome of a page that answered", () => {
     ["closed", "Prime", "Demander la prime", "Ce service n'est plus accessible."],
     ["server_error", "Erreur", "Une erreur est survenue", "Veuillez réessayer plus tard."],
     ["server_error", "Application error", "Application error", "client-side exception"],
+    ["server_error", "Erreur", "Erreur lors de la connexion à la base de données", ""],
+    ["server_error", "Portail", "", "Il y a eu une erreur critique sur ce site."],
+    ["server_error", "État HTTP 500 – Erreur interne", "État HTTP 500 – Erreur interne", "Type Rapport d'exception"],
+    ["blocked", "Pare-feu", "Votre requête a été bloquée", "Identifiant : 5f3."],
+    ["blocked", "Web Page Blocked!", "Web Page Blocked!", "Attack ID: 20000051"],
+    ["blocked", "Access to this page has been denied", "Press & Hold to confirm you are a human", "Reference ID abc"],
+    ["blocked", "Making sure you're not a bot!", "Making sure you're not a bot!", "Loading..."],
+    ["blocked", "demarche.fr", "", "Please enable JS and disable any ad blocker"],
+    ["blocked", "Vérification", "Vérification", "Merci de confirmer que vous n'êtes pas un robot pour continuer."],
+    ["blocked", "ERROR: The request could not be satisfied", "403 ERROR", "Request blocked."],
+    ["not_found", "État HTTP 404 – Non trouvé", "État HTTP 404 – Non trouvé", "Apache Tomcat"],
+    ["not_found", "", "Whitelabel Error Page", "There was an unexpected error (type=Not Found, status=404)."],
+    ["not_found", "Error", "", "Cannot GET /demarche/12"],
+    ["not_found", "Oups", "Oups !", "Désolé, cette page n'existe plus ou a été déplacée."],
+    ["not_found", "Démarche", "Démarche introuvable", "Vérifiez l'adresse."],
+    ["not_found", "404: This page could not be found.", "404", "This page could not be found."],
+    ["maintenance", "Maintenance", "", "Momentanément indisponible du fait d’une opération de maintenance."],
+    ["maintenance", "Espace pro", "Les services de l'espace pro sont indisponibles !", "Veuillez nous excuser."],
+    ["maintenance", "Mon espace", "Interruption de service", "Le service est interrompu jusqu'à lundi 8 h."],
+    ["maintenance", "Portail", "Portail", "Notre site est en travaux ! Nous revenons très vite."],
+    ["maintenance", "Maintenance | Ville de Lens", "Maintenance", "Thank you for your patience."],
+    ["closed", "Candidature", "Candidature", "La période de candidature est terminée."],
+    ["closed", "Appel", "Appel à projets", "Le dépôt des dossiers est clôturé. La date limite de dépôt est dépassée."],
   ])("%s: « %s » / « %s »", (expected, title, heading, text) => {
     expect(statusOf({ dom: dom(title, heading, text) })).toBe(expected);
   });
@@ -118,6 +142,17 @@ describe("outcome of a page that answered", () => {
     ["the state of one's own file", "Suivi", "Votre demande est clôturée", "Votre dossier a été clos le 3 mai."],
     ["a place that is closed by nature", "Demande de placement en centre fermé", "Demande de placement en centre fermé", long],
     ["opening hours", "Mairie", "Horaires", "La mairie est fermée le samedi."],
+    ["a day off of the service", "Accueils", "Nos accueils", "Le service est fermé le mercredi après-midi."],
+    ["the hours of a telephone", "Aide", "Assistance", "Notre service téléphonique est fermé les jours fériés."],
+    ["a list with a campaign that ended", "Appels", "Appels à projets", "Jeunesse : ouvert jusqu'au 12 décembre. Climat : la campagne est close."],
+    ["last year's campaign beside this year's", "Bourse", "Bourse", "La campagne 2024 est close. La campagne 2025 est ouverte."],
+    ["works announced for later", "Portail", "Portail", "Une opération de maintenance est prévue samedi : le service sera indisponible."],
+    ["maintenance as a subject", "Aide à la maintenance des ascenseurs", "Aide à la maintenance des ascenseurs", "Demandez l'aide."],
+    ["one service of a list that is down", "Téléservices", "Mes téléservices", "Acte de naissance Carte (momentanément indisponible) Inscription"],
+    ["a number that is a name", "Circulaire n° 404", "Circulaire n° 404", "Texte de la circulaire."],
+    ["a form with a number", "Formulaire 503", "Formulaire 503 : déclaration annuelle", "Remplissez le formulaire."],
+    ["a question about refusals", "Recours", "Contester un refus", "Accès refusé ? Saisissez la commission."],
+    ["an identity that is down", "Compte", "Mon dossier", "FranceConnect est momentanément indisponible."],
   ])("is not misled by %s", (_, title, heading, text) => {
     expect(statusOf({ dom: dom(title, heading, text) })).toBe("ok");
   });
@@ -134,6 +169,38 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: page, forms: withFields("email") })).toBe("login_wall");
     expect(statusOf({ dom: page, forms: withFields("email", "text") })).toBe("ok");
     expect(statusOf({ dom: dom("Signaler", "Signaler un problème", "Adresse"), forms: withFields("email") })).toBe("ok");
+  });
+
+  it("under a main heading, a second one is a banner", () => {
+    const banner = {
+      ...dom("Portail", "Portail famille", "Bienvenue"),
+      headings: [
+        { level: 2, text: "Maintenance en cours", selector: "h2" },
+        { level: 1, text: "Portail famille", selector: "h1" },
+      ],
+    };
+    expect(statusOf({ dom: banner })).toBe("ok");
+    expect(statusOf({ dom: { ...banner, headings: banner.headings.slice(0, 1) } })).toBe("maintenance");
+  });
+
+  it("a page with a form of its own to fill in stops nobody, a form in its header is not one", () => {
+    const page = dom("Contact", "Nous écrire", "Prouvez que vous n'êtes pas un robot : combien font 3 + 4 ?");
+    const aside = withFields("text", "text").forms.map((form) => ({ ...form, landmark: "header" as const }));
+    expect(statusOf({ dom: page, forms: withFields("text", "textarea") })).toBe("ok");
+    expect(statusOf({ dom: page, forms: { forms: aside } })).toBe("blocked");
+    expect(statusOf({ dom: page, forms: withFields("text") })).toBe("blocked");
+  });
+
+  it("an identity provider makes a wall only when a control signs in with it", () => {
+    const page = dom("Mon compte", "Mon compte", "Votre compte est lié à FranceConnect.");
+    const undo = connectOf({ name: "Dissocier mon compte FranceConnect", classes: "" });
+    expect(statusOf({ dom: page, connect: { candidates: [undo] } })).toBe("ok");
+    expect(statusOf({ dom: page, connect: { candidates: [connectOf()] } })).toBe("login_wall");
+    expect(statusOf({ dom: page, connect: { candidates: [connectOf({ landmark: "header" })] } })).toBe("ok");
+  });
+
+  it.each(["Service central d'authentification", "Portail d'identification"])("« %s » is a page to sign in", (title) => {
+    expect(statusOf({ dom: dom(title, title, "Identifiant Mot de passe"), forms: withFields("text", "password") })).toBe("login_wall");
   });
 
   it("says where an address leads", () => {

@@ -4,6 +4,7 @@ import { observed } from "../../src/domain/observation.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { nextTarget } from "../../src/reading/path.ts";
+import { declarationBlocks } from "../support/declaration-blocks.ts";
 
 const origin = "https://demarche.exemple.fr";
 const procedure = (more: Partial<Procedure> = {}): Procedure => ({
@@ -83,6 +84,36 @@ describe("the next page", () => {
     const lost = (path: string) => visit("contact", path, [], { status: "not_found" });
     expect(nextTarget(procedure(), [two, lost("/contact-1")])?.url).toBe(`${origin}/contact-2`);
     expect(nextTarget(procedure(), [two, lost("/contact-1"), lost("/contact-2")])).toBeNull();
+  });
+
+  it("follows the link of a mention, whatever its own words are", () => {
+    const mention = {
+      selector: "footer a",
+      landmark: "footer" as const,
+      visible: true,
+      quote: "Accessibilité : partiellement conforme",
+      href: `${origin}/page/12`,
+    };
+    const split = visit("start", "/", [link("partiellement conforme", "/page/12")]);
+    const evidence = { ...split.evidence, declaration: observed({ mentions: [mention], blocks: [] }) };
+    expect(nextTarget(procedure(), [{ ...split, evidence }])).toEqual({
+      role: "declaration",
+      url: `${origin}/page/12`,
+      clicks: 1,
+      from: { url: `${origin}/`, text: mention.quote, selector: "footer a" },
+    });
+  });
+
+  it("goes on from a page that only leads to the declaration, to a PDF as well, and stops when it was read", () => {
+    const declared = (text: string) => observed({ mentions: [], blocks: declarationBlocks(text) });
+    const hub = visit("declaration", "/a11y", [link("Télécharger la déclaration d'accessibilité", "/declaration.pdf")]);
+    const leading = { ...hub, evidence: { ...hub.evidence, declaration: declared("Notre déclaration est à télécharger.") } };
+    expect(nextTarget(procedure({ maxPages: 3 }), [start, leading])).toMatchObject({ role: "declaration", url: `${origin}/declaration.pdf` });
+    const pdf = visit("declaration", "/declaration.pdf", [], {
+      status: "not_html",
+      evidence: { declaration: declared("Le service est non conforme avec le RGAA.") },
+    });
+    expect(nextTarget(procedure(), [start, leading, pdf])?.role).toBe("login");
   });
 
   it("counts a wall in front of the form as the login page", () => {

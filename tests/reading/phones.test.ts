@@ -24,6 +24,12 @@ describe("findPhones", () => {
     ["0594 39 36 00", "+594594393600"],
     ["+32 2 501 02 11", "+3225010211"],
     ["du lundi au vendredi au 3646", undefined],
+    ["Tél./Fax. : 04.73.88.62.09", "+33473886209"],
+    ["Téléphone et télécopie : 04 73 88 62 09", "+33473886209"],
+    ["Fax 05 55 00 00 01 / Téléphone 05 55 00 00 02", "+33555000002"],
+    ["Tél : 01 60 14 91 00 - Fax : 01 60 14 91 17", "+33160149100"],
+    ["0262 40 26 26", "+262262402626"],
+    ["le support technique est à votre disposition au 3400", "3400"],
   ])("reads %s", (text, expected) => {
     expect(values(text)).toEqual(expected ? [expected] : []);
   });

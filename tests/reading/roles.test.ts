@@ -38,6 +38,8 @@ describe("roles of links", () => {
     ["help", "Besoin d’aide ?", "/x"],
     ["help", "Foire aux questions", "/x"],
     ["legal", "Mentions légales", "/x"],
+    ["declaration", "Déclaration d’accessibilité (PDF, 120 Ko)", "/docs/declaration.pdf"],
+    ["declaration", "Télécharger la déclaration d’accessibilité", "/docs/a.pdf"],
   ])("%s: « %s »", (role, name, href) => {
     expect(rolesOf(link(name, href))).toEqual([`${role} ← ${name}`]);
   });
@@ -49,7 +51,9 @@ describe("roles of links", () => {
     ["a button", link("Se connecter", null, "main", { kind: "button" })],
     ["a mail address", link("Contactez-nous", "mailto:a@exemple.fr")],
     ["an anchor in the same page", link("Contact", "#contact")],
-    ["a document", link("Déclaration d'accessibilité", "/declaration.pdf")],
+    ["a document", link("Mentions légales", "/mentions-legales.pdf")],
+    ["a document that is only about accessibility", link("Schéma pluriannuel d'accessibilité (PDF)", "/accessibilite.pdf")],
+    ["a declaration in a format that cannot be read", link("Déclaration d'accessibilité", "/declaration.odt")],
     ["the start of an identification", link("Se connecter avec FranceConnect", "/auth/franceconnect")],
     ["an authorize endpoint", link("Se connecter", "https://app.franceconnect.gouv.fr/api/v1/authorize?x=1")],
   ])("leaves %s alone", (_, one) => {

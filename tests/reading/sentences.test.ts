@@ -29,4 +29,21 @@ describe("sentencesOf", () => {
     expect(leads("Taux de conformité\n76 %")).toEqual(["", "taux de conformite"]);
     expect(leads("h2: Taux\n76 %")).toEqual(["", ""]);
   });
+
+  it("reads tiles from the figure down to its caption", () => {
+    expect(leads("Les résultats sont les suivants.\n68 %\nCritères conformes\n24 %\nCritères non conformes")).toEqual([
+      "",
+      "criteres conformes",
+      "",
+      "criteres non conformes",
+      "",
+    ]);
+    expect(leads("Critères conformes\n68 %\nCritères non conformes\n24 %\nVoir la grille")).toEqual([
+      "",
+      "criteres conformes",
+      "",
+      "criteres non conformes",
+      "",
+    ]);
+  });
 });

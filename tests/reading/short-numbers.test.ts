@@ -9,5 +9,10 @@ it("knows whose the shared numbers are", () => {
     "recourse",
     undefined,
   ]);
-  expect(["+33170772372", "+33969390000", "+33140812122"].map((number) => knownNumbers.get(number))).toEqual(["generic", "recourse", undefined]);
+  expect(["+33170772372", "+33969390000", "+33974751313", "+33140812122"].map((number) => knownNumbers.get(number))).toEqual([
+    "generic",
+    "recourse",
+    "third_party",
+    undefined,
+  ]);
 });

@@ -29,6 +29,18 @@ describe("summary of a report", () => {
     expect(new Set(starts).size).toBe(1);
   });
 
+  it("counts apart what was not seen through our own fault", () => {
+    const [first] = sampleReport().procedures;
+    const broken = sampleReport({ procedures: first ? [{ ...first, status: "scanner_error" }] : [], missing: [] });
+    expect(summaryText(broken, {}).split("\n").at(-2)).toBe("Non vues par notre faute\u00a0: 1. Relancez la même commande pour les reprendre.");
+    expect(
+      summaryText({ ...broken, lang: "en" })
+        .split("\n")
+        .at(-2),
+    ).toBe("Not seen through our own fault: 1. Run the same command again to take them up.");
+    expect(summaryText(sampleReport())).not.toContain("par notre faute");
+  });
+
   it("stays readable in a very narrow terminal and with an empty report", () => {
     expect(summaryText(sampleReport({ procedures: [], missing: [] }), { columns: 20 })).toContain(
       "Démarches\u00a0: 0. Vues\u00a0: 0. Score moyen\u00a0: non évalué.",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Edition } from "../../src/domain/edition.ts";
+import { type Hands, ownHands } from "../../src/store/atomic.ts";
 import { openEdition } from "../../src/store/edition.ts";
 import type { EditionStore } from "../../src/sweep/ports.ts";
 import { dossierOf, procedureOf, visitOf } from "../support/dossiers.ts";
@@ -180,5 +181,75 @@ describe("a folder that cannot be used", () => {
     mkdirSync(join(store.folder, "index.html", "x"), { recursive: true });
     await expect(store.writeReport("index.html", "")).rejects.toThrow("index.html : ");
     expect(readdirSync(store.folder)).toEqual(["index.html"]);
+  });
+});
+
+describe("a damaged dossier", () => {
+  const folderOf = (): string => join(store.folder, "dossiers");
+  const kept = (content: string): void => {
+    mkdirSync(folderOf(), { recursive: true });
+    writeFileSync(join(folderOf(), "1.json"), content);
+  };
+
+  it("is put aside, beside those of before", async () => {
+    kept('{"schema":1,"vis');
+    expect(await store.setAside("1")).toBe(join(folderOf(), "1.json.broken"));
+    expect(await store.readDossier("1")).toBeNull();
+    kept("");
+    expect(await store.setAside("1")).toBe(join(folderOf(), "1.json.broken-2"));
+    expect(filesIn(folderOf())).toEqual(["1.json.broken", "1.json.broken-2"]);
+    expect(readFileSync(join(folderOf(), "1.json.broken"), "utf8")).toBe('{"schema":1,"vis');
+  });
+
+  it("is nothing that is absent, whole, or a newer Vigie's", async () => {
+    expect(await store.setAside("1")).toBeNull();
+    await store.writeDossier(dossier);
+    expect(await store.setAside("1")).toBeNull();
+    kept('{"schema":2}');
+    await expect(store.setAside("1")).rejects.toThrow("version plus récente de Vigie");
+    expect(filesIn(folderOf())).toEqual(["1.json"]);
+  });
+});
+
+describe("a disk that is full", () => {
+  /** Hands that write half of what they are given, then find no room. */
+  const fullHands: Hands = {
+    ...ownHands,
+    open: async (path, flags) => {
+      const file = await ownHands.open(path, flags);
+      return {
+        writeFile: async (content) => {
+          const text = String(content);
+          await file.writeFile(text.slice(0, text.length / 2));
+          throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+        },
+        sync: () => file.sync(),
+        close: () => file.close(),
+      };
+    },
+  };
+
+  it("is said in words, loses nothing that was written, and leaves no half of a file", async () => {
+    await store.writeDossier(dossier);
+    await store.writeReport("index.html", "before");
+    const full = openEdition(out, "2026-T4", fullHands);
+    const message = "il n'y a plus de place sur le disque. Libérez-en, puis relancez la même commande : elle reprendra où elle en était.";
+    await expect(full.writeDossier({ ...dossier, visits: [] })).rejects.toThrow(message);
+    await expect(full.saveEvidence("1", "start.html", "<p>")).rejects.toThrow(message);
+    await expect(full.writeReport("index.html", "after")).rejects.toThrow(message);
+    await expect(full.writeEdition(edition)).rejects.toThrow(message);
+    expect(await store.readDossier("1")).toEqual(dossier);
+    expect(readFileSync(join(store.folder, "index.html"), "utf8")).toBe("before");
+    expect(filesIn(store.folder)).toEqual(["dossiers", join("dossiers", "1.json"), "evidence", join("evidence", "1"), "index.html"]);
+  });
+});
+
+describe("the journal and the lock", () => {
+  it("stand in the folder of the edition", async () => {
+    const lock = await store.lock();
+    await store.note({ at: "2026-11-02T08:00:00.000Z", event: "started", id: "1" });
+    expect(filesIn(store.folder)).toEqual(["journal.jsonl", "lock.json"]);
+    await lock.release();
+    expect(filesIn(store.folder)).toEqual(["journal.jsonl"]);
   });
 });

@@ -20,6 +20,9 @@ function recording(): { store: EditionStore; disk: Map<string, string> } {
       return name;
     },
     writeReport: async (path, content) => void disk.set(path, content),
+    setAside: async () => null,
+    note: async (entry) => void disk.set("journal", JSON.stringify(entry)),
+    lock: async () => ({ takenOver: null, release: async () => undefined }),
     clear: async () => disk.clear(),
   };
   return { store, disk };
@@ -34,6 +37,7 @@ describe("masking", () => {
     await masked.writeDossier(seen);
     await masked.writeReport("index.html", `<a href="${secret.replaceAll("&", "&amp;")}">`);
     await masked.saveEvidence("1", "start.html", `token=${encodeURIComponent(secret)} ${secret}`);
+    await masked.note({ at: "2026-11-02T08:00:00.000Z", event: "started", id: secret });
     await masked.writeEdition({ schema: 1, name: "e", vigie: "0", procedures: [seen.procedure] });
     const written = [...disk.values()].join("\n");
     expect(written).toContain("***1***");

@@ -17,8 +17,11 @@ export type Labelled = {
 
 const folder = resolve("..", "shared", "corpus", "pages");
 
+/** Where the labels stand. */
+export const corpusLabelsFile: string = join(folder, "labels.json");
+
 /** Whether the corpus stands beside this checkout. */
-export const hasCorpus: boolean = existsSync(join(folder, "labels.json"));
+export const hasCorpus: boolean = existsSync(corpusLabelsFile);
 
 /** Why a test that reads the corpus is skipped. */
 export const noCorpus = "the labelled corpus (../shared/corpus/pages) is not beside this checkout";
@@ -33,7 +36,7 @@ type Raw = {
 
 /** Labels of every page, in the order of the file. */
 export function corpusLabels(): readonly Labelled[] {
-  const { files } = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")) as { files: Record<string, Raw> };
+  const { files } = JSON.parse(readFileSync(corpusLabelsFile, "utf8")) as { files: Record<string, Raw> };
   return Object.entries(files).map(([file, { labels, ambiguous }]) => ({
     ...labels,
     file,

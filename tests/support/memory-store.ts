@@ -1,19 +1,21 @@
 import type { Edition } from "../../src/domain/edition.ts";
 import type { Dossier } from "../../src/domain/visit.ts";
-import type { EditionStore } from "../../src/sweep/ports.ts";
+import type { EditionStore, JournalEntry } from "../../src/sweep/ports.ts";
 
 /** An edition kept in memory, with what was written to it in order. */
-export type MemoryStore = EditionStore & { readonly dossiers: Map<string, Dossier>; readonly files: string[] };
+export type MemoryStore = EditionStore & { readonly dossiers: Map<string, Dossier>; readonly files: string[]; readonly journal: JournalEntry[] };
 
 /** A store over the given dossiers. */
 export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
   const kept = new Map(dossiers.map((dossier) => [dossier.procedure.id, dossier]));
   const files: string[] = [];
+  const journal: JournalEntry[] = [];
   let edition: Edition | null = null;
   return {
     folder: "memory",
     dossiers: kept,
     files,
+    journal,
     readEdition: async () => edition,
     writeEdition: async (written) => {
       edition = written;
@@ -30,6 +32,9 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
     writeReport: async (path) => {
       files.push(path);
     },
+    setAside: async () => null,
+    note: async (entry) => void journal.push(entry),
+    lock: async () => ({ takenOver: null, release: async () => undefined }),
     clear: async (ids) => {
       for (const id of ids ?? [...kept.keys()]) kept.delete(id);
     },

@@ -42,8 +42,8 @@ describe("lanes", () => {
     expect(lanesOf(groupsOf(procedures)).map(({ host, groups }) => [host, groups.map(([first]) => first.id)])).toEqual([
       ["b.fr", ["1", "3"]],
       ["c.fr", ["2"]],
-      ["a.fr", ["0"]],
       ["c.fr:8443", ["4"]],
+      ["a.fr", ["0"]],
     ]);
   });
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import { same } from "../../src/domain/text.ts";
 import type { Dossier } from "../../src/domain/visit.ts";
+import type { SweepOptions } from "../../src/sweep/options.ts";
 import type { EditionStore, Progress } from "../../src/sweep/ports.ts";
-import { runSweep, type SweepOptions } from "../../src/sweep/run.ts";
+import { runSweep } from "../../src/sweep/run.ts";
 import { dossierOf, environment, procedureOf, visitOf } from "../support/dossiers.ts";
 import { type MemoryStore, memoryStore } from "../support/memory-store.ts";
 import { type ScriptedExplorer, scriptedExplorer, settled } from "../support/scripted-explorer.ts";
 
 const now = "2026-11-02T08:01:00.000Z";
-const on = (host: string, id: string, part: Partial<Procedure> = {}): Procedure =>
-  procedureOf({ id, url: `https://${host}.exemple.fr/${id}`, ...part });
+const on = (host: string, id: string, part: Partial<Procedure> = {}): Procedure => procedureOf({ id, url: `https://${host}.fr/${id}`, ...part });
 
 type Swept = {
   readonly explorer: ScriptedExplorer;
@@ -33,6 +33,7 @@ function sweep(
     start: (total, already) => told.push(`start ${total} ${already}`),
     visiting: ({ id }) => told.push(`visiting ${id}`),
     done: ({ procedure }) => told.push(`done ${procedure.id}`),
+    warn: ({ en }) => told.push(`warn ${en}`),
     end: () => told.push("end"),
   };
   const stop = new AbortController();
@@ -68,7 +69,7 @@ describe("a sweep", () => {
       procedure: on("b", "2"),
       gatheredAt: now,
       environment,
-      visits: [visitOf({ requestedUrl: "https://b.exemple.fr/2", finalUrl: "https://b.exemple.fr/2" })],
+      visits: [visitOf({ requestedUrl: "https://b.fr/2", finalUrl: "https://b.fr/2" })],
     } satisfies Dossier);
     expect(told).toEqual(["start 2 0", "visiting 1", "visiting 2", "done 1", "done 2", "end"]);
   });
@@ -96,6 +97,17 @@ describe("a sweep", () => {
     }
     await result;
     expect(together).toEqual([["a1", "b1"], ["b1", "a2"], ["a2", "b2"], ["b2", "a3"], ["a3"]]);
+  });
+
+  it("never has more than two visits at a time on one site", async () => {
+    const hosts = ["a.portail", "b.portail", "c.portail"].map((host) => procedureOf({ id: host, url: `https://${host}.fr/` }));
+    const { explorer, result } = sweep([...hosts, on("d", "d")], { concurrency: 10 });
+    await settled();
+    expect(explorer.inFlight()).toEqual(["a.portail", "b.portail", "d"]);
+    await explorer.finish("a.portail");
+    expect(explorer.inFlight()).toEqual(["b.portail", "d", "c.portail"]);
+    await explorer.finishAll();
+    expect((await result).audited).toBe(4);
   });
 
   it("has no more visits at a time than it may", async () => {
@@ -171,7 +183,7 @@ describe("trouble of ours", () => {
     expect(store.dossiers.get("1")?.visits).toEqual([
       {
         role: "start",
-        requestedUrl: "https://a.exemple.fr/1",
+        requestedUrl: "https://a.fr/1",
         finalUrl: null,
         status: "scanner_error",
         why: { fr: why, en: expect.any(String) },
@@ -215,6 +227,29 @@ describe("trouble of ours", () => {
     expect(told.at(-1)).toBe("end");
   });
 
+  it("evidence that cannot be written stops the sweep too: half a dossier would pass for a whole one", async () => {
+    const store: MemoryStore = { ...memoryStore(), saveEvidence: () => Promise.reject(new Error("the disk is full")) };
+    const explorer = scriptedExplorer(async (_procedure, { save }) => [visitOf({ quote: await save("start.jpg", "x").catch(() => "not saved") })]);
+    const { result } = sweep([on("a", "1")], { explorer, store });
+    await explorer.finishAll();
+    await expect(result).rejects.toThrow("the disk is full");
+    expect(idsIn(store)).toEqual([]);
+  });
+
+  it("a damaged dossier is put aside and its page visited again, with a warning", async () => {
+    const store = memoryStore();
+    const damaged: MemoryStore = {
+      ...store,
+      readDossier: (id) => (store.dossiers.has(id) ? store.readDossier(id) : Promise.reject(new Error("cut short"))),
+      setAside: async (id) => `${id}.json.broken`,
+    };
+    const { explorer, told, result } = sweep([on("a", "1")], { store: damaged });
+    await explorer.finishAll();
+    expect(await result).toEqual({ audited: 1, already: 0, remaining: 0, interrupted: false });
+    expect(told[0]).toBe("warn Procedure 1: its dossier was damaged; it is kept as 1.json.broken, and the procedure is to be visited again.");
+    expect(idsIn(store)).toEqual(["1"]);
+  });
+
   it("a dossier that cannot be read stops it before anything is visited", async () => {
     const store = { ...memoryStore(), readDossier: () => Promise.reject(new Error("1.json: unreadable")) };
     const { explorer, told, result } = sweep([on("a", "1")], { store });
@@ -246,10 +281,10 @@ describe("resuming", () => {
   });
 
   it.each([
-    ["its URL changed", { url: "https://a.exemple.fr/nouvelle" }, ["1"]],
+    ["its URL changed", { url: "https://a.fr/nouvelle" }, ["1"]],
     ["it has no URL any more", { url: null }, []],
-    ["its pages changed", { pages: [{ role: "form" as const, url: "https://a.exemple.fr/formulaire" }] }, ["1"]],
-    ["its declaration changed", { declarationUrl: "https://a.exemple.fr/accessibilite" }, ["1"]],
+    ["its pages changed", { pages: [{ role: "form" as const, url: "https://a.fr/formulaire" }] }, ["1"]],
+    ["its declaration changed", { declarationUrl: "https://a.fr/accessibilite" }, ["1"]],
   ])("looks again when %s", async (_case, part, begun) => {
     const { explorer, store, result } = sweep([on("a", "1", part)], { store: memoryStore(kept(on("a", "1"))) });
     await explorer.finishAll();

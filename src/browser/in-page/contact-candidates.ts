@@ -14,7 +14,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
   const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
   const mail =
-    /[\w.+%'-]+\s?(@|\[\s?(at|arobase|à)\s?\]|\(\s?(at|arobase|à)\s?\)|\{at\})\s?[\w-]+(\s?(\.|\[dot\]|\(dot\)|\[point\]|\(point\))\s?[\w-]+)+/gi;
+    /[\w.+%'-]+\s?(@|\[\s?(@|at|a|arobase|à|chez)\s?\]|\(\s?(@|at|a|arobase|à|chez)\s?\)|\{at\}| AT | AROBASE )\s?[\w-]+(\s?(\.|\[\s?(\.|dot|point)\s?\]|\(\s?(\.|dot|point)\s?\)| DOT | POINT )\s?[\w-]+)+/gi;
   const postcode = /(?<![\d/-])\d{2} ?\d{3}\s+(?:[A-ZÀ-ÖØ-Þ]|\d{5}\s+[A-ZÀ-Þ])/g;
   const street =
     /\b(rue|avenue|av\.|boulevard|bd|place|quai|chemin|impasse|all[ée]es?|cours|route|square|esplanade|parvis|faubourg|passage|BP|CS|TSA|libre r[ée]ponse|arche|tour|immeuble|b[âa]timent)\b/i;
@@ -47,8 +47,22 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     return run && other && regionOf(run.element) === regionOf(other.element) ? kit.fold(other.text) : "";
   };
 
+  /** Heads of the row and of the column of a cell: they name its value, and the cell before it does not. Empty out of a table with heads. */
+  const headsOf = (element: Element): readonly string[] => {
+    const cell = element.closest("td");
+    const table = cell?.closest("table");
+    const row = cell?.closest("tr");
+    if (!cell || !table || !row) return [];
+    const top = table.rows[0];
+    const column = cell.getAttribute("data-label") ?? cell.getAttribute("data-title") ?? cell.getAttribute("data-th");
+    const head = column ?? (top && top !== row && top.querySelector("th") ? top.cells[cell.cellIndex]?.textContent : null);
+    return head ? [row.cells[0] === cell ? "" : kit.fold(row.cells[0]?.textContent, 80), kit.fold(head, 80)] : [];
+  };
+
   /** What stands before and after a block, the nearest words first to be kept. */
   const around = (index: number, text: string): string => {
+    const heads = runs[index] ? headsOf(runs[index].element) : [];
+    if (heads.length > 0) return kit.fold([...heads, kit.fold(text, 300)].filter(Boolean).join(" ¦ "), 600);
     const before = [neighbour(index, -2), neighbour(index, -1)].filter(Boolean).join(" ¦ ");
     const after = [neighbour(index, 1), neighbour(index, 2)].filter(Boolean).join(" ¦ ");
     return kit.fold([before.slice(-160), kit.fold(text, 300), after.slice(0, 120)].filter(Boolean).join(" ¦ "), 600);
@@ -97,7 +111,9 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     if (element.getAttribute("aria-current") === "page" && !element.getAttribute("href")) return [];
     const name = kit.fold(nameOf(element));
     const href = hrefOf(element);
-    const kind = linkKind(`${name} ${element.getAttribute("title") ?? ""}`, href);
+    const said = linkKind(`${name} ${element.getAttribute("title") ?? ""}`, href);
+    // "Contactez-nous : mairie@ville.fr" is the address, not a page to go to.
+    const kind = said === "contact-link" && name.search(mail) >= 0 ? "mail-text" : said;
     if (!kind || (name.length > 200 && !/^(tel|mail)-link$/.test(kind))) return [];
     const index = nearest(element);
     return [make(kind, element, name || (element.getAttribute("title") ?? ""), href, around(index, runs[index]?.text ?? name))];
@@ -129,7 +145,63 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     const found = pieces("address-text", index, postcode);
     const above = [-2, -1].filter((step) => !/^H[1-6]$/.test(runs[index + step]?.element.tagName ?? "")).map((step) => neighbour(index, step));
     const short = above.filter((text) => text !== "" && text.length < 90);
-    return found.map((one) => (street.test(one.quote) ? one : { ...one, quote: kit.fold([...short, one.quote].join(", "), 400) }));
+    // Hours often stand lower in the same part: its next lines are read as well.
+    const below = linesBelow(index);
+    return found.map((one) => ({
+      ...one,
+      quote: street.test(one.quote) ? one.quote : kit.fold([...short, one.quote].join(", "), 400),
+      context: kit.fold([one.context, ...below].join(" ¦ "), 900),
+    }));
+  };
+
+  /** The blocks from the third after one, until the next heading: the first two are in its context. */
+  const linesBelow = (index: number): readonly string[] => {
+    const isHeading = (at: number): boolean => /^H[1-6]$/.test(runs[at]?.element.tagName ?? "");
+    const next = runs.findIndex((_, at) => at > index && isHeading(at));
+    const end = Math.min(next < 0 ? runs.length : next, index + 11);
+    const steps = Array.from({ length: Math.max(0, end - index - 3) }, (_, step) => step + 3);
+    return steps.map((step) => kit.fold(neighbour(index, step), 120)).filter(Boolean);
+  };
+
+  const decoded = (element: Element): string | null => {
+    const bytes = (element.getAttribute("data-cfemail") ?? "").match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+    if (bytes.length > 1)
+      return bytes
+        .slice(1)
+        .map((byte) => String.fromCharCode(byte ^ (bytes[0] ?? 0)))
+        .join("");
+    const style = getComputedStyle(element);
+    if (/override/.test(style.unicodeBidi) && style.direction === "rtl") return [...kit.fold(element.textContent)].reverse().join("");
+    const part = (...names: readonly string[]): string | null => names.map((name) => element.getAttribute(`data-${name}`)).find(Boolean) ?? null;
+    const [user, domain] = [part("user", "name", "local", "login"), part("domain", "host", "site")];
+    return user && domain ? `${user}@${domain}` : part("email", "mail", "mailto");
+  };
+
+  /** Addresses that a script, a direction or a code puts together for the eyes: the words of the page stay the quote. */
+  const disguised = (): Draft[] =>
+    kit
+      .all("[data-cfemail],[data-domain],[data-host],[data-site],[data-email],[data-mail],[data-mailto],[style*=rtl],bdo,.rtl")
+      .flatMap((element) => {
+        const address = (decoded(element) ?? "").replace(/^mailto:/i, "");
+        const index = nearest(element);
+        if (address.search(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/) < 0 || /^(input|textarea|form)$/i.test(element.tagName)) return [];
+        return [make("mail-link", element, kit.content(element), `mailto:${address}`, around(index, runs[index]?.text ?? ""))];
+      });
+
+  /** Numbers that only a label or a style sheet gives: an icon to press, a picture made of generated text. */
+  const unwritten = (): Draft[] => {
+    const labelled = kit.all("[aria-label]:not(input,select,textarea)").flatMap((element) => {
+      const label = element.getAttribute("aria-label") ?? "";
+      return label.search(longNumber) >= 0 && (element.textContent ?? "").search(longNumber) < 0
+        ? [make("phone-text", element, label, null, label)]
+        : [];
+    });
+    const empty = kit.all("span:empty,i:empty,b:empty,strong:empty,a:empty,p:empty,div:empty").slice(0, 500);
+    const painted = empty.flatMap((element) => {
+      const words = ["::before", "::after"].map((part) => /^"(.*)"$/.exec(getComputedStyle(element, part).content)?.[1] ?? "").join("");
+      return words.search(longNumber) >= 0 ? [make("image", element, words, null, kit.context(element))] : [];
+    });
+    return [...labelled, ...painted];
   };
 
   const isHint = (element: Element): boolean => element.closest("label,legend,option,code,pre,.fr-hint-text,.fr-error-text") !== null;
@@ -182,6 +254,8 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const drafts: Draft[] = [
     ...concrete,
     ...inText,
+    ...disguised(),
+    ...unwritten(),
     ...images.map((image) => make("image", image, image.getAttribute("alt") ?? "", null, kit.context(image))),
     ...[...kit.all("form"), ...looseForms()].map(form),
     ...kit.all("iframe").flatMap(frame),

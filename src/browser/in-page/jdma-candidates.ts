@@ -11,12 +11,22 @@ export function collectJdmaCandidates(kit: Kit, { max }: { readonly max: number 
     const written = attributes.map((attribute) => element.getAttribute(attribute)).find(Boolean);
     return kit.absolute(element, written ?? null) ?? "";
   };
+  /** Address in a click handler: `window.open('…')`, `location.href = '…'`. */
+  const scripted = (element: Element): string =>
+    kit.absolute(element, /["']((?:https?:)?\/\/[^"']+)["']/.exec(element.getAttribute("onclick") ?? "")?.[1] ?? null) ?? "";
+  /** A page of the same host that only counts clicks carries the address to which it sends on. */
+  const sentOn = (target: string): string => {
+    if (!URL.canParse(target) || new URL(target).host !== location.host) return target;
+    return [...new URL(target).searchParams.values()].find((value) => host.test(value)) ?? target;
+  };
   const picture = (element: Element): Element | null => (/^(IMG|INPUT)$/.test(element.tagName) ? element : element.querySelector("img"));
   const quote = (element: Element): string =>
     kit.fold(kit.name(element) || kit.fold(element.textContent) || kit.fold(picture(element)?.getAttribute("alt")), 300);
 
   const linkCandidate = (element: Element): JdmaCandidate[] => {
-    const target = url(element, "href", "data-href", "data-url", "formaction") || url(element.closest("form") ?? element, "action");
+    const written =
+      url(element, "href", "data-href", "data-url", "formaction") || scripted(element) || url(element.closest("form") ?? element, "action");
+    const target = sentOn(written);
     if (host.test(target)) return [{ ...kit.place(element), form: "link", url: target, quote: quote(element) }];
     const image = picture(element);
     const source = image ? url(image, "src", "data-src") : "";
@@ -36,7 +46,7 @@ export function collectJdmaCandidates(kit: Kit, { max }: { readonly max: number 
   };
 
   const candidates = [
-    ...kit.all("a[href],area[href],button,input[type=image],[role=button],[onclick]").flatMap(linkCandidate),
+    ...kit.all("a[href],area[href],button,input[type=image],input[type=submit],[role=button],[role=link],[onclick]").flatMap(linkCandidate),
     ...kit.all("script[src],[data-jdma-form-url]").flatMap(scriptCandidate),
     ...kit.all("iframe,frame").flatMap(frameCandidate),
   ];

@@ -11,6 +11,9 @@ export function makeWords(tree: Tree) {
   const { blockTags, exposed, fold, frameDocument, hostOf, lineage, parent, visible } = tree;
   type Root = Document | ShadowRoot;
 
+  /** Through the prototype: see `above` in the tree. */
+  const childrenOf = (node: Node): NodeListOf<ChildNode> => Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>;
+
   const byIds = (element: Element, attribute: string): string => {
     const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
     const root = element.getRootNode() as Root;
@@ -34,7 +37,7 @@ export function makeWords(tree: Tree) {
       if (label) parts.push(` ${label} `);
       else if (child.tagName === "IMG") parts.push(` ${child.getAttribute("alt") ?? child.getAttribute("title") ?? ""} `);
       else if (child.tagName.toLowerCase() === "svg") parts.push(` ${child.querySelector("title")?.textContent ?? ""} `);
-      else for (const next of (child.shadowRoot ?? child).childNodes) walk(next);
+      else for (const next of childrenOf(child.shadowRoot ?? child)) walk(next);
       if (child.tagName === "BR" || isApart(child)) parts.push(" ");
     };
     walk(element);
@@ -125,7 +128,7 @@ export function makeWords(tree: Tree) {
       const isBlock = blockTags.has(element.tagName) || Boolean(inner) || /^(block|flow|flex|grid|list-item|table)/.test(style.display);
       if (isBlock) flush(block);
       const assigned = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-      const children = inner ? [inner] : assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
+      const children = inner ? [inner] : assigned.length > 0 ? assigned : [...childrenOf(element.shadowRoot ?? element)];
       for (const child of children) walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
       if (isBlock) flush(element);
     };

@@ -41,11 +41,12 @@ export function serialisePage(_kit: Kit, { maxBytes }: { readonly maxBytes: numb
   };
 
   const opening = (element: Element): string => {
-    const attributes = [...element.attributes].map((one) => attribute(element, one)).join("");
+    // Through the prototypes: a form's own properties are clobbered by the names of its fields.
+    const attributes = [...(Reflect.get(Element.prototype, "attributes", element) as NamedNodeMap)].map((one) => attribute(element, one)).join("");
     return `<${element.localName}${attributes}${element.tagName === "SCRIPT" ? ' type="text/plain"' : ""}`;
   };
 
-  const children = (node: Node): string => [...node.childNodes].map(serialise).join("");
+  const children = (node: Node): string => [...(Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>)].map(serialise).join("");
 
   const inside = (element: Element): string => {
     if (/^(SCRIPT|NOSCRIPT|TEXTAREA|TEMPLATE)$/.test(element.tagName)) return "";

@@ -49,9 +49,13 @@ export function makeTree() {
   /** All elements matching a CSS selector, through shadow roots and same-origin frames, in order. */
   const all = (selector: string): Element[] => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
 
+  /** Through the prototype: a form's own properties are clobbered by the names of its fields, and a walk upwards would never end. */
+  const above = (element: Element): Element | null => Reflect.get(Node.prototype, "parentElement", element) as Element | null;
+
   /** Parent across shadow and frame boundaries. */
   const parent = (element: Element): Element | null => {
-    if (element.parentElement) return element.parentElement;
+    const near = above(element);
+    if (near) return near;
     return hostOf(element.getRootNode()) ?? element.ownerDocument.defaultView?.frameElement ?? null;
   };
 
@@ -69,7 +73,7 @@ export function makeTree() {
   const rankOf = (element: Element): { rank: number; twins: number } => {
     if (!ranks.has(element)) {
       const tallies = new Map<string, number>();
-      const siblings = [...(element.parentElement?.children ?? [element])];
+      const siblings = [...(above(element)?.children ?? [element])];
       const numbered = siblings.map((sibling) => {
         const rank = (tallies.get(sibling.tagName) ?? 0) + 1;
         tallies.set(sibling.tagName, rank);
@@ -91,7 +95,7 @@ export function makeTree() {
   const localSelector = (element: Element): string => {
     const root = element.getRootNode() as Root;
     const steps: string[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = above(at)) {
       const id = at.getAttribute("id");
       if (id && root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length === 1) {
         steps.unshift(quoteId(id));

@@ -36,6 +36,7 @@ const table = {
   nothing: { fr: "Rien n’a pu être comparé.", en: "Nothing could be compared." },
   procedure: { fr: "Démarche", en: "Procedure" },
   seen: { fr: "Vu sur", en: "Seen on" },
+  tableOf: { fr: "Tableau : {title}", en: "Table: {title}" },
 } as const;
 
 type Vocabulary = Words<typeof table>;
@@ -78,7 +79,7 @@ function summary({ agreements, unmatched }: Calibration, words: Vocabulary, lang
     { words: words.noProcedure, ids: unmatched.truth },
   ].filter(({ ids }) => ids.length > 0);
   return html`<p class="intro">${words.intro}</p>${scrollRegion(
-    words.summary,
+    fill(words.tableOf, { title: words.summary }),
     html`<table class="wide"><thead><tr><th scope="col">${words.trait}</th><th scope="col" class="num">${words.compared}</th><th scope="col" class="num">${words.share}</th>
 <th scope="col" class="num">${words.kappa}</th><th scope="col">${words.left}</th></tr></thead><tbody>${rows}</tbody></table>`,
   )}${unpaired.map((one) => html`<p class="intro">${fill(one.words, { ids: one.ids.join(", ") })}</p>`)}`;
@@ -86,13 +87,13 @@ function summary({ agreements, unmatched }: Calibration, words: Vocabulary, lang
 
 function matrixCard({ trait, matrix }: Agreement, words: Vocabulary, lang: Lang): Html {
   const title = printed(traitLabels[trait], lang);
-  const head = matrix.columns.map((key) => html`<th scope="col" class="num">${keyLabel(trait, key, lang)}</th>`);
+  const head = matrix.columns.map((key) => html`<th scope="col">${keyLabel(trait, key, lang)}</th>`);
   const rows = matrix.rows.map(
     (key, place) =>
-      html`<tr><th scope="row">${keyLabel(trait, key, lang)}</th>${(matrix.counts[place] ?? []).map((count) => html`<td class="num">${count}</td>`)}</tr>`,
+      html`<tr><th scope="row">${keyLabel(trait, key, lang)}</th>${(matrix.counts[place] ?? []).map((count) => html`<td>${count}</td>`)}</tr>`,
   );
   return html`<div class="card"><h3>${title}</h3>${scrollRegion(
-    title,
+    fill(words.tableOf, { title }),
     html`<table><thead><tr><th scope="col">${words.reference}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`,
   )}</div>
 `;
@@ -110,7 +111,7 @@ function list(wrong: readonly { readonly trait: Trait; readonly pair: Pair }[], 
 `,
   );
   return scrollRegion(
-    words.disagreements,
+    fill(words.tableOf, { title: fill(words.disagreements, { count: wrong.length }) }),
     html`<table class="wide"><thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.trait}</th><th scope="col">${words.reference}</th>
 <th scope="col">Vigie</th><th scope="col">${words.seen}</th></tr></thead><tbody>${rows}</tbody></table>`,
   );

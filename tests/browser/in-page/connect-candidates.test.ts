@@ -103,6 +103,32 @@ describe("collectConnectCandidates", () => {
     ]);
   });
 
+  it("keeps the heading of the block in which a generic control stands alone, and the question above a choice", async () => {
+    const body = `<section><h2>FranceConnect</h2><a id="a" href="/x">Je me connecte</a> <a href="https://franceconnect.gouv.fr/">En savoir plus</a></section>
+      <section><h2>FranceConnect</h2><a href="/y">Se connecter</a><a href="/z">Continuer</a></section>
+      <fieldset><legend>Comment vous identifier ?</legend><label><input id="r" type="radio"> FranceConnect</label></fieldset><button id="t" role="tab">FranceConnect</button>`;
+    const found = await collect(body);
+    expect(found.filter((one) => one.heading ?? one.choice).map(({ selector, heading, choice }) => [selector, heading, choice])).toEqual([
+      ["#a", "FranceConnect", undefined],
+      ["#r", "Comment vous identifier ?", "radio"],
+      ["#t", undefined, "tab"],
+    ]);
+  });
+
+  it("finds a frame of another site by its address, and a picture that only its file names", async () => {
+    const body = `<iframe id="f" title="Connexion" src="https://w.editeur.fr/franceconnect/bouton"></iframe><img id="i" src="/FCboutons-10.9d1.png" onclick="go()" width="9" height="9">`;
+    const found = await collect(body);
+    expect(found.map(({ selector, tag, target, images }) => [selector, tag, target, images])).toEqual([
+      ["#f", "iframe", "https://w.editeur.fr/franceconnect/bouton", ["bouton"]],
+      ["#i", "img", null, ["FCboutons-10.9d1.png"]],
+    ]);
+  });
+
+  it("takes the method that a script will use", async () => {
+    const found = await collect(`<a href="/a" data-turbo-method="post">FranceConnect</a><a href="/b" data-method="delete">FranceConnect</a>`);
+    expect(found.filter((one) => one.actionable).map(({ method }) => method)).toEqual(["post", "post"]);
+  });
+
   it("is bounded, controls first", async () => {
     const found = await collect(`${"<p>FranceConnect en parle</p>".repeat(20)}<button>FranceConnect</button>`, 5);
     expect([found.length, found[0]?.tag]).toEqual([5, "button"]);

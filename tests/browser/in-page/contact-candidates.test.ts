@@ -98,6 +98,44 @@ describe("collectContactCandidates", () => {
     expect(await kinds(body)).toEqual(["phone-text: Tél. 01 40 81 21 22"]);
   });
 
+  it("puts together the addresses that a code, a direction or a script hides, and keeps the page's words", async () => {
+    const body = `<p><a data-cfemail="6d000c041f04082d010c030b0c04031e430b1f">[protégé]</a></p><p><span style="unicode-bidi:bidi-override;direction:rtl">rf.snel@tcatnoc</span></p>
+      <p><a data-user="support" data-domain="voisinage.gouv.fr">support à voisinage</a></p><p><span data-email="aide@service.fr">écrire</span></p><input data-email="moi@service.fr"><p data-domain="x.fr">rien</p>`;
+    const { candidates } = await collect(body);
+    expect(candidates.filter((one) => one.kind === "mail-link").map(({ quote, href }) => [quote, href])).toEqual([
+      ["[protégé]", "mailto:mairie@lanfains.fr"],
+      ["rf.snel@tcatnoc", "mailto:contact@lens.fr"],
+      ["support à voisinage", "mailto:support@voisinage.gouv.fr"],
+      ["écrire", "mailto:aide@service.fr"],
+    ]);
+  });
+
+  it("reads numbers that only a label or a style sheet gives", async () => {
+    const body = `<style>.n::after{content:"01 49 55 49 55"}</style><a href="#" aria-label="Appeler le 01 44 05 67 89"><svg width="9" height="9"></svg></a><p>Standard : <span class="n"></span></p><input aria-label="Téléphone, 06 12 34 56 78">`;
+    expect(await kinds(body)).toEqual(["phone-text: Appeler le 01 44 05 67 89", "image: 01 49 55 49 55"].map((one) => expect.stringContaining(one)));
+  });
+
+  it("names the cells of a table by their heads, not by the cell before", async () => {
+    const body = `<table><tr><th>Région</th><th>Téléphone</th><th>Télécopie</th></tr><tr><td>Est</td><td>03 88 25 80 00</td><td>03 88 25 80 01</td></tr></table>
+      <table><tr><td data-label="Fax">03 88 25 80 02</td></tr></table>`;
+    const { candidates } = await collect(body);
+    expect(candidates.map(({ context }) => context)).toEqual([
+      "Est ¦ Téléphone ¦ 03 88 25 80 00",
+      "Est ¦ Télécopie ¦ 03 88 25 80 01",
+      "Fax ¦ 03 88 25 80 02",
+    ]);
+  });
+
+  it("reads the lines under an address until the next heading", async () => {
+    const body = `<p>1 rue du Port 29000 Quimper</p><p>Bus 12</p><p>Tél. 02 98 00 00 00</p><p>Accueil du public : le matin</p><h2>Autre</h2><p>Sans rapport</p>`;
+    const address = (await collect(body)).candidates.find((one) => one.kind === "address-text");
+    expect(address?.context).toBe("1 rue du Port 29000 Quimper ¦ Bus 12 ¦ Tél. 02 98 00 00 00 ¦ Accueil du public : le matin");
+  });
+
+  it("takes a link that shows an address for the address", async () => {
+    expect((await kinds(`<a href="#">Contactez-nous : mairie@ville.fr</a>`)).every((one) => one.startsWith("mail-text"))).toBe(true);
+  });
+
   it("is bounded, and says so; numbers before links", async () => {
     const { candidates, cut } = await collect(`${"<a href='/c'>Contact</a>".repeat(10)}<p>Tél. 01 40 81 21 22</p>`, 3);
     expect([candidates.map(({ kind }) => kind), cut]).toEqual([["phone-text", "contact-link", "contact-link"], true]);

@@ -33,6 +33,17 @@ describe("collectJdmaCandidates", () => {
     ]);
   });
 
+  it("finds the address in a click handler, a form, or a page of the same host that counts clicks", async () => {
+    const body = `<button onclick="window.open('${host}/Demarches/avis/812?button=44')">Je donne mon avis</button>
+      <form action="${host}/Demarches/7"><input type="submit" value="Je donne mon avis"></form>
+      <a href="/redirection?url=${encodeURIComponent(`${host}/Demarches/55?button=9`)}">Je donne mon avis</a>`;
+    expect((await collect(body)).map(({ form, url, quote }) => [form, url, quote])).toEqual([
+      ["link", `${host}/Demarches/avis/812?button=44`, "Je donne mon avis"],
+      ["link", `${host}/Demarches/7`, "Je donne mon avis"],
+      ["link", `${host}/Demarches/55?button=9`, "Je donne mon avis"],
+    ]);
+  });
+
   it("finds the widget's script and the frame", async () => {
     const body = `<script src="${host}/static/jdma-modal-widget.js" data-jdma-form-url="${host}/Demarches/12?button=3" data-jdma-button-label="Je donne mon avis"></script><iframe src="${host}/Demarches/4" title="Avis"></iframe>`;
     expect((await collect(body)).map(({ form, url, quote }) => [form, url, quote])).toEqual([

@@ -1,0 +1,83 @@
+import type { Browser } from "playwright";
+import { withDeadline } from "../lib/deadline.ts";
+
+/** A browser lent to one procedure. */
+export type Lease = {
+  readonly browser: Browser;
+  /** It did not do as told: nobody else gets it, and it is closed once those who use it are done. */
+  readonly condemn: () => void;
+  readonly giveBack: () => void;
+};
+
+/** Lends browsers. */
+export type Browsers = { readonly borrow: () => Promise<Lease>; readonly close: () => Promise<void> };
+
+/** How long a browser serves, and how long it may take to close (ms). */
+export type BrowserLimits = { readonly procedures: number; readonly close: number };
+
+type Lent = { readonly opening: Promise<Browser>; lendings: number; users: number; condemned: boolean; closing: Promise<void> | null };
+
+/**
+ * One browser for all, replaced by a new one after so many procedures, when it is gone or when somebody found it stuck. Those who
+ * still use the former one keep it: it is closed after the last of them.
+ */
+export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits): Browsers {
+  let current: Lent | null = null;
+  const open = new Set<Lent>();
+
+  const isFit = async (lent: Lent): Promise<boolean> => !lent.condemned && lent.lendings < limits.procedures && (await lent.opening).isConnected();
+
+  const start = (): Lent => {
+    const lent: Lent = { opening: launch(), lendings: 0, users: 0, condemned: false, closing: null };
+    open.add(lent);
+    // A browser that does not start is forgotten: the next one who asks tries again.
+    lent.opening.catch(() => {
+      open.delete(lent);
+      if (current === lent) current = null;
+    });
+    return lent;
+  };
+
+  const end = (lent: Lent): Promise<void> => {
+    lent.closing ??= closeWithin(lent.opening, limits.close).finally(() => open.delete(lent));
+    return lent.closing;
+  };
+
+  const retire = (lent: Lent): void => {
+    lent.condemned = true;
+    if (current === lent) current = null;
+    if (lent.users === 0) end(lent);
+  };
+
+  const borrow = async (): Promise<Lease> => {
+    const lent = current ?? start();
+    current = lent;
+    if (!(await isFit(lent))) {
+      retire(lent);
+      return borrow();
+    }
+    lent.lendings += 1;
+    lent.users += 1;
+    let back = false;
+    return {
+      browser: await lent.opening,
+      condemn: () => retire(lent),
+      giveBack: () => {
+        if (back) return;
+        back = true;
+        lent.users -= 1;
+        if (lent.users === 0 && (lent.condemned || current !== lent)) end(lent);
+      },
+    };
+  };
+
+  return { borrow, close: async () => void (await Promise.all([...open].map(end))) };
+}
+
+/** Closing has a limit of its own: Playwright then kills what is left. */
+async function closeWithin(opening: Promise<Browser>, limitMs: number): Promise<void> {
+  await withDeadline(
+    opening.then((browser) => browser.close()),
+    limitMs,
+  ).catch(() => undefined);
+}

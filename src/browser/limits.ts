@@ -1,0 +1,37 @@
+import { pageBounds } from "../reading/outcome.ts";
+import type { SettleLimits } from "./settle.ts";
+
+/** What one page may take. Times in ms, sizes in bytes once decoded. Each limit that is reached is an outcome, never an exception. */
+export type PageLimits = {
+  /** Until the server's answer is there. */
+  readonly navigation: number;
+  /** Until the `load` event, after which we look at what there is. */
+  readonly load: number;
+  readonly settle: SettleLimits;
+  /** Everything together, gatherers included. */
+  readonly whole: number;
+  /** For an answer of the browser itself: opening, closing, a session. */
+  readonly close: number;
+  /** A renderer that does not answer for this long is taken for hung. */
+  readonly alive: number;
+  /** The main document. */
+  readonly documentBytes: number;
+  /** The page with all that it loads; beyond it nothing more is loaded, and what is there is judged. */
+  readonly pageBytes: number;
+  /** Documents that the main frame may load one after the other: redirects by script or by meta, reloads. */
+  readonly navigations: number;
+  readonly dialogs: number;
+};
+
+export const pageLimits: PageLimits = {
+  navigation: 30_000,
+  load: 10_000,
+  settle: { quietMs: 400, staleMs: 4000, limitMs: 12_000 },
+  whole: 150_000,
+  close: 5000,
+  alive: 8000,
+  documentBytes: pageBounds.bytes,
+  pageBytes: 150_000_000,
+  navigations: 10,
+  dialogs: 20,
+};

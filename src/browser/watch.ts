@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from "playwright";
+import { decideNavigationError } from "../reading/navigation-error.ts";
+import { type Decision, tooLarge } from "../reading/outcome.ts";
+import { type Arrival, arrivals, type Head } from "./arrivals.ts";
+import type { PageLimits } from "./limits.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** Why a page is not looked at any further. `final` stands whatever was seen before. */
+export type Stop = { readonly decision: Decision; readonly final: boolean };
+
+/** What is known of a page from outside, even when it does not answer. */
+export type Watch = {
+  /** What the server said of the document that is shown; null while there is none. */
+  readonly head: () => Head | null;
+  /** What the server said last to a navigation, even when nothing of it is shown. */
+  readonly answered: () => Head | null;
+  /** How the document that is shown came: `broken` off, `whole`, or not yet all there; bytes are as they travelled. */
+  readonly arrival: () => Arrival;
+  /** The browser's own error page stands in the place of the page: its error. */
+  readonly failed: () => Decision | null;
+  /** Resolves when a limit is reached or the page crashes; never rejects. */
+  readonly stopped: Promise<Stop>;
+};
+
+/** Watches a page through CDP, from before its navigation. */
+export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits): Promise<Watch> {
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<Stop>();
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const documents = arrivals(cdp, frameTree.frame.id);
+  const total = { bytes: 0, dialogs: 0 };
+  page.on("crash", () => stop({ decision: decideNavigationError("Page crashed"), final: false }));
+  page.on("dialog", () => {
+    total.dialogs += 1;
+    if (total.dialogs > limits.dialogs) stop({ decision: stopWords.dialogs, final: true });
+  });
+  cdp.on("Network.dataReceived", ({ dataLength }) => {
+    const before = total.bytes;
+    total.bytes += dataLength;
+    if (documents.current().decodedBytes > limits.documentBytes) stop({ decision: { status: "too_large", why: tooLarge }, final: true });
+    if (before <= limits.pageBytes && total.bytes > limits.pageBytes) loadNothingMore(cdp);
+  });
+  cdp.on("Network.requestWillBeSent", () => {
+    if (documents.count() > limits.navigations) stop({ decision: stopWords.reloads, final: true });
+  });
+  await cdp.send("Network.enable");
+  await cdp.send("Page.enable");
+  return {
+    head: () => documents.current().head,
+    answered: documents.answered,
+    arrival: () => documents.current(),
+    failed: () => {
+      const error = documents.error();
+      return error === null ? null : decideNavigationError(error);
+    },
+    stopped,
+  };
+}
+
+/** What is there stays; what is on its way is dropped. The page may be gone by now. */
+function loadNothingMore(cdp: CDPSession): void {
+  const offline = { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 };
+  cdp.send("Network.emulateNetworkConditions", offline).catch(() => undefined);
+}

@@ -1,0 +1,77 @@
+import type { Change, Comparison, LevelChange, ProcedureChange, ScoreChange } from "../domain/comparison.ts";
+import type { Report, ReportProcedure } from "../domain/report.ts";
+import { alertsOf, stoppedAnswering } from "./alerts.ts";
+import { findingChanges } from "./findings.ts";
+import { levelChanges } from "./levels.ts";
+
+/** Two editions side by side; procedures are joined by id. Both reports are to be in the same language. */
+export function compare(previous: Report, current: Report): Comparison {
+  const before = new Map(previous.procedures.map((procedure) => [procedure.id, procedure]));
+  const ids = new Set(current.procedures.map(({ id }) => id));
+  const sameMethod = previous.method === current.method;
+  return {
+    previous: headOf(previous),
+    current: headOf(current),
+    procedures: [
+      ...current.procedures.map((procedure) => {
+        const old = before.get(procedure.id);
+        return old ? both(old, procedure, { sameMethod, generatedAt: current.generatedAt }) : added(procedure, current.generatedAt);
+      }),
+      ...previous.procedures.filter(({ id }) => !ids.has(id)).map(removed),
+    ],
+  };
+}
+
+const headOf = ({ edition, generatedAt, method }: Report) => ({ edition, generatedAt, method });
+
+type Context = { readonly sameMethod: boolean; readonly generatedAt: string };
+
+function both(previous: ReportProcedure, current: ReportProcedure, { sameMethod, generatedAt }: Context): ProcedureChange {
+  const levels = levelChanges(previous.indicators, current.indicators);
+  return {
+    id: current.id,
+    name: current.name,
+    change: overall(previous, current, levels),
+    status: { from: previous.status, to: current.status },
+    score: scoreChange(previous, current, sameMethod),
+    levels,
+    findings: findingChanges(previous, current),
+    alerts: alertsOf(previous, current, levels, generatedAt),
+  };
+}
+
+/** The worst that is certain, then what cannot be told, then what is better. */
+function overall(previous: ReportProcedure, current: ReportProcedure, levels: readonly LevelChange[]): Change {
+  const has = (wanted: Change): boolean => levels.some(({ change }) => change === wanted);
+  if (has("regressed") || stoppedAnswering(previous, current)) return "regressed";
+  if (has("unknown")) return "unknown";
+  return has("fixed") || stoppedAnswering(current, previous) ? "fixed" : "unchanged";
+}
+
+function scoreChange(previous: ReportProcedure, current: ReportProcedure, sameMethod: boolean): ScoreChange {
+  const from = previous.score.value;
+  const to = current.score.value;
+  return { from, to, delta: from === null || to === null || !sameMethod ? null : Math.round((to - from) * 10) / 10 };
+}
+
+const added = (current: ReportProcedure, generatedAt: string): ProcedureChange => ({
+  id: current.id,
+  name: current.name,
+  change: "new",
+  status: { from: null, to: current.status },
+  score: { from: null, to: current.score.value, delta: null },
+  levels: [],
+  findings: [],
+  alerts: alertsOf(null, current, [], generatedAt),
+});
+
+const removed = ({ id, name, status, score }: ReportProcedure): ProcedureChange => ({
+  id,
+  name,
+  change: "gone",
+  status: { from: status, to: null },
+  score: { from: score.value, to: null, delta: null },
+  levels: [],
+  findings: [],
+  alerts: [],
+});

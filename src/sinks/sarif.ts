@@ -1,0 +1,84 @@
+import type { Gate, GateLine, GateProcedure } from "../domain/gate.ts";
+import type { Report, ReportFinding } from "../domain/report.ts";
+import type { Lang } from "../domain/text.ts";
+import { lineSentence, ruleLabels } from "./gate-words.ts";
+
+/** What makes a finding the same in two runs: told by the history room. */
+export type SarifOptions = { readonly keyOf: (finding: ReportFinding) => string };
+
+/**
+ * The findings and the failed demands as SARIF 2.1.0. A finding is `new` or `unchanged` beside a baseline; a waived one is suppressed
+ * with its reason; what a person has to look at is a `review`, not a failure.
+ */
+export function sarif(report: Report, gate: Gate, { keyOf }: SarifOptions): string {
+  const rules = new Map<string, object>();
+  const results = gate.procedures.flatMap((verdict) => {
+    const procedure = report.procedures.find(({ id }) => id === verdict.id);
+    const failed = verdict.lines.filter(({ outcome }) => outcome === "failed").map((line) => lineResult(line, verdict, report.lang));
+    return [...failed, ...(procedure?.findings ?? []).map((finding) => findingResult(finding, verdict, { gate, keyOf }))];
+  });
+  for (const { rule } of results) rules.set(rule.id, rule);
+  const descriptors = [...rules.values()];
+  const places = new Map([...rules.keys()].map((id, place) => [id, place]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "Vigie", version: report.tool.version, semanticVersion: report.tool.version, language: report.lang, rules: descriptors },
+        },
+        automationDetails: { id: `vigie/${encodeURIComponent(gate.edition)}/` },
+        columnKind: "utf16CodeUnits",
+        results: results.map(({ rule, result }) => ({ ruleId: rule.id, ruleIndex: places.get(rule.id), ...result })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+type Rule = { readonly id: string; readonly shortDescription: { readonly text: string }; readonly properties?: { readonly tags: readonly string[] } };
+type Result = { readonly rule: Rule; readonly result: object };
+
+function lineResult(line: GateLine, procedure: GateProcedure, lang: Lang): Result {
+  return {
+    rule: { id: `gate/${line.rule}`, shortDescription: { text: ruleLabels[line.rule][lang] } },
+    result: {
+      kind: "fail",
+      level: "error",
+      message: { text: `${procedure.name} : ${lineSentence(line, procedure, lang)}` },
+      locations: [locationOf(procedure.url ?? "", procedure.id)],
+      partialFingerprints: { "vigie/v1": `${procedure.id} gate/${line.rule}` },
+    },
+  };
+}
+
+type Context = { readonly gate: Gate } & SarifOptions;
+
+function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, keyOf }: Context): Result {
+  const id = finding.rule === undefined ? finding.check : `${finding.check}/${finding.rule}`;
+  const failed = finding.outcome === "failed";
+  const waived = verdict.waived.find((one) => one.finding === finding);
+  const added = waived !== undefined || verdict.added.includes(finding);
+  return {
+    rule: { id, shortDescription: { text: id }, properties: { tags: [...new Set(finding.references)] } },
+    result: {
+      kind: failed ? "fail" : "review",
+      level: failed ? "warning" : "none",
+      message: { text: [finding.message, finding.repair].filter(Boolean).join(" ") },
+      locations: [locationOf(finding.url, [verdict.id, finding.page, finding.selector].filter(Boolean).join(" "))],
+      partialFingerprints: { "vigie/v1": `${verdict.id} ${keyOf(finding)}` },
+      occurrenceCount: Math.max(1, finding.count),
+      ...(gate.baseline === null || !failed ? {} : { baselineState: added ? "new" : "unchanged" }),
+      ...(waived ? { suppressions: [{ kind: "external", status: "accepted", justification: waived.waiver.reason }] } : {}),
+    },
+  };
+}
+
+/** GitHub wants a place in a file with a line; a page has an address and a selector. */
+const locationOf = (url: string, name: string): object => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(url) }, region: { startLine: 1 } },
+  logicalLocations: [{ fullyQualifiedName: name, kind: "element" }],
+});
+
+const uriOf = (url: string): string => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).href : "about:blank");

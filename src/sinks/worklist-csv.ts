@@ -1,0 +1,87 @@
+import { type IndicatorId, indicatorIds, indicators } from "../domain/indicator.ts";
+import type { Source } from "../domain/reading.ts";
+import type { Report, ReportProcedure } from "../domain/report.ts";
+import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
+import { roleLabels } from "./labels.ts";
+
+/**
+ * What is left to a person: one row per cell (procedure and indicator) that is to confirm, in the order of the report. `declared` is what was
+ * stated before; `candidates` counts what Vigie saw without being sure, `seen` tells each on a line of its own (page, quote, selector,
+ * address); `levels` are the words to choose from. `confirmed`, `by` and `on` are empty: they are to be filled in.
+ */
+export const worklistCsv = (report: Report, options: CsvOptions = {}): string =>
+  toCsv([columns, ...report.procedures.flatMap((procedure) => openCells(procedure).map((id) => row(procedure, id, report)))], options);
+
+/** How many cells an edition has, and who filled them. */
+export type WorkFigures = {
+  readonly cells: number;
+  /** Measured or imported by Vigie. */
+  readonly filled: number;
+  /** Declared by people in the list. */
+  readonly declared: number;
+  /** Still to confirm. */
+  readonly open: number;
+};
+
+export function workFigures({ procedures }: Report): WorkFigures {
+  const provenances = procedures.flatMap((procedure) => indicatorIds.map((id) => procedure.indicators[id].provenance));
+  const declared = provenances.filter((one) => one === "declared").length;
+  const open = provenances.filter((one) => one === "to-confirm").length;
+  return { cells: provenances.length, filled: provenances.length - declared - open, declared, open };
+}
+
+const columns = [
+  "procedure",
+  "procedure_name",
+  "url",
+  "status",
+  "indicator",
+  "question",
+  "levels",
+  "why",
+  "declared",
+  "candidates",
+  "seen",
+  "confirmed",
+  "by",
+  "on",
+] as const;
+
+const openCells = ({ indicators: rows }: ReportProcedure): readonly IndicatorId[] =>
+  indicatorIds.filter((id) => rows[id].provenance === "to-confirm");
+
+function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): readonly Cell[] {
+  const { title, question, levels } = indicators[id];
+  const candidates = candidatesOf(procedure, id);
+  const seen = candidates.map(({ page, quote, selector, url }) => [roleLabels[page][lang], quote, selector, url].filter(Boolean).join(" | "));
+  const cells: Readonly<Record<(typeof columns)[number], Cell>> = {
+    procedure: procedure.id,
+    procedure_name: procedure.name,
+    url: procedure.url,
+    status: procedure.status,
+    indicator: title[lang],
+    question: question[lang],
+    levels: Object.keys(levels).join("; "),
+    why: procedure.indicators[id].why,
+    declared: procedure.indicators[id].declared ?? null,
+    candidates: candidates.length,
+    seen: seen.join("\n"),
+    confirmed: null,
+    by: null,
+    on: null,
+  };
+  return columns.map((column) => cells[column]);
+}
+
+/** What was seen and could settle the matter: what the check doubts, then what the reading found; each place once. */
+function candidatesOf({ indicators: rows, findings }: ReportProcedure, id: IndicatorId): readonly Source[] {
+  const doubts = findings.filter(({ indicator, quote, selector }) => indicator === id && (quote !== "" || selector !== ""));
+  const found: Partial<Record<IndicatorId, readonly Source[]>> = {
+    handicap: Object.values(rows.handicap.declaration?.sources ?? {}),
+    auth: rows.auth.evidence ?? [],
+    contact: rows.contact.contacts ?? [],
+    jdma: rows.jdma.sources ?? [],
+  };
+  const all = [...doubts, ...(found[id] ?? [])].map(({ page, url, selector, quote }) => ({ page, url, selector, quote }));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}

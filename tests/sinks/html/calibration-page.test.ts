@@ -1,0 +1,50 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Lang } from "../../../src/domain/text.ts";
+import { calibrationPage } from "../../../src/sinks/html/calibration-page.ts";
+import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+import { sampleCalibration } from "../../support/sample-calibration.ts";
+import { sampleReport } from "../../support/sample-report.ts";
+
+const pageIn = (lang: Lang): string => calibrationPage(sampleReport({ lang }), sampleCalibration(sampleReport({ lang })));
+
+describe("the page of a calibration", () => {
+  it("is the golden page", async () => {
+    await expect(pageIn("fr")).toMatchFileSnapshot("../../golden/calibration.html");
+  });
+
+  it("shows hostile words as words, and fetches nothing", () => {
+    const html = pageIn("fr");
+    expect(html).toContain("&lt;b&gt;Non&lt;/b&gt;");
+    expect(html).not.toContain("\u001b");
+    expect(html.match(/\s(?:src|srcset)="|<link|@import|url\((?!"data:|#)/g)).toBeNull();
+  });
+
+  it("says so when nothing was compared, and when nobody disagrees", () => {
+    const html = calibrationPage(sampleReport({ lang: "en" }), { ...sampleCalibration(), agreements: [] });
+    expect([html.includes("Nothing could be compared."), html.includes("No disagreement.")]).toEqual([true, true]);
+  });
+});
+
+describe("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["fr", "light", 1280],
+    ["fr", "dark", 320],
+    ["en", "light", 320],
+  ] as const)("passes its own audit: %s, %s, %i px", async (lang, colorScheme, width) => {
+    const { page, close } = await openHtml(browser, pageIn(lang));
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [String(target), failureSummary])])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close();
+  });
+});

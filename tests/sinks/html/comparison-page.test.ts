@@ -1,0 +1,61 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Lang } from "../../../src/domain/text.ts";
+import { compare } from "../../../src/history/compare.ts";
+import { comparisonPage } from "../../../src/sinks/html/comparison-page.ts";
+import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+import { sampleComparison } from "../../support/sample-comparison.ts";
+import { sampleReport } from "../../support/sample-report.ts";
+
+const pageIn = (lang: Lang): string => comparisonPage(sampleReport({ lang }), sampleComparison(lang));
+const compact = (page: string): string => page.replace(/<(style|script)>.*?<\/\1>/gs, "<$1>…</$1>");
+
+describe("comparison.html", () => {
+  it("is the golden page", async () => {
+    await expect(compact(pageIn("fr"))).toMatchFileSnapshot("../../golden/comparison.html");
+  });
+
+  it("links to pages of its own folder, to places in the page and to the web only", () => {
+    const targets = [...pageIn("en").matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? "");
+    expect(targets.filter((target) => !/^(https?:\/\/|#[a-z]|index\.html$|procedures\/[\w-]+\.html$)/.test(target))).toEqual([]);
+    expect(targets).not.toContain("procedures/0999.html");
+  });
+
+  it("escapes what a list or a page wrote", () => {
+    expect(pageIn("fr")).toContain("Démarche retirée &lt;de&gt; la liste");
+    expect(compact(pageIn("fr"))).not.toMatch(/<(script src|img|svg onload)/);
+  });
+
+  it("says so when nothing changed", () => {
+    const report = sampleReport({ procedures: [] });
+    const page = compact(comparisonPage(report, compare(report, { ...report, method: 2 })));
+    expect(page).toContain("Aucune alerte.");
+    expect(page).toContain("Aucun constat n’a changé.");
+    expect(page).toContain("les scores ne se comparent pas");
+    expect(page).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("its own audit", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ["fr", "light", 1280],
+    ["fr", "dark", 320],
+    ["en", "dark", 1280],
+    ["en", "light", 320],
+  ] as const)("%s, %s, %i px", async (lang, colorScheme, width) => {
+    const { page, close } = await openHtml(browser, pageIn(lang));
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [String(target), failureSummary])])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close();
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Lane } from "../../src/sweep/plan.ts";
+import { runLanes } from "../../src/sweep/traffic.ts";
+import { procedureOf } from "../support/dossiers.ts";
+import { settled } from "../support/scripted-explorer.ts";
+
+const lane = (host: string, site: string | null = host): Lane => ({ host, site, groups: [[procedureOf()]] });
+
+/** Runs lanes that end when the test says so. */
+function running(lanes: readonly Lane[], slots: number) {
+  const inFlight = new Map<string, (end: Promise<number>) => void>();
+  const sum = runLanes(lanes, slots, ({ host }) => new Promise((resolve) => inFlight.set(host, resolve)));
+  sum.catch(() => undefined);
+  const end = async (host: string, given: Promise<number> = Promise.resolve(1)): Promise<readonly string[]> => {
+    inFlight.get(host)?.(given);
+    inFlight.delete(host);
+    await settled();
+    return [...inFlight.keys()];
+  };
+  return { sum, hosts: () => [...inFlight.keys()], end };
+}
+
+describe("lanes", () => {
+  it("begin in their order, a few at once", async () => {
+    const { sum, hosts, end } = running([lane("a"), lane("b"), lane("c")], 2);
+    expect(hosts()).toEqual(["a", "b"]);
+    expect(await end("b")).toEqual(["a", "c"]);
+    expect(await end("a", Promise.resolve(5))).toEqual(["c"]);
+    await end("c");
+    expect(await sum).toBe(7);
+  });
+
+  it("of one site run two at a time, and let others pass", async () => {
+    const { sum, hosts, end } = running([lane("a1", "a"), lane("a2", "a"), lane("a3", "a"), lane("b"), lane("c")], 4);
+    expect(hosts()).toEqual(["a1", "a2", "b", "c"]);
+    expect(await end("b")).toEqual(["a1", "a2", "c"]);
+    expect(await end("a2")).toEqual(["a1", "c", "a3"]);
+    for (const host of ["c", "a1", "a3"]) await end(host);
+    expect(await sum).toBe(5);
+  });
+
+  it("of this machine are not counted together", async () => {
+    const { hosts } = running([lane("1", null), lane("2", null), lane("3", null)], 3);
+    expect(hosts()).toEqual(["1", "2", "3"]);
+  });
+
+  it("begin no more after a failure, which is told once those in flight have ended", async () => {
+    const { sum, end } = running([lane("a"), lane("b"), lane("c")], 2);
+    expect(await end("a", Promise.reject(new Error("disk full")))).toEqual(["b"]);
+    expect(await end("b", Promise.reject(new Error("second")))).toEqual([]);
+    await expect(sum).rejects.toThrow("disk full");
+  });
+
+  it("are none, or have no slot", async () => {
+    expect(await runLanes([], 4, async () => 1)).toBe(0);
+    expect(await runLanes([lane("a"), lane("b")], 0, async () => 1)).toBe(2);
+  });
+});
