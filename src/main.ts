@@ -5,6 +5,7 @@ import { createExplorer, desktop } from "./browser/explorer.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
 import { createGate } from "./browser/politeness.ts";
+import { reachFrom } from "./browser/private-address.ts";
 import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
 import { tryBrowser } from "./browser/trial.ts";
 import { userAgentOf } from "./browser/user-agent.ts";
@@ -87,7 +88,7 @@ async function versionOf(): Promise<string> {
   return version;
 }
 
-async function openExplorer(version: string, { contact, rate, tell }: ExplorerOptions): Promise<Explorer> {
+async function openExplorer(version: string, { contact, denyPrivate, rate, tell }: ExplorerOptions): Promise<Explorer> {
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);
@@ -107,7 +108,8 @@ async function openExplorer(version: string, { contact, rate, tell }: ExplorerOp
     examine,
     picture,
     robots: createRobots({ userAgent, timeoutMs: 10_000 }),
-    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
+    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal, mayAsk: reachFrom(url) }),
+    denyPrivate,
     lighthouse: createLighthouse({ browserPath: found.path, sandbox: found.sandbox, userAgent }),
   });
 }

@@ -22,7 +22,7 @@ import { type PageLimits, pageLimits } from "./limits.ts";
 import { type PageSetting, visitPage } from "./page-visit.ts";
 import type { Gate } from "./politeness.ts";
 import { leadsToPrivate } from "./private-address.ts";
-import { visitWhenAsked, watchRetryAfter } from "./retry-after.ts";
+import { isBeyondPatience, visitWhenAsked, watchRetryAfter } from "./retry-after.ts";
 import { refusedByRobots, remarkedByRobots } from "./robots.ts";
 import { deservesSecondLook, secondOpinion } from "./second-opinion.ts";
 import { openContext } from "./session.ts";
@@ -145,19 +145,27 @@ async function walk(procedure: Procedure, url: string, walking: Walk): Promise<r
   });
 }
 
-type Visitor = (target: Target, index: number, save: ExploreOptions["save"]) => Promise<Visit>;
+type Visitor = {
+  /** Visits a page, and once more when the server asks to come back in a moment. */
+  readonly see: (target: Target, index: number, save: ExploreOptions["save"]) => Promise<Visit>;
+  /** The last page asked not to be looked at again so soon. */
+  readonly isTooSoon: () => boolean;
+};
 
-/** Visits pages in a context, and once more when the server asks to come back in a moment. */
+/** Visits pages in a context. */
 function visitorIn(context: BrowserContext, walking: Walk): Visitor {
   const retryAfter = watchRetryAfter(context);
   const { signal } = walking.options;
-  return (target, index, save) =>
-    visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index), save }), retryAfter, signal });
+  return {
+    see: (target, index, save) =>
+      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index), save }), retryAfter, signal }),
+    isTooSoon: () => isBeyondPatience(retryAfter()),
+  };
 }
 
 /** A page after the start: by a visit of its own, or by one that was made for another procedure. */
-const visitShared = (id: string, target: Target, index: number, visit: Visitor, { options, shared }: Walk): Promise<Visit> =>
-  shared({ target, id, save: savedAs(index, options), visit: (save) => visit(target, index, save) });
+const visitShared = (id: string, target: Target, index: number, visitor: Visitor, { options, shared }: Walk): Promise<Visit> =>
+  shared({ target, id, save: savedAs(index, options), visit: (save) => visitor.see(target, index, save) });
 
 const savedAs =
   (index: number, { save }: ExploreOptions): ExploreOptions["save"] =>
@@ -197,13 +205,13 @@ const withLighthouse = (visit: Visit, figures: Visit["evidence"]["lighthouse"] |
   figures ? { ...visit, evidence: { ...visit.evidence, lighthouse: figures } } : visit;
 
 /** The start page; before it is called down, it is looked at again after a pause by somebody who was never there: a context of its own. */
-async function visitStart(url: string, visit: Visitor, walking: Walk): Promise<Visit> {
+async function visitStart(url: string, visitor: Visitor, walking: Walk): Promise<Visit> {
   const { options, limits, http } = walking;
   const target: Target = { role: "start", url, clicks: 0, from: null };
-  const first = await visit(target, 0, savedAs(0, options));
-  if (!deservesSecondLook(first) || options.signal.aborted) return first;
+  const first = await visitor.see(target, 0, savedAs(0, options));
+  if (!deservesSecondLook(first) || visitor.isTooSoon() || options.signal.aborted) return first;
   await pause(limits.secondLookPause);
-  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, walking)(target, 0, savedAs(0, options));
+  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, walking).see(target, 0, savedAs(0, options));
   const second = await inContext(walking, again).catch(() => null);
   return second ? secondOpinion(first, second, http) : first;
 }

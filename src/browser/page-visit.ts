@@ -243,8 +243,8 @@ const orReplaced =
   };
 
 /** Nothing at all, of which the browser guesses that it is text. */
-const isBare = ({ head, decodedBytes, state }: Arrival, { status }: Decision): boolean =>
-  status === "not_html" && head?.contentType === "text/plain" && state !== "arriving" && decodedBytes === 0;
+const isBare = ({ head, decodedBytes }: Arrival, { status }: Decision): boolean =>
+  status === "not_html" && head?.contentType === "text/plain" && !head.announcedBytes && decodedBytes === 0;
 
 const noHead: Head = { httpStatus: null, contentType: "", announcedBytes: null };
 

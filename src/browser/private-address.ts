@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import { hostOf } from "../lib/sites.ts";
 
 /** Networks that the public does not reach (IANA special-purpose registries): this machine, local networks, cloud metadata. */
 const networks: readonly (readonly [string, number, "ipv4" | "ipv6"])[] = [
@@ -45,3 +46,14 @@ export const privatePatterns: readonly string[] = [
   ...["0.*", "10.*", "100.*", "127.*", "169.254.*", "172.*", "192.0.*", "192.168.*", "198.*", "22*", "23*", "24*", "25*"],
   ...["[*", "localhost*", "*localhost*", "*.local*", "*.internal*", "*.home.arpa*"],
 ].map((host) => `*://${host}`);
+
+/** Where a page may lead: a private one anywhere, a public one not to private machines. Names are resolved once. */
+export function reachFrom(start: string): (url: URL) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const isPrivate = (host: string): Promise<boolean> => {
+    const answer = known.get(host) ?? leadsToPrivate(host);
+    known.set(host, answer);
+    return answer;
+  };
+  return async (url) => (await isPrivate(hostOf(start))) || !(await isPrivate(url.hostname));
+}

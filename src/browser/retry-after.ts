@@ -56,6 +56,10 @@ function isMainDocument(response: Response): boolean {
   }
 }
 
+/** True when a server asks for a longer wait than ours: looking again at once would be what it asks us not to do. */
+export const isBeyondPatience = (header: string | null, now: number = Date.now()): boolean =>
+  header !== null && (secondsIn(header, now) ?? 0) > patience;
+
 const isBusy = (status: number | null): boolean => status === 429 || status === 503;
 
 /** Seconds from now, whether the header counts them or names a date (RFC 9110, 10.2.3); null when it says neither. */

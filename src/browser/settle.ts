@@ -43,7 +43,7 @@ export async function settle(page: Page, pending: (staleMs: number) => number, l
     const left = Math.max(end - Date.now(), 1);
     const round = await quietRound(page, limits, left);
     const late = Date.now() >= end;
-    const calm = round !== null && round.calm && pending(limits.staleMs) === 0;
+    const calm = round?.calm === true && pending(limits.staleMs) === 0;
     if (round && (late || calm)) return { ...round, calm };
     if (late) return { reader: await withDeadline(openReader(page), 5000), calm: false };
   }

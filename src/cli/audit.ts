@@ -21,6 +21,7 @@ type AuditOptions = {
   readonly maxPages: number;
   readonly lighthouse: LighthouseScope;
   readonly strict: boolean;
+  readonly denyPrivate: boolean;
   readonly contact: string | undefined;
   readonly csv: CsvDialect;
 };
@@ -46,6 +47,7 @@ export const auditCommand: Register = ({ program, lang, run }) => {
     .addOption(shared.maxPages())
     .addOption(shared.lighthouse("start"))
     .addOption(shared.strict())
+    .addOption(shared.denyPrivate())
     .addOption(shared.contact())
     .addOption(shared.csv())
     .action(run(audit));

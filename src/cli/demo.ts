@@ -49,6 +49,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       fresh: true,
       rate: defaultRate,
       strict: false,
+      denyPrivate: false,
       contact: undefined,
       resume: null,
       reports: reportsIn(options.csv),

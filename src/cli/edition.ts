@@ -28,6 +28,8 @@ export type Run = {
   readonly fresh: boolean;
   /** Exit code 3 when one of these procedures could not be audited. */
   readonly strict: boolean;
+  /** Private machines are not visited, not even when the list names them. */
+  readonly denyPrivate: boolean;
   readonly contact: string | undefined;
   readonly reports: ReportOptions;
   /** What goes to stdout. */

@@ -28,6 +28,7 @@ type GateOptions = {
   readonly rate: number;
   readonly maxPages: number;
   readonly lighthouse: LighthouseScope;
+  readonly denyPrivate: boolean;
   readonly contact: string | undefined;
   readonly csv: CsvDialect;
   readonly minScore: number | undefined;
@@ -98,6 +99,7 @@ export const gateCommand: Register = ({ program, lang, run }) => {
     .addOption(shared.rate())
     .addOption(shared.maxPages())
     .addOption(shared.lighthouse("off"))
+    .addOption(shared.denyPrivate())
     .addOption(shared.contact())
     .addOption(shared.csv())
     .action(run(gate));
@@ -124,6 +126,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     concurrency: options.concurrency,
     rate: options.rate,
     lighthouse: options.lighthouse,
+    denyPrivate: options.denyPrivate,
     contact: options.contact,
     fresh: true,
     strict: false,

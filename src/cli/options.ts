@@ -43,6 +43,14 @@ export function sharedOptions(lang: Lang) {
       new Option("--max-pages <n>", t({ fr: "pages visitées au plus, de 1 à 50", en: "pages visited at most, from 1 to 50" }))
         .argParser(wholeNumber(1, 50, lang))
         .default(6),
+    denyPrivate: () =>
+      new Option(
+        "--deny-private",
+        t({
+          fr: "ne visite aucune machine privée (réseau local, cette machine), même inscrite dans la liste",
+          en: "visit no private machine (local network, this one), not even when the list names it",
+        }),
+      ).default(false),
     contact: () =>
       new Option(
         t({ fr: "--contact <adresse>", en: "--contact <address>" }),

@@ -30,6 +30,8 @@ export type Services = {
 export type ExplorerOptions = {
   /** Address or URL written in the User-Agent, so that a site can reach whoever audits it. */
   readonly contact: string | undefined;
+  /** Private machines are not visited, not even when the list names them. */
+  readonly denyPrivate: boolean;
   readonly lang: Lang;
   /** Pause between two navigations to the same host, in ms. */
   readonly rate: number;

@@ -25,6 +25,7 @@ type SweepOptions = {
   readonly lighthouse: LighthouseScope;
   readonly fresh: boolean;
   readonly strict: boolean;
+  readonly denyPrivate: boolean;
   readonly contact: string | undefined;
   readonly csv: CsvDialect;
 };
@@ -79,6 +80,7 @@ export const sweepCommand: Register = ({ program, lang, run }) => {
       false,
     )
     .addOption(shared.strict())
+    .addOption(shared.denyPrivate())
     .addOption(shared.contact())
     .addOption(shared.csv())
     .action(run(sweep));

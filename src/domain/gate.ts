@@ -2,7 +2,7 @@ import type { ReportFinding } from "./report.ts";
 import type { PageRole } from "./visit.ts";
 
 /** What the gate looks at, in its order. `audited`: a page was seen; `beyond_login`: more than a login page; the others: budgets. */
-export const gateRules = ["audited", "beyond_login", "coverage", "score", "handicap", "auth", "contact", "new_findings"] as const;
+const gateRules = ["audited", "beyond_login", "coverage", "score", "handicap", "auth", "contact", "new_findings"] as const;
 export type GateRule = (typeof gateRules)[number];
 
 /** What is demanded of every procedure whose list says nothing else. */
@@ -37,7 +37,7 @@ export type GateLine = {
 };
 
 /** A new finding that a waiver lets through. */
-export type WaivedFinding = { readonly finding: ReportFinding; readonly waiver: Waiver };
+type WaivedFinding = { readonly finding: ReportFinding; readonly waiver: Waiver };
 
 /** The gate's verdict on one procedure. */
 export type GateProcedure = {

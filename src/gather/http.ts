@@ -13,6 +13,8 @@ export type HttpOptions = {
   /** For everything together: redirects, samples, bodies. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** May this address be asked? Every redirect is put to it; all may when absent. */
+  readonly mayAsk?: (url: URL) => Promise<boolean>;
   /** Where the proxy settings are read; `process.env` when absent. */
   readonly env?: Environment;
 };
@@ -38,14 +40,16 @@ export async function gatherHttp(url: string, options: HttpOptions): Promise<Htt
   if (needsProxy(start, options.env ?? process.env)) return { ok: false, kind: "proxy", detail: "this machine goes out through a proxy", chain: [] };
   const limit = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-  const end = await followRedirects(start, { userAgent: options.userAgent, signal });
+  const end = await followRedirects(start, { userAgent: options.userAgent, signal, mayAsk: options.mayAsk });
   return end.ok ? { ok: true, value: await timed(end, options.requests, signal) } : end;
 }
 
 async function timed({ chain, answer, askAgain }: Arrival, requests: number, signal: AbortSignal): Promise<HttpEvidence> {
   const times = [answer.responseMs];
   let sent = 1;
-  while (sent < requests && !signal.aborted) {
+  // A server that turns us away for a while is not asked again at once.
+  const most = answer.status === 429 || answer.status === 503 ? 1 : requests;
+  while (sent < most && !signal.aborted) {
     sent += 1;
     const again = await askAgain().catch(() => null);
     if (again?.status === answer.status) times.push(again.responseMs);

@@ -47,12 +47,12 @@ const bullet = /^(?:[•●▪◦‣·*–—-]|\uf0b7)\s*(?=\p{L}|\d|[[«"(])/u
 function blocksOf(lines: readonly Line[]): readonly TextBlock[] {
   const body = bodySize(lines);
   const isTitle = ({ size, text }: Line): boolean => size > body * 1.12 && text.length < 150;
-  const groups = lines.reduce<readonly (readonly Line[])[]>((list, line) => {
-    const last = list.at(-1) ?? [];
-    const before = last.at(-1);
-    const follows = before !== undefined && isTitle(before) === isTitle(line) && continues(before, line);
-    return follows ? [...list.slice(0, -1), [...last, line]] : [...list, [line]];
-  }, []);
+  const isFirst = (line: Line, index: number): boolean => {
+    const before = lines[index - 1];
+    return before === undefined || isTitle(before) !== isTitle(line) || !continues(before, line);
+  };
+  const starts = lines.flatMap((line, index) => (isFirst(line, index) ? [index] : []));
+  const groups = starts.map((start, rank) => lines.slice(start, starts[rank + 1]));
   let heading = "";
   return groups.slice(0, maxBlocks).flatMap((group) => {
     const [first] = group;

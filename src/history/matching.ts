@@ -2,7 +2,7 @@ import type { ReportFinding } from "../domain/report.ts";
 import { componentOf } from "./component.ts";
 
 /** Findings of one rule, one outcome and one component of a page. */
-export type FindingGroup = {
+type FindingGroup = {
   readonly finding: ReportFinding;
   /** Page role, check and rule. */
   readonly spot: string;

@@ -2,7 +2,7 @@
 const names =
   "(?:access_?|id_?|refresh_?|csrf_?|xsrf_?|auth_?|session_?|reset_?)?token|api_?key|key|pass(?:word|wd|phrase)?|pwd|mot_?de_?passe|secret|client_secret|jwt|session(?:_?id)?|j?sessionid|phpsessid|asp\\.net_sessionid|sid|code|state|nonce|ticket|otp|signature|sig|saml(?:request|response|art)|relaystate|authorization|auth";
 
-const parameter = new RegExp(`([?&#;](?:amp;)?(?:${names})=)[^&#;\\s"'<>\\\\]+`, "gi");
+const parameter = new RegExp(`([?&#;](?:amp;)?(?:${names})=)[^?&#;\\s"'<>\\\\]+`, "gi");
 const userInfo = /(\bhttps?:\/\/)[^\s/?#@"'<>\\]+@/gi;
 
 /** A text with the secrets of the URLs in it replaced by `…`: values of telling parameters, user names and passwords. */

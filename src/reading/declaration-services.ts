@@ -9,7 +9,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 export type Naming = { readonly hosts: readonly string[]; readonly name: string };
 
 /** One service of a declaration that speaks of several: where its state is said, and its part of the text. */
-export type ServicePart = { readonly statement: Sentence; readonly blocks: readonly TextBlock[] };
+type ServicePart = { readonly statement: Sentence; readonly blocks: readonly TextBlock[] };
 export type Services = { readonly parts: readonly ServicePart[]; readonly chosen: ServicePart | null };
 
 /**

@@ -8,7 +8,7 @@ export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | n
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
 export const blockedWords: Wording = {
   dominant:
-    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente|waiting room|trop de (requêtes|demandes)|too many requests|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403/i,
+    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente|waiting room|trop de (requêtes|demandes)|too many requests|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403/i,
   anywhere:
     /checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|votre (requête|demande) a été (bloquée|rejetée)|you are (now )?in (line|a queue)|vous êtes (maintenant )?dans (la|une) file d['’]attente|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
 };
@@ -16,7 +16,8 @@ export const blockedWords: Wording = {
 const site =
   "(?:sites?|services?|t[ée]l[ée]services?|t[ée]l[ée]proc[ée]dures?|applications?|plateformes?|portails?|d[ée]marches?|formulaires?|espaces? [\\p{L}]+)";
 const now = "(?:actuellement |momentanément |temporairement |provisoirement )*";
-const out = "(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?|en (?:cours de )?maintenance|en travaux)";
+const out =
+  "(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?|en (?:cours de )?maintenance|en travaux|en (?:cours d['’]élaboration|construction))";
 /** "Le service est momentanément indisponible"; what is announced for later ("sera indisponible samedi") is another matter. */
 const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 

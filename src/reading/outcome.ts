@@ -211,7 +211,7 @@ function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording)
 
 /** The title, then the main headings. Under a main heading, one of the second level is a banner or a part of the page. */
 function mainTitles({ title, headings }: DomEvidence): readonly string[] {
-  const first = headings.filter(({ level }) => level === 1);
+  const first = headings.filter(({ level, text }) => level === 1 && /[\p{L}\d]/u.test(text));
   const leading = first.length > 0 ? first : headings.filter(({ level }) => level === 2);
   return [title, ...leading.slice(0, 2).map(({ text }) => text)];
 }

@@ -58,8 +58,11 @@ type Context = { readonly gate: Gate } & SarifOptions;
 function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, keyOf }: Context): Result {
   const id = finding.rule === undefined ? finding.check : `${finding.check}/${finding.rule}`;
   const failed = finding.outcome === "failed";
-  const waived = verdict.waived.find((one) => one.finding === finding);
-  const added = waived !== undefined || verdict.added.includes(finding);
+  const key = keyOf(finding);
+  const same = (other: ReportFinding): boolean => keyOf(other) === key;
+  const waived = verdict.waived.find((one) => same(one.finding));
+  const added = waived !== undefined || verdict.added.some(same);
+  const compared = gate.baseline !== null && failed && !verdict.unseenBefore.some(same);
   return {
     rule: { id, shortDescription: { text: id }, properties: { tags: [...new Set(finding.references)] } },
     result: {
@@ -67,9 +70,9 @@ function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, k
       level: failed ? "warning" : "none",
       message: { text: [finding.message, finding.repair].filter(Boolean).join(" ") },
       locations: [locationOf(finding.url, [verdict.id, finding.page, finding.selector].filter(Boolean).join(" "))],
-      partialFingerprints: { "vigie/v1": `${verdict.id} ${keyOf(finding)}` },
+      partialFingerprints: { "vigie/v1": `${verdict.id} ${key}` },
       occurrenceCount: Math.max(1, finding.count),
-      ...(gate.baseline === null || !failed ? {} : { baselineState: added ? "new" : "unchanged" }),
+      ...(compared ? { baselineState: added ? "new" : "unchanged" } : {}),
       ...(waived ? { suppressions: [{ kind: "external", status: "accepted", justification: waived.waiver.reason }] } : {}),
     },
   };

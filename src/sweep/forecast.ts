@@ -11,7 +11,7 @@ const usualPages = 4;
 type Pages = { readonly expected: number; readonly most: number };
 
 /** One visit to make, and the ids of the procedures that it serves. */
-export type PlannedVisit = { readonly url: string; readonly serves: readonly string[]; readonly pages: Pages };
+type PlannedVisit = { readonly url: string; readonly serves: readonly string[]; readonly pages: Pages };
 
 /** What is visited on one host, one page after the other. */
 export type PlannedLane = { readonly host: string; readonly site: string; readonly pages: Pages; readonly visits: readonly PlannedVisit[] };

@@ -54,4 +54,4 @@ export function addressOf({ url, pages, declarationUrl }: Procedure): string {
 }
 
 /** Most pages that a lane may visit. */
-export const pagesOf = ({ groups }: Pick<Lane, "groups">): number => groups.reduce((sum, [first]) => sum + first.maxPages, 0);
+const pagesOf = ({ groups }: Pick<Lane, "groups">): number => groups.reduce((sum, [first]) => sum + first.maxPages, 0);

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Clock, ownClock, visitWhenAsked, watchRetryAfter } from "../../src/browser/retry-after.ts";
+import { type Clock, isBeyondPatience, ownClock, visitWhenAsked, watchRetryAfter } from "../../src/browser/retry-after.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { launchTestBrowser } from "../support/browser.ts";
 import { visitOf } from "../support/dossiers.ts";
@@ -64,6 +64,12 @@ describe("Retry-After", () => {
 
   it.each([null, "", "soon", "-5"])("that says nothing is no reason to come back: %s", async (header) => {
     expect(await visited([busy(429), visitOf()], header)).toEqual({ slept: [], visits: 1, status: "server_error", why: "seen" });
+  });
+
+  it("beyond our patience forbids a second look as well", () => {
+    const now = Date.parse("2026-11-02T08:00:00Z");
+    const headers = [null, "soon", "60", "61", "Mon, 02 Nov 2026 10:00:00 GMT"];
+    expect(headers.map((header) => isBeyondPatience(header, now))).toEqual([false, false, false, true, true]);
   });
 
   it("of another answer is not looked at", async () => {

@@ -10,34 +10,26 @@ describe("vigie help", () => {
       le prouve.
 
       Options :
-        -V, --version                  affiche la version
-        --lang <langue>                langue (parmi fr, en) (fr par défaut)
-        -q, --quiet                    pas de progression, les résultats seulement
-        --json                         résultats en JSON sur la sortie standard
-        -h, --help                     affiche cette aide
+        -V, --version                            affiche la version
+        --lang <langue>                          langue (parmi fr, en) (fr par défaut)
+        -q, --quiet                              pas de progression, les résultats seulement
+        --json                                   résultats en JSON sur la sortie standard
+        -h, --help                               affiche cette aide
 
       Commandes :
-        sweep [options] [liste]        audite toute une édition : visite, juge, note,
-                                       rapporte ; reprend où elle s'est arrêtée
-        audit [options] <adresse>      audite une seule démarche, sans liste : ce qui
-                                       va, ce qu'il faut corriger d'abord
-        judge [options] <édition>      juge à nouveau une édition enregistrée, sans
-                                       navigateur
-        report [options] <édition>     écrit à nouveau les rapports d'une édition,
-                                       dans les formats voulus
-        calibrate [options] <édition>  compare une édition à une table faite par des
-                                       personnes
-        import [options] <fichier>     transforme l'édition officielle en liste de
-                                       démarches
-        validate [liste]               vérifie la liste : chaque problème avec sa
-                                       place, sa cause et ce qu'il faut écrire
-        checks                         liste ce que Vigie vérifie, et d'après quelle
-                                       règle
-        doctor [options]               dit si cette machine est prête, et que faire
-                                       sinon
-        demo [options]                 audite la commune de démonstration embarquée,
-                                       pour de vrai
-        help [commande]                affiche l'aide d'une commande
+        sweep [options] [liste]                  audite toute une édition : visite, juge, note, rapporte ; reprend où elle s'est arrêtée
+        audit [options] <adresse>                audite une seule démarche, sans liste : ce qui va, ce qu'il faut corriger d'abord
+        gate [options] [liste-ou-adresse]        pour l'intégration continue : audite, compare aux budgets, échoue (1) en disant pourquoi
+        judge [options] <édition>                juge à nouveau une édition enregistrée, sans navigateur
+        report [options] <édition>               écrit à nouveau les rapports d'une édition, dans les formats voulus
+        compare [options] <ancienne> <nouvelle>  dit ce qui a changé entre deux éditions, et ce qui presse
+        calibrate [options] <édition>            compare une édition à une table faite par des personnes
+        import [options] <fichier>               transforme l'édition officielle en liste de démarches
+        validate [liste]                         vérifie la liste : chaque problème avec sa place, sa cause et ce qu'il faut écrire
+        checks                                   liste ce que Vigie vérifie, et d'après quelle règle
+        doctor [options]                         dit si cette machine est prête, et que faire sinon
+        demo [options]                           audite la commune de démonstration embarquée, pour de vrai
+        help [commande]                          affiche l'aide d'une commande
 
       Pour commencer :
         la démonstration, sans réseau  vigie demo
@@ -63,9 +55,13 @@ describe("vigie help", () => {
                                        report; resumes where it stopped
         audit [options] <url>          audit one procedure, no list: what is good,
                                        what to repair first
+        gate [options] [list-or-url]   for CI: audit, hold to budgets, fail (1) and
+                                       say why
         judge [options] <edition>      judge a saved edition again, without a browser
         report [options] <edition>     write the reports of an edition again, in the
                                        formats asked for
+        compare [options] <old> <new>  tell what changed between two editions, and
+                                       what is urgent
         calibrate [options] <edition>  compare an edition with a table made by people
         import [options] <file>        turn the official edition into a list of
                                        procedures
@@ -113,6 +109,8 @@ describe("vigie help", () => {
         --fresh               oublie ce que l'édition contient déjà des démarches à
                               auditer
         --strict              code de sortie 3 si une démarche n'a pas pu être auditée
+        --deny-private        ne visite aucune machine privée (réseau local, cette
+                              machine), même inscrite dans la liste
         --contact <adresse>   adresse ou URL inscrite dans l'User-Agent (variable
                               VIGIE_CONTACT)
         --csv <dialecte>      standard (UTF-8, virgule) ou excel-fr (point-virgule)
@@ -142,11 +140,16 @@ describe("vigie help", () => {
         --where <key=words>   only the procedures whose key contains these words
                               (ministry=…)
         --concurrency <n>     procedures audited at once, from 1 to 32 (default: 4)
+        --rate <ms>           pause between two pages of a host, in milliseconds
+                              (default: 500)
+        --plan                show what would be visited; visit and write nothing
         --lighthouse <pages>  pages measured by Lighthouse (one of start, all, off)
                               (default: start)
         --fresh               forget what the edition already holds of what is to be
                               audited
         --strict              exit code 3 when a procedure could not be audited
+        --deny-private        visit no private machine (local network, this one), not
+                              even when the list names it
         --contact <address>   address or URL written in the User-Agent (environment:
                               VIGIE_CONTACT)
         --csv <dialect>       standard (UTF-8, comma) or excel-fr (semicolon) (one of
@@ -163,7 +166,7 @@ describe("vigie help", () => {
   });
 
   it("has an answer for every command, in both languages, within the terminal", async () => {
-    const all = ["sweep", "audit", "judge", "report", "calibrate", "import", "validate", "checks", "doctor", "demo", "help"];
+    const all = ["sweep", "audit", "gate", "judge", "report", "compare", "calibrate", "import", "validate", "checks", "doctor", "demo", "help"];
     for (const name of all) {
       for (const lang of ["fr", "en"]) {
         const { code, out } = await type(`help ${name} --lang ${lang}`);

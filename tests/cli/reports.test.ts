@@ -15,7 +15,7 @@ async function written(formats: readonly ReportFormat[]): Promise<Map<string, st
 describe("writeReports", () => {
   it("writes each format as its sink renders it, in the dialect asked for", async () => {
     const files = await written(["json", "csv"]);
-    expect([...files.keys()]).toEqual(["report.json", "procedures.csv", "findings.csv"]);
+    expect([...files.keys()]).toEqual(["report.json", "procedures.csv", "findings.csv", "worklist.csv"]);
     expect(files.get("report.json")).toBe(reportJson(sampleReport()));
     expect(files.get("procedures.csv")).toBe(proceduresCsv(sampleReport(), { dialect: "excel-fr" }));
   });

@@ -3,10 +3,12 @@ import type { Command } from "../../src/cli/command.ts";
 import { briefOf } from "../../src/cli/ending.ts";
 import { editionSummary } from "../../src/cli/summary.ts";
 import { summaryText } from "../../src/sinks/summary-text.ts";
+import { workFigures } from "../../src/sinks/worklist-csv.ts";
 import { recordingIo, worldOf } from "../support/cli.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const report = sampleReport();
+const { filled, cells, open } = workFigures(report);
 const command = (part: Partial<Command>): Command => ({
   io: recordingIo({ columns: 120 }),
   services: worldOf(),
@@ -19,9 +21,11 @@ const command = (part: Partial<Command>): Command => ({
 });
 
 it("is the table, as wide as the terminal, and the place of the report", () => {
-  expect(editionSummary(command({}), report, "/work/reports/e")).toBe(`${summaryText(report, { columns: 120 })}\nRapport : reports/e/index.html\n`);
+  expect(editionSummary(command({}), report, "/work/reports/e")).toBe(
+    `${summaryText(report, { columns: 120 })}Valeurs remplies par Vigie : ${filled} sur ${cells}. À confirmer par une personne : ${open} (worklist.csv).\n\nRapport : reports/e/index.html\n`,
+  );
   expect(editionSummary(command({ lang: "en", colour: true }), report, "/e")).toBe(
-    `${summaryText(report, { columns: 120, colour: true })}\nReport: /e/index.html\n`,
+    `${summaryText(report, { columns: 120, colour: true })}Values filled in by Vigie: ${filled} of ${cells}. For a person to confirm: ${open} (worklist.csv).\n\nReport: /e/index.html\n`,
   );
 });
 

@@ -25,9 +25,17 @@ describe("vigie sweep", () => {
     const store = world.stores.get(folder) ?? memoryStore();
     const edition = await store.readEdition();
     const report = edition && (await judgeEdition({ store, edition, lang: "fr", version: "0.1.0" }));
-    expect(out).toBe(`${report && summaryText(report, { columns: 80 })}\nRapport : reports/2026-T4/index.html\n`);
+    expect(out).toBe(
+      `${report && summaryText(report, { columns: 80 })}Valeurs remplies par Vigie : 0 sur 45. À confirmer par une personne : 45 (worklist.csv).\n\nRapport : reports/2026-T4/index.html\n`,
+    );
     expect(edition?.procedures.map(({ id }) => id)).toEqual(["a", "b", "c"]);
-    expect(store.files.filter((file) => !file.includes("/"))).toEqual(["procedures.csv", "findings.csv", "report.json", "index.html"]);
+    expect(store.files.filter((file) => !file.includes("/"))).toEqual([
+      "procedures.csv",
+      "findings.csv",
+      "worklist.csv",
+      "report.json",
+      "index.html",
+    ]);
     expect(world.closed).toEqual(["explorer"]);
   });
 

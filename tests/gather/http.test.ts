@@ -50,10 +50,18 @@ describe("an answer", () => {
   });
 
   it("counts whatever its status", async () => {
-    const url = await running(serve((_request, response) => response.writeHead(503, { "retry-after": "60" }).end()));
+    const url = await running(serve((_request, response) => response.writeHead(500).end()));
     expect(await gatherHttp(`${url}/`, options)).toMatchObject({
       ok: true,
-      value: { chain: [{ url: `${url}/`, status: 503 }], headers: { "retry-after": "60" }, responseMs: times(3), requests: 3 },
+      value: { chain: [{ url: `${url}/`, status: 500 }], responseMs: times(3), requests: 3 },
+    });
+  });
+
+  it.each([429, 503])("%i is taken once: who turns us away for a while is not asked again at once", async (status) => {
+    const url = await running(serve((_request, response) => response.writeHead(status, { "retry-after": "60" }).end()));
+    expect(await gatherHttp(`${url}/`, options)).toMatchObject({
+      ok: true,
+      value: { chain: [{ url: `${url}/`, status }], headers: { "retry-after": "60" }, responseMs: times(1), requests: 1 },
     });
   });
 

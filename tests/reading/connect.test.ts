@@ -195,6 +195,16 @@ const controls: readonly (readonly [title: string, body: string, expected: strin
     `<div role="dialog" style="position:fixed;inset:0;background:#000"><button>Tout refuser</button></div><a href="/sso/france-connect">S’identifier avec FranceConnect</a>`,
     "FranceConnect link",
   ],
+  [
+    "une image dont seule l'info-bulle parle",
+    `<a href="/servlet/plugins/oauth2/callback"><img src="/images/fc.png" title="S'identifier avec FranceConnect" alt="" width="9" height="9"></a>`,
+    "FranceConnect link",
+  ],
+  [
+    "des mots donnés à la fente d'un composant",
+    `<my-btn><span>S’identifier avec FranceConnect</span></my-btn><script>customElements.define("my-btn",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"open"}).innerHTML="<button><slot></slot></button>"}})</script>`,
+    "FranceConnect button",
+  ],
   ["un bouton à data-href", `<button data-href="/connexion/franceconnect">Connexion FranceConnect</button>`, "FranceConnect button"],
   [
     "ProConnect dans un fr-connect",

@@ -121,6 +121,8 @@ describe("outcome of a page that answered", () => {
     ["maintenance", "Espace pro", "Les services de l'espace pro sont indisponibles !", "Veuillez nous excuser."],
     ["maintenance", "Mon espace", "Interruption de service", "Le service est interrompu jusqu'à lundi 8 h."],
     ["maintenance", "Portail", "Portail", "Notre site est en travaux ! Nous revenons très vite."],
+    ["maintenance", "Site", "", "Le site est actuellement en construction."],
+    ["blocked", "Accès interdit", "Accès interdit à cette page", "Contactez votre administrateur."],
     ["maintenance", "Maintenance | Ville de Lens", "Maintenance", "Thank you for your patience."],
     ["closed", "Candidature", "Candidature", "La période de candidature est terminée."],
     ["closed", "Appel", "Appel à projets", "Le dépôt des dossiers est clôturé. La date limite de dépôt est dépassée."],
@@ -151,6 +153,7 @@ describe("outcome of a page that answered", () => {
     ["one service of a list that is down", "Téléservices", "Mes téléservices", "Acte de naissance Carte (momentanément indisponible) Inscription"],
     ["a number that is a name", "Circulaire n° 404", "Circulaire n° 404", "Texte de la circulaire."],
     ["a form with a number", "Formulaire 503", "Formulaire 503 : déclaration annuelle", "Remplissez le formulaire."],
+    ["a place that nobody may enter", "Massifs", "Accès interdit aux massifs : consulter la carte", "Du 1er juin au 30 septembre."],
     ["a question about refusals", "Recours", "Contester un refus", "Accès refusé ? Saisissez la commission."],
     ["an identity that is down", "Compte", "Mon dossier", "FranceConnect est momentanément indisponible."],
   ])("is not misled by %s", (_, title, heading, text) => {
@@ -181,6 +184,9 @@ describe("outcome of a page that answered", () => {
     };
     expect(statusOf({ dom: banner })).toBe("ok");
     expect(statusOf({ dom: { ...banner, headings: banner.headings.slice(0, 1) } })).toBe("maintenance");
+    expect(statusOf({ dom: { ...banner, headings: [{ level: 1, text: "🤕", selector: "h1" }, ...banner.headings.slice(0, 1)] } })).toBe(
+      "maintenance",
+    );
   });
 
   it("a page with a form of its own to fill in stops nobody, a form in its header is not one", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { takeLock } from "../../src/store/lock.ts";
-import { ownProcesses, type Processes } from "../../src/store/process.ts";
+import type { Processes } from "../../src/store/process.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -119,18 +119,5 @@ describe("a lock", () => {
     left({ ...owner, pid: 9 });
     const asked = await Promise.allSettled([11, 12, 13, 14, 15, 16].map((pid) => take({ pid, isAlive: (other) => other !== 9 })));
     expect(asked.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  });
-});
-
-describe("processes", () => {
-  it("know this one", async () => {
-    expect(ownProcesses.isAlive(process.pid)).toBe(true);
-    expect(await ownProcesses.bornAt(process.pid)).toBe(await ownProcesses.bornAt(process.pid));
-  });
-
-  it.runIf(process.platform === "linux")("tell two apart, and know when there is none", async () => {
-    expect(await ownProcesses.bornAt(process.pid)).not.toBe(await ownProcesses.bornAt(process.ppid));
-    expect(await ownProcesses.bornAt(2 ** 30)).toBeNull();
-    expect(ownProcesses.isAlive(2 ** 30)).toBe(false);
   });
 });

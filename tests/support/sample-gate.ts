@@ -7,7 +7,7 @@ import { listed } from "./sample-parts.ts";
 import { sampleReport } from "./sample-report.ts";
 
 /** A waiver that lets the unlabelled field of the sample through, and one that lets nothing through. */
-export const sampleWaivers: readonly Waiver[] = [
+const sampleWaivers: readonly Waiver[] = [
   { rule: "label", procedure: "1656", reason: "Corrigé dans la version de mars", expires: "2027-03-31" },
   { check: "never", reason: "Ancien défaut", expires: "2027-01-31" },
 ];

@@ -32,6 +32,10 @@ export function collectConnectCandidates(kit: Kit, { max }: { readonly max: numb
     return kit.fold(`${element.textContent} ${alternatives.join(" ")}`, 300);
   };
 
+  /** Its own tooltip, or that of the picture inside: the only words of some buttons. */
+  const titleOf = (element: Element): string | null =>
+    element.getAttribute("title") ?? element.querySelector("img[title]")?.getAttribute("title") ?? null;
+
   const fileNames = (value: string): string[] =>
     [...value.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? "").filter((url) => url !== "" && !url.startsWith("data:"));
 
@@ -132,7 +136,7 @@ export function collectConnectCandidates(kit: Kit, { max }: { readonly max: numb
     ...kit.place(element),
     tag: element.tagName.toLowerCase(),
     name,
-    title: kit.fold(element.getAttribute("title"), 200),
+    title: kit.fold(titleOf(element), 200),
     classes: kit.fold(element.getAttribute("class"), 200),
     target: targetOf(element),
     method: methodOf(element),
@@ -149,7 +153,7 @@ export function collectConnectCandidates(kit: Kit, { max }: { readonly max: numb
       .join(" ");
 
   const concerned = (element: Element): boolean =>
-    brand.test(`${nameOf(element)} ${headingOf(element) ?? ""}`) ||
+    brand.test(`${nameOf(element)} ${titleOf(element) ?? ""} ${headingOf(element) ?? ""}`) ||
     trace.test(`${marks(element)} ${targetOf(element) ?? ""}`) ||
     imagesOf(element).some((file) => trace.test(file) || brand.test(file));
 

@@ -24,6 +24,15 @@ export function makeWords(tree: Tree) {
   const isApart = (element: Element): boolean =>
     blockTags.has(element.tagName) || !/^(inline|contents|none|ruby)/.test(getComputedStyle(element).display);
 
+  /** No box of its own (a slot, `display: contents`): the browser calls it invisible, what it holds is not. */
+  const isBoxless = (element: Element): boolean => getComputedStyle(element).display === "contents" && element.getAttribute("aria-hidden") !== "true";
+
+  /** What an element renders: its shadow root, or what a slot was given. */
+  const renderedIn = (element: Element): readonly Node[] => {
+    const given = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+    return given.length > 0 ? given : [...childrenOf(element.shadowRoot ?? element)];
+  };
+
   /** Text of an element as its name would take it: text nodes, image alternatives, labels of what it holds. */
   const content = (element: Element): string => {
     const parts: string[] = [];
@@ -31,13 +40,13 @@ export function makeWords(tree: Tree) {
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? "");
       if (node.nodeType !== Node.ELEMENT_NODE) return;
       const child = node as Element;
-      if (child !== element && !exposed(child)) return;
+      if (child !== element && !exposed(child) && !isBoxless(child)) return;
       if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) return;
       const label = child === element ? "" : fold(child.getAttribute("aria-label"));
       if (label) parts.push(` ${label} `);
       else if (child.tagName === "IMG") parts.push(` ${child.getAttribute("alt") ?? child.getAttribute("title") ?? ""} `);
       else if (child.tagName.toLowerCase() === "svg") parts.push(` ${child.querySelector("title")?.textContent ?? ""} `);
-      else for (const next of childrenOf(child.shadowRoot ?? child)) walk(next);
+      else for (const next of renderedIn(child)) walk(next);
       if (child.tagName === "BR" || isApart(child)) parts.push(" ");
     };
     walk(element);
@@ -127,9 +136,8 @@ export function makeWords(tree: Tree) {
       const style = getComputedStyle(element);
       const isBlock = blockTags.has(element.tagName) || Boolean(inner) || /^(block|flow|flex|grid|list-item|table)/.test(style.display);
       if (isBlock) flush(block);
-      const assigned = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-      const children = inner ? [inner] : assigned.length > 0 ? assigned : [...childrenOf(element.shadowRoot ?? element)];
-      for (const child of children) walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
+      for (const child of inner ? [inner] : renderedIn(element))
+        walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
       if (isBlock) flush(element);
     };
     enter(start, start, false);

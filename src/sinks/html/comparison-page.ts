@@ -97,7 +97,7 @@ function procedureTable(procedures: readonly ProcedureChange[], words: Vocabular
   const ordered = changes.flatMap((change) => procedures.filter((one) => one.change === change));
   const rows = ordered.map((one) => {
     const { label, rank } = changeLabels[one.change];
-    return html`<tr><th scope="row">${nameOf(one, known)}</th><td>${ranked(rank, label[lang])}</td><td>${statusWords(one, words, lang)}</td>
+    return html`<tr><th scope="row">${nameOf(one, known)}</th><td class="score">${ranked(rank, label[lang])}</td><td>${statusWords(one, words, lang)}</td>
 <td class="num">${scoreLabel(one.score, lang)}</td><td>${one.levels.length === 0 ? words.none : html`<ul>${one.levels.map((level) => levelItem(level, lang))}</ul>`}</td>
 <td>${findingTally(one.findings, lang) || words.none}</td></tr>
 `;
@@ -124,7 +124,7 @@ function findingTable(
 ): Html {
   const rows = moved.map(
     ({ procedure, finding: { change, finding, before, after } }) => html`<tr><th scope="row">${nameOf(procedure, known)}</th>
-<td>${ranked(changeLabels[change].rank, printed(findingLabels[change], lang))}</td><td>${finding.message} <code>${finding.rule ?? finding.check}</code></td>
+<td class="score">${ranked(changeLabels[change].rank, printed(findingLabels[change], lang))}</td><td>${finding.message} <code>${finding.rule ?? finding.check}</code></td>
 <td>${webLink(finding.url, roleLabels[finding.page][lang])}${finding.selector ? html` <code>${finding.selector}</code>` : nothing}</td><td class="num">${before} → ${after}</td></tr>
 `,
   );

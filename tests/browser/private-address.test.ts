@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { isPrivateHost, leadsToPrivate, privatePatterns, reachFrom } from "../../src/browser/private-address.ts";
+
+const secret = [
+  ...[
+    "127.0.0.1",
+    "127.9.9.9",
+    "0.0.0.0",
+    "10.1.2.3",
+    "172.16.0.1",
+    "172.31.255.255",
+    "192.168.1.1",
+    "169.254.169.254",
+    "100.64.0.1",
+    "255.255.255.255",
+  ],
+  ...[
+    "[::1]",
+    "[::]",
+    "[fd00::1]",
+    "[fe80::1]",
+    "[::ffff:10.0.0.1]",
+    "[::ffff:7f00:1]",
+    "localhost",
+    "a.localhost",
+    "localhost.",
+    "printer.local",
+    "metadata.google.internal",
+  ],
+];
+const open = [
+  "8.8.8.8",
+  "172.32.0.1",
+  "192.169.0.1",
+  "169.253.0.1",
+  "100.128.0.1",
+  "[2a01:cb00::1]",
+  "www.gouv.fr",
+  "localhost.gouv.fr",
+  "10.gouv.fr",
+  "local.fr",
+];
+
+describe("private addresses", () => {
+  it.each(secret)("%s is private", (host) => expect(isPrivateHost(host)).toBe(true));
+  it.each(open)("%s is public", (host) => expect(isPrivateHost(host)).toBe(false));
+
+  it("intercepts every private host that is written as such", () => {
+    const globs = privatePatterns.map((one) => new RegExp(`^${one.replace(/[.[\]/]/g, "\\$&").replaceAll("*", ".*")}$`));
+    expect(secret.filter((host) => !globs.some((glob) => glob.test(`http://${host}/x`)))).toEqual([]);
+  });
+
+  it("resolves names: a public one may point to a private machine", async () => {
+    expect(await leadsToPrivate("intranet.exemple.fr", async () => ["8.8.8.8", "10.0.0.1"])).toBe(true);
+    expect(await leadsToPrivate("www.exemple.fr", async () => ["8.8.8.8"])).toBe(false);
+    expect(await leadsToPrivate("perdu.exemple.fr", () => Promise.reject(new Error("ENOTFOUND")))).toBe(false);
+  });
+
+  it("lets private pages lead anywhere, public ones to public machines only", async () => {
+    expect(await reachFrom("http://127.0.0.1/")(new URL("http://10.0.0.1/"))).toBe(true);
+    expect(await reachFrom("http://8.8.8.8/")(new URL("http://169.254.169.254/"))).toBe(false);
+    expect(await reachFrom("http://8.8.8.8/")(new URL("http://9.9.9.9/"))).toBe(true);
+  });
+});
