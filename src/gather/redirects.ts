@@ -24,7 +24,7 @@ export async function followRedirects(start: URL, client: Client): Promise<Arriv
     const asked = `${url.href} ${cookieHeader(jar, url)}`;
     if (seen.has(asked) || chain.length > (client.maxRedirects ?? MAX_REDIRECTS)) return { ...loop(url, chain.length), chain };
     seen.add(asked);
-    const answer = await ask(client, jar, url).catch((error: unknown) => trouble(error, client.signal));
+    const answer = await askIfAllowed(client, jar, url).catch((error: unknown) => trouble(error, client.signal));
     if ("kind" in answer) return { ...answer, chain };
     chain.push({ url: url.href, status: answer.status });
     const next = onward({ ok: true, chain, answer, askAgain: () => ask(client, jar, url) }, url, client);
@@ -38,6 +38,8 @@ export async function followRedirects(start: URL, client: Client): Promise<Arriv
 export type Client = {
   readonly userAgent: string;
   readonly signal: AbortSignal;
+  /** May this address be asked? All may when absent. */
+  readonly mayAsk?: ((url: URL) => Promise<boolean>) | undefined;
   /** How many bytes of each body are kept, as text; none when absent. */
   readonly keepBytes?: number;
   readonly maxRedirects?: number;
@@ -74,6 +76,11 @@ const loop = (url: URL, length: number): Trouble => ({
 function trouble(error: unknown, signal: AbortSignal): Trouble {
   const kind = failureKind(error);
   return { ok: false, kind: signal.aborted && kind !== "timeout" ? "aborted" : kind, detail: failureDetail(error) };
+}
+
+async function askIfAllowed(client: Client, jar: Jar, url: URL): Promise<Answer | Trouble> {
+  if ((await client.mayAsk?.(url)) === false) return { ok: false, kind: "http", detail: `${url.host} is a private machine` };
+  return ask(client, jar, url);
 }
 
 async function ask({ userAgent, signal, keepBytes }: Client, jar: Jar, url: URL): Promise<Answer> {

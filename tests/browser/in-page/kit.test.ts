@@ -56,6 +56,17 @@ describe("in-page kit", () => {
     await close();
   });
 
+  it("reads what a slot was given, and what stands in an element without a box", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<my-link>Dans la fente</my-link><a href="/c"><span style="display:contents">Sans boîte</span> <span style="display:none">caché</span></a>
+       <script>customElements.define("my-link", class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = '<a href="/s"><slot></slot></a>' } })</script>`,
+    );
+    const { links } = await read(collectLinks, { max: 10 });
+    expect(links.map(({ name }) => name).sort()).toEqual(["Dans la fente", "Sans boîte"]);
+    await close();
+  });
+
   it("reads with pristine built-ins whatever the page did to its own", async () => {
     const { read, close } = await openHtml(
       browser,
