@@ -6,7 +6,7 @@ import type { PageLimits } from "./limits.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** Why a page is not looked at any further. `final` stands whatever was seen before. */
-export type Stop = { readonly decision: Decision; readonly final: boolean };
+type Stop = { readonly decision: Decision; readonly final: boolean };
 
 /** What is known of a page from outside, even when it does not answer. */
 export type Watch = {
