@@ -25,8 +25,8 @@ export const compareCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
   program
     .command("compare")
-    .argument(t({ fr: "<ancienne>", en: "<old>" }), t({ fr: "nom ou dossier de l'édition précédente", en: "name or folder of the previous edition" }))
-    .argument(t({ fr: "<nouvelle>", en: "<new>" }), t({ fr: "nom ou dossier de l'édition actuelle", en: "name or folder of the current edition" }))
+    .argument(t({ fr: "<avant>", en: "<old>" }), t({ fr: "nom ou dossier de l'édition précédente", en: "name or folder of the previous edition" }))
+    .argument(t({ fr: "<après>", en: "<new>" }), t({ fr: "nom ou dossier de l'édition actuelle", en: "name or folder of the current edition" }))
     .description(
       t({ fr: "dit ce qui a changé entre deux éditions, et ce qui presse", en: "tell what changed between two editions, and what is urgent" }),
     )

@@ -10,26 +10,40 @@ describe("vigie help", () => {
       le prouve.
 
       Options :
-        -V, --version                            affiche la version
-        --lang <langue>                          langue (parmi fr, en) (fr par défaut)
-        -q, --quiet                              pas de progression, les résultats seulement
-        --json                                   résultats en JSON sur la sortie standard
-        -h, --help                               affiche cette aide
+        -V, --version                      affiche la version
+        --lang <langue>                    langue (parmi fr, en) (fr par défaut)
+        -q, --quiet                        pas de progression, les résultats seulement
+        --json                             résultats en JSON sur la sortie standard
+        -h, --help                         affiche cette aide
 
       Commandes :
-        sweep [options] [liste]                  audite toute une édition : visite, juge, note, rapporte ; reprend où elle s'est arrêtée
-        audit [options] <adresse>                audite une seule démarche, sans liste : ce qui va, ce qu'il faut corriger d'abord
-        gate [options] [liste-ou-adresse]        pour l'intégration continue : audite, compare aux budgets, échoue (1) en disant pourquoi
-        judge [options] <édition>                juge à nouveau une édition enregistrée, sans navigateur
-        report [options] <édition>               écrit à nouveau les rapports d'une édition, dans les formats voulus
-        compare [options] <ancienne> <nouvelle>  dit ce qui a changé entre deux éditions, et ce qui presse
-        calibrate [options] <édition>            compare une édition à une table faite par des personnes
-        import [options] <fichier>               transforme l'édition officielle en liste de démarches
-        validate [liste]                         vérifie la liste : chaque problème avec sa place, sa cause et ce qu'il faut écrire
-        checks                                   liste ce que Vigie vérifie, et d'après quelle règle
-        doctor [options]                         dit si cette machine est prête, et que faire sinon
-        demo [options]                           audite la commune de démonstration embarquée, pour de vrai
-        help [commande]                          affiche l'aide d'une commande
+        sweep [options] [liste]            audite toute une édition : visite, juge,
+                                           note, rapporte ; reprend où elle s'est
+                                           arrêtée
+        audit [options] <adresse>          audite une seule démarche, sans liste : ce
+                                           qui va, ce qu'il faut corriger d'abord
+        gate [options] [liste-ou-adresse]  pour l'intégration continue : audite,
+                                           compare aux budgets, échoue (1) en disant
+                                           pourquoi
+        judge [options] <édition>          juge à nouveau une édition enregistrée,
+                                           sans navigateur
+        report [options] <édition>         écrit à nouveau les rapports d'une édition,
+                                           dans les formats voulus
+        compare [options] <avant> <après>  dit ce qui a changé entre deux éditions, et
+                                           ce qui presse
+        calibrate [options] <édition>      compare une édition à une table faite par
+                                           des personnes
+        import [options] <fichier>         transforme l'édition officielle en liste de
+                                           démarches
+        validate [liste]                   vérifie la liste : chaque problème avec sa
+                                           place, sa cause et ce qu'il faut écrire
+        checks                             liste ce que Vigie vérifie, et d'après
+                                           quelle règle
+        doctor [options]                   dit si cette machine est prête, et que
+                                           faire sinon
+        demo [options]                     audite la commune de démonstration
+                                           embarquée, pour de vrai
+        help [commande]                    affiche l'aide d'une commande
 
       Pour commencer :
         la démonstration, sans réseau  vigie demo
