@@ -10,7 +10,7 @@ describe("vigie audit", () => {
     expect({ code, err }).toEqual({ code: 0, err: "[1/1] a.fr-demande a.fr/demande : Répond\n" });
     expect(out.split("\n").slice(0, 3)).toEqual(["a.fr/demande", "https://a.fr/demande", "✓ Répond"]);
     expect(out.endsWith("\nRapport complet : reports/audit-a.fr-demande/index.html\n")).toBe(true);
-    const edition = await world.stores.get("/work/reports/audit-a.fr-demande")?.readEdition();
+    const edition = await world.stores.get("/dossier/reports/audit-a.fr-demande")?.readEdition();
     expect(edition?.procedures.map(({ url, maxPages }) => ({ url, maxPages }))).toEqual([{ url: "https://a.fr/demande", maxPages: 2 }]);
   });
 
@@ -47,7 +47,7 @@ describe("vigie audit", () => {
     ["audit liste.yaml", "liste.yaml est une liste : tapez vigie sweep liste.yaml\n"],
     ["audit autre.yaml --lang en", '"autre.yaml" is not a complete web address; write for example https://autre.yaml\n'],
   ])("%s is refused", async (line, err) => {
-    const world = worldOf({ files: { "/work/liste.yaml": yamlOf({}) } });
+    const world = worldOf({ files: { "/dossier/liste.yaml": yamlOf({}) } });
     expect(await type(line, world)).toEqual({ code: 2, out: "", err });
   });
 });

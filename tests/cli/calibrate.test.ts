@@ -32,19 +32,19 @@ let world: World;
 beforeEach(async () => {
   world = worldOf({
     files: {
-      "/work/procedures.yaml": yamlOf({ "1656": "https://a.fr/", "1657": "https://b.fr/accueil.html", "1658": null, "1659": null }),
-      "/work/vde.csv": official,
-      "/work/labels.json": labels,
-      "/work/autre.csv": "ID Démarche,FranceConnect\n7,Non\n8,Non\n",
-      "/work/list.csv": "id,url\n1656,https://a.fr\n",
-      "/work/broken.json": "{",
+      "/dossier/procedures.yaml": yamlOf({ "1656": "https://a.fr/", "1657": "https://b.fr/accueil.html", "1658": null, "1659": null }),
+      "/dossier/vde.csv": official,
+      "/dossier/labels.json": labels,
+      "/dossier/autre.csv": "ID Démarche,FranceConnect\n7,Non\n8,Non\n",
+      "/dossier/list.csv": "id,url\n1656,https://a.fr\n",
+      "/dossier/broken.json": "{",
     },
     script: ({ url }) => [visitOf({ requestedUrl: url ?? "", finalUrl: url, evidence })],
   });
   await type("sweep", world);
-  world.stores.get("/work/reports/2026-T4")?.files.splice(0);
+  world.stores.get("/dossier/reports/2026-T4")?.files.splice(0);
 });
-const written = (): readonly string[] => world.stores.get("/work/reports/2026-T4")?.files ?? [];
+const written = (): readonly string[] => world.stores.get("/dossier/reports/2026-T4")?.files ?? [];
 
 const brief = (out: string) =>
   (JSON.parse(out) as Calibration).agreements.map(({ trait, compared, agreed, left }) => ({ trait, compared, agreed, left }));
@@ -65,7 +65,7 @@ describe("vigie calibrate", () => {
     const result = JSON.parse(out) as Calibration & { folder: string };
     expect([code, result.folder, result.truth, result.matched, result.unmatched]).toEqual([
       0,
-      "/work/reports/2026-T4",
+      "/dossier/reports/2026-T4",
       "vde.csv",
       3,
       { edition: ["1659"], truth: ["1700"] },

@@ -6,7 +6,7 @@ let world: World;
 beforeEach(async () => {
   let later = false;
   world = worldOf({
-    files: { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/" }) },
+    files: { "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/" }) },
     script: ({ id, url }) => [visitOf({ requestedUrl: url ?? "", finalUrl: url, status: later && id === "b" ? "not_found" : "ok" })],
   });
   await type("sweep --edition old --quiet", world);
@@ -21,12 +21,12 @@ it("tells what changed, writes page and table in the folder of the new edition, 
   expect(out).toContain("Édition new comparée à old.");
   expect(out).toContain("✗ En recul  b · Démarche b");
   expect(out.endsWith("\nComparaison : reports/new/comparison.html\n")).toBe(true);
-  expect(world.stores.get("/work/reports/new")?.files.slice(-2)).toEqual(["comparison.csv", "comparison.html"]);
+  expect(world.stores.get("/dossier/reports/new")?.files.slice(-2)).toEqual(["comparison.csv", "comparison.html"]);
 });
 
 it("gives scripts everything", async () => {
   expect(JSON.parse((await type("compare old new --json --lang en", world)).out)).toMatchObject({
-    folder: "/work/reports/new",
+    folder: "/dossier/reports/new",
     previous: { edition: "old" },
     current: { edition: "new" },
     procedures: [

@@ -26,15 +26,15 @@ describe("vigie demo", () => {
   it("looks anew each time; in English", async () => {
     const world = worldOf({ town });
     await type("demo", world);
-    const { out, err } = await type("demo --lang en --out /tmp/d --quiet", world);
+    const { out, err } = await type("demo --lang en --out /ailleurs/d --quiet", world);
     expect(err).toBe("");
-    expect(out.endsWith("\nReport: /tmp/d/2026-T4/index.html\nNow try a real page: vigie audit https://www.service-public.gouv.fr/\n")).toBe(true);
+    expect(out.endsWith("\nReport: /ailleurs/d/2026-T4/index.html\nNow try a real page: vigie audit https://www.service-public.gouv.fr/\n")).toBe(true);
     expect((await type("demo", world)).err).toContain("[1/1] 9001 Acte : Répond\n");
   });
 
   it("gives scripts JSON only", async () => {
     const { out } = await type("demo --json", worldOf({ town }));
-    expect(JSON.parse(out)).toMatchObject({ edition: "2026-T4", folder: "/work/reports/demo/2026-T4", procedures: [{ id: "9001" }] });
+    expect(JSON.parse(out)).toMatchObject({ edition: "2026-T4", folder: "/dossier/reports/demo/2026-T4", procedures: [{ id: "9001" }] });
   });
 
   it("closes the town whatever happens", async () => {

@@ -5,7 +5,7 @@ import type { EditionStore } from "../../src/sweep/ports.ts";
 import { type, worldOf, yamlOf } from "../support/cli.ts";
 import { visitOf } from "../support/dossiers.ts";
 
-const files = { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/", c: null }) };
+const files = { "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/", c: null }) };
 const ends =
   (statuses: Readonly<Record<string, VisitStatus>>) =>
   ({ id, url }: Procedure): readonly Visit[] => [visitOf({ requestedUrl: url ?? "", finalUrl: url, status: statuses[id] ?? "ok" })];

@@ -2,26 +2,26 @@ import { describe, expect, it } from "vitest";
 import { fromHere, readBytes, shownPath } from "../../src/cli/files.ts";
 import { recordingIo, worldOf } from "../support/cli.ts";
 
-const io = recordingIo({ cwd: "/work/here" });
+const io = recordingIo({ cwd: "/dossier/here" });
 
 describe("paths", () => {
   it("are understood from where the command was typed", () => {
-    expect([fromHere(io, "reports"), fromHere(io, "../x"), fromHere(io, "/tmp/x")]).toEqual(["/work/here/reports", "/work/x", "/tmp/x"]);
+    expect([fromHere(io, "reports"), fromHere(io, "../x"), fromHere(io, "/tmp/x")]).toEqual(["/dossier/here/reports", "/dossier/x", "/tmp/x"]);
   });
 
   it("are shown relative when that is shorter", () => {
-    expect(["/work/here/reports/a", "/work/a", "/tmp/a", "/work/here"].map((path) => shownPath(io, path))).toEqual([
+    expect(["/dossier/here/reports/a", "/dossier/a", "/tmp/a", "/dossier/here"].map((path) => shownPath(io, path))).toEqual([
       "reports/a",
       "../a",
       "/tmp/a",
-      "/work/here",
+      "/dossier/here",
     ]);
   });
 });
 
 describe("readBytes", () => {
   it("reads what is there", async () => {
-    expect(await readBytes(worldOf({ files: { "/work/here/a": "é" } }), io, "a")).toEqual(new TextEncoder().encode("é"));
+    expect(await readBytes(worldOf({ files: { "/dossier/here/a": "é" } }), io, "a")).toEqual(new TextEncoder().encode("é"));
   });
 
   it.each([

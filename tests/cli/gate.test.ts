@@ -39,7 +39,7 @@ const page = (part: Partial<Visit> = {}): readonly Visit[] => [
   visitOf({ requestedUrl: "https://a.fr/", finalUrl: "https://a.fr/", evidence: reflow(null), ...part }),
 ];
 const list = (budget = ""): Record<string, string> => ({
-  "/work/procedures.yaml": `procedures:\n  - { id: "a", name: Démarche a, url: "https://a.fr/"${budget && `, budget: ${budget}`} }\n`,
+  "/dossier/procedures.yaml": `procedures:\n  - { id: "a", name: Démarche a, url: "https://a.fr/"${budget && `, budget: ${budget}`} }\n`,
 });
 const lax = "--quiet --min-coverage 0";
 
@@ -83,7 +83,7 @@ describe("vigie gate", () => {
   });
 
   it("fails when nothing was audited", async () => {
-    const { code, out } = await type(`gate ${lax} --lang en`, gateWorld({ files: { "/work/procedures.yaml": yamlOf({ a: null }) } }));
+    const { code, out } = await type(`gate ${lax} --lang en`, gateWorld({ files: { "/dossier/procedures.yaml": yamlOf({ a: null }) } }));
     expect([code, out.includes("✗ Gate failed: nothing could be audited.")]).toEqual([1, true]);
   });
 });
@@ -117,7 +117,7 @@ describe("with a baseline", () => {
 
   it("lets waived findings through, and refuses waivers that are expired or without a reason", async () => {
     const waiver = (reason: string, expires: string) => ({
-      "/work/waivers.yaml": `waivers:\n  - check: mobile-reflow\n    reason: ${reason}\n    expires: ${expires}\n`,
+      "/dossier/waivers.yaml": `waivers:\n  - check: mobile-reflow\n    reason: ${reason}\n    expires: ${expires}\n`,
     });
     const line = "--baseline base --waivers waivers.yaml";
     expect(await gated(null, "#t", line, waiver("refonte", "2026-12-31"))).toMatchObject({
@@ -136,7 +136,7 @@ describe("with a baseline", () => {
   });
 
   it("takes a report.json in the same language, and refuses what is none", async () => {
-    const json = { "/work/base.json": reportJson(sampleReport()), "/work/en.json": reportJson(sampleReport({ lang: "en" })), "/work/x.json": "{}" };
+    const json = { "/dossier/base.json": reportJson(sampleReport()), "/dossier/en.json": reportJson(sampleReport({ lang: "en" })), "/dossier/x.json": "{}" };
     expect((await gated(null, null, "--baseline base.json", json)).code).toBe(0);
     expect(await gated(null, null, "--baseline en.json", json)).toMatchObject({
       code: 2,
@@ -148,7 +148,7 @@ describe("with a baseline", () => {
   });
 
   it("takes a folder that only holds a report.json", async () => {
-    expect((await gated(null, null, "--baseline kept", { "/work/kept/report.json": reportJson(sampleReport()) })).code).toBe(0);
+    expect((await gated(null, null, "--baseline kept", { "/dossier/kept/report.json": reportJson(sampleReport()) })).code).toBe(0);
   });
 
   it("writes what a pipeline asks for, annotations on stdout or beside the JSON", async () => {
@@ -185,7 +185,7 @@ describe("a gate that cannot begin", () => {
 });
 
 it("prints no secret of the environment", async () => {
-  const files = { "/work/procedures.yaml": `procedures:\n  - { id: "a", name: a, url: "https://a.fr/?k=\${VIGIE_TOKEN}" }\n` };
+  const files = { "/dossier/procedures.yaml": `procedures:\n  - { id: "a", name: a, url: "https://a.fr/?k=\${VIGIE_TOKEN}" }\n` };
   const world = gateWorld({ files, script: ({ url }) => page({ requestedUrl: url ?? "", finalUrl: url, evidence: reflow("#t") }) });
   const { out } = await type(`gate ${lax} --json --format github`, world, recordingIo({ env: { VIGIE_TOKEN: "s3cret-value" } }));
   expect([out.includes("***"), out.includes("s3cret-value")]).toEqual([true, false]);

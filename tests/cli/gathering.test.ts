@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { recordingIo, type, worldOf, yamlOf } from "../support/cli.ts";
 import { scriptedExplorer, settled } from "../support/scripted-explorer.ts";
 
-const files = { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/", c: null }) };
-const folder = "/work/reports/2026-T4";
+const files = { "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/", b: "https://b.fr/", c: null }) };
+const folder = "/dossier/reports/2026-T4";
 
 describe("--fresh", () => {
   it("forgets with --fresh what is audited again, and nothing more", async () => {

@@ -3,14 +3,14 @@ import { type, type World, worldOf, yamlOf } from "../support/cli.ts";
 
 let world: World;
 beforeEach(async () => {
-  world = worldOf({ files: { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/" }) } });
+  world = worldOf({ files: { "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/" }) } });
   await type("sweep", world);
-  world.stores.get("/work/reports/2026-T4")?.files.splice(0);
+  world.stores.get("/dossier/reports/2026-T4")?.files.splice(0);
 });
-const reports = (): readonly string[] => world.stores.get("/work/reports/2026-T4")?.files.filter((file) => !file.includes("/")) ?? [];
+const reports = (): readonly string[] => world.stores.get("/dossier/reports/2026-T4")?.files.filter((file) => !file.includes("/")) ?? [];
 
 describe("vigie judge", () => {
-  it.each(["2026-T4", "reports/2026-T4", "./reports/2026-T4/", "/work/reports/2026-T4", "2026-T4 --out /work/reports"])(
+  it.each(["2026-T4", "reports/2026-T4", "./reports/2026-T4/", "/dossier/reports/2026-T4", "2026-T4 --out /dossier/reports"])(
     "judges the edition %s again, without a browser",
     async (name) => {
       const before = world.opened.length;

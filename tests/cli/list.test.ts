@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type, worldOf, yamlOf } from "../support/cli.ts";
 
 const files = {
-  "/work/procedures.yaml": yamlOf({ a: "https://a.fr/1", b: "https://a.fr/1", c: null }),
-  "/work/bad.yaml": yamlOf({ a: "impots.gouv.fr", b: "https://me:hunter2@b.fr/" }),
-  "/work/one.yaml": yamlOf({ a: "impots.gouv.fr" }),
+  "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/1", b: "https://a.fr/1", c: null }),
+  "/dossier/bad.yaml": yamlOf({ a: "impots.gouv.fr", b: "https://me:hunter2@b.fr/" }),
+  "/dossier/one.yaml": yamlOf({ a: "impots.gouv.fr" }),
 };
 
 describe("a list of procedures", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recordingIo, type, worldOf, yamlOf } from "../support/cli.ts";
 
 const urls = { a: "https://www.a.fr/1", b: "https://www.a.fr/1", c: null, d: "https://demarches.a.fr/x", e: "https://b.fr/" };
-const files = { "/work/procedures.yaml": yamlOf(urls) };
+const files = { "/dossier/procedures.yaml": yamlOf(urls) };
 
 describe("vigie sweep --plan", () => {
   it("shows what would be visited; opens no browser and writes nothing", async () => {
@@ -37,7 +37,7 @@ Sites à plusieurs serveurs :
       "Visits to make: 1; hosts: 1; pages: about 4, 6 at most.",
     ]);
     expect((await type("sweep --plan --fresh --lang en", world)).out).toContain("Visits to make: 3; hosts: 3");
-    expect([...(world.stores.get("/work/reports/2026-T4")?.dossiers.keys() ?? [])].sort()).toEqual(["a", "e"]);
+    expect([...(world.stores.get("/dossier/reports/2026-T4")?.dossiers.keys() ?? [])].sort()).toEqual(["a", "e"]);
   });
 
   it("is JSON for scripts", async () => {
@@ -61,13 +61,13 @@ Sites à plusieurs serveurs :
 
   it("names declarations that are loaded once", async () => {
     const yaml = yamlOf({ a: "https://a.fr/1", b: "https://a.fr/2" }).replaceAll(" }", ', declaration_url: "https://a.fr/accessibilite" }');
-    const { out } = await type("sweep --plan --lang en", worldOf({ files: { "/work/procedures.yaml": yaml } }));
+    const { out } = await type("sweep --plan --lang en", worldOf({ files: { "/dossier/procedures.yaml": yaml } }));
     expect(out).toContain("\nStatements loaded once:\n  https://a.fr/accessibilite: a, b\n");
   });
 
   it("prints no secret of the environment", async () => {
     const yaml = yamlOf({ a: "https://a.fr/?k=$" }).replace("?k=$", `?k=\${VIGIE_TOKEN}`);
-    const world = worldOf({ files: { "/work/procedures.yaml": yaml } });
+    const world = worldOf({ files: { "/dossier/procedures.yaml": yaml } });
     for (const line of ["sweep --plan", "sweep --plan --json"]) {
       const { out } = await type(line, world, recordingIo({ env: { VIGIE_TOKEN: "s3cret-value" } }));
       expect([out.includes("https://a.fr/?k=***"), out.includes("s3cret")]).toEqual([true, false]);

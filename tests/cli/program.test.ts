@@ -35,7 +35,7 @@ describe("runProgram", () => {
   });
 
   it("colours results for a terminal, never JSON", async () => {
-    const files = { "/work/procedures.yaml": yamlOf({ a: "https://a.fr/" }) };
+    const files = { "/dossier/procedures.yaml": yamlOf({ a: "https://a.fr/" }) };
     const painted = await type("sweep", worldOf({ files }), recordingIo({ colour: true }));
     expect(painted.out).toContain("\u001b[");
     expect((await type("sweep --json", worldOf({ files }), recordingIo({ colour: true }))).out).not.toContain("\u001b[");

@@ -21,7 +21,7 @@ const command = (part: Partial<Command>): Command => ({
 });
 
 it("is the table, as wide as the terminal, and the place of the report", () => {
-  expect(editionSummary(command({}), report, "/work/reports/e")).toBe(
+  expect(editionSummary(command({}), report, "/dossier/reports/e")).toBe(
     `${summaryText(report, { columns: 120 })}Valeurs remplies par Vigie : ${filled} sur ${cells}. À confirmer par une personne : ${open} (worklist.csv).\n\nRapport : reports/e/index.html\n`,
   );
   expect(editionSummary(command({ lang: "en", colour: true }), report, "/e")).toBe(

@@ -8,11 +8,11 @@ import { visitOf } from "../support/dossiers.ts";
 import { memoryStore } from "../support/memory-store.ts";
 
 const urls = { a: "https://a.fr/", b: "https://b.fr/", c: null };
-const files = { "/work/procedures.yaml": yamlOf(urls), "/work/liste.yaml": yamlOf(urls) };
+const files = { "/dossier/procedures.yaml": yamlOf(urls), "/dossier/liste.yaml": yamlOf(urls) };
 const ends =
   (statuses: Readonly<Record<string, VisitStatus>>) =>
   ({ id, url }: Procedure): readonly Visit[] => [visitOf({ requestedUrl: url ?? "", finalUrl: url, status: statuses[id] ?? "ok" })];
-const folder = "/work/reports/2026-T4";
+const folder = "/dossier/reports/2026-T4";
 
 describe("vigie sweep", () => {
   it("audits the list, writes every report, prints the table and its place", async () => {
@@ -78,7 +78,7 @@ describe("vigie sweep", () => {
   it("keeps a secret of the environment out of what it writes", async () => {
     const yaml = yamlOf({ a: "https://a.fr/?k=$" }).replace("?k=$", `?k=\${VIGIE_TOKEN}`);
     const seen: (readonly string[] | undefined)[] = [];
-    const world = worldOf({ files: { "/work/procedures.yaml": yaml } });
+    const world = worldOf({ files: { "/dossier/procedures.yaml": yaml } });
     const services = {
       ...world,
       openStore: (out: string, name: string, secrets?: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type, worldOf, yamlOf } from "../support/cli.ts";
 
-const files = { "/work/good.yaml": yamlOf({ a: "https://a.fr/" }), "/work/bad.yaml": yamlOf({ a: "a.fr" }) };
+const files = { "/dossier/good.yaml": yamlOf({ a: "https://a.fr/" }), "/dossier/bad.yaml": yamlOf({ a: "a.fr" }) };
 
 describe("vigie validate", () => {
   it("tells figures, in English", async () => {

@@ -23,7 +23,7 @@ export function recordingIo(part: Partial<Io> = {}): RecordingIo {
       written.err += text;
     },
     env: {},
-    cwd: "/work",
+    cwd: "/dossier",
     terminal: false,
     columns: 80,
     colour: false,
