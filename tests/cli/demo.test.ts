@@ -28,7 +28,9 @@ describe("vigie demo", () => {
     await type("demo", world);
     const { out, err } = await type("demo --lang en --out /ailleurs/d --quiet", world);
     expect(err).toBe("");
-    expect(out.endsWith("\nReport: /ailleurs/d/2026-T4/index.html\nNow try a real page: vigie audit https://www.service-public.gouv.fr/\n")).toBe(true);
+    expect(out.endsWith("\nReport: /ailleurs/d/2026-T4/index.html\nNow try a real page: vigie audit https://www.service-public.gouv.fr/\n")).toBe(
+      true,
+    );
     expect((await type("demo", world)).err).toContain("[1/1] 9001 Acte : Répond\n");
   });
 

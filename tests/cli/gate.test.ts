@@ -136,7 +136,11 @@ describe("with a baseline", () => {
   });
 
   it("takes a report.json in the same language, and refuses what is none", async () => {
-    const json = { "/dossier/base.json": reportJson(sampleReport()), "/dossier/en.json": reportJson(sampleReport({ lang: "en" })), "/dossier/x.json": "{}" };
+    const json = {
+      "/dossier/base.json": reportJson(sampleReport()),
+      "/dossier/en.json": reportJson(sampleReport({ lang: "en" })),
+      "/dossier/x.json": "{}",
+    };
     expect((await gated(null, null, "--baseline base.json", json)).code).toBe(0);
     expect(await gated(null, null, "--baseline en.json", json)).toMatchObject({
       code: 2,
