@@ -26,7 +26,7 @@ export type PageLimits = {
 export const pageLimits: PageLimits = {
   navigation: 30_000,
   load: 10_000,
-  settle: { quietMs: 400, staleMs: 4000, limitMs: 12_000 },
+  settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
   whole: 150_000,
   close: 5000,
   alive: 8000,

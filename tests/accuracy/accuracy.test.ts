@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
@@ -29,12 +29,15 @@ it.skipIf(!hasCorpus)(hasCorpus ? "no figure is lower than stated" : `skipped: $
 });
 
 it("npm run accuracy says that it cannot measure without the labelled pages, and touches nothing", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "vigie-accuracy-"));
+  // Two levels down: nothing that stands beside the temporary folder is taken for the shared one.
+  const top = mkdtempSync(join(tmpdir(), "vigie-accuracy-"));
+  const folder = join(top, "checkout");
+  mkdirSync(folder);
   const end = await new Promise<{ code: unknown; err: string }>((done) => {
     execFile(process.execPath, [resolve("tests/accuracy/run.ts")], { cwd: folder }, (error, _out, err) => done({ code: error?.code, err }));
   });
   const left = readdirSync(folder);
-  rmSync(folder, { recursive: true });
+  rmSync(top, { recursive: true });
   expect([end.code, left]).toEqual([2, []]);
   expect(end.err).toContain("Accuracy cannot be measured: the labelled corpus (../shared/corpus/pages) is not beside this checkout.");
 });

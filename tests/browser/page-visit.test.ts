@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { guardContext } from "../../src/browser/guards.ts";
+import { type PageLimits, pageLimits } from "../../src/browser/limits.ts";
 import { type PageSetting, visitPage } from "../../src/browser/page-visit.ts";
 import { createGate } from "../../src/browser/politeness.ts";
 import { openContext } from "../../src/browser/session.ts";
@@ -100,6 +101,9 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
   "/crowded": { serve: page("Demander une carte", `${filler}${"<div><p>a</p></div>".repeat(6000)}`), status: "ok" },
 };
 
+/** Shorter than in the field: the situations that never end are waited for to the end. */
+const limits: PageLimits = { ...pageLimits, load: 3000, settle: { ...pageLimits.settle, limitMs: 4000 } };
+
 describe("visit of one page", () => {
   let browser: Browser;
   let server: TestSite;
@@ -125,6 +129,7 @@ describe("visit of one page", () => {
     examine: [],
     picture,
     save: async (name) => name,
+    limits,
   });
   const visit = (path: string) => visitPage({ role: "start", url: `${server.origin}${path}`, clicks: 0, from: null }, setting());
 

@@ -35,6 +35,8 @@ export type Behaviour = {
   /** A page's HTML, or an answer. */
   readonly serve: string | ((asked: Asked) => void);
   readonly status: VisitStatus;
+  /** As true of the page as `status`: which of the two comes first depends on how busy the machine is. */
+  readonly or?: VisitStatus;
   /** Where it is asked; its own path when absent. */
   readonly at?: (places: Places) => string;
   /** Words that the evidence must hold: what was there was read. */
