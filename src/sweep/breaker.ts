@@ -30,8 +30,17 @@ export const isLeftAlone = ({ failures, onTrial, last }: Health): boolean => una
 /** The same host at the end of the sweep: it is given one more chance. */
 export const onTrial = (health: Health): Health => ({ ...health, last: "ok", onTrial: true });
 
-/** Why a page of such a host was not asked for. */
-export const notTried = (host: string, { failures }: Health): Text => ({
-  fr: `Non visitée : ${host} n'a pas répondu ${failures} fois de suite, la dernière à la fin de la collecte.`,
-  en: `Not tried: ${host} failed ${failures} times in a row, the last time at the end of the sweep.`,
-});
+/** Why a page of such a host was not asked for: what the host did to the others. */
+export const notTried = (host: string, { failures, last }: Health): Text => {
+  const how = manners[last] ?? manners.connection_error;
+  return {
+    fr: `Non visitée : ${how.fr.replace("{host}", host)} ${failures} fois de suite, la dernière à la fin de la collecte.`,
+    en: `Not tried: ${how.en.replace("{host}", host)} ${failures} times in a row, the last time at the end of the sweep.`,
+  };
+};
+
+const manners = {
+  dns_error: { fr: "le nom {host} n'a pas pu être résolu d'ici,", en: "the name {host} could not be resolved from here," },
+  timeout: { fr: "{host} n'a pas répondu dans le délai,", en: "{host} did not answer within the limit," },
+  connection_error: { fr: "la connexion à {host} a échoué", en: "the connection to {host} failed" },
+} satisfies Partial<Record<VisitStatus, Text>> as Partial<Record<VisitStatus, Text>> & { readonly connection_error: Text };

@@ -25,7 +25,7 @@ describe("the health of a host", () => {
 
   it("is told with how often it failed", () => {
     expect(notTried("a.fr", health(["timeout", "timeout", "timeout", "timeout"])).en).toBe(
-      "Not tried: a.fr failed 4 times in a row, the last time at the end of the sweep.",
+      "Not tried: a.fr did not answer within the limit, 4 times in a row, the last time at the end of the sweep.",
     );
   });
 });

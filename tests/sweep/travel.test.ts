@@ -39,6 +39,21 @@ async function swept(procedures: readonly Procedure[], outcomes: Readonly<Record
 }
 
 const five = ["1", "2", "3", "4", "5"].map((id) => on("mort.fr", id));
+/** What is said of the pages that were not asked for, by the way in which the host failed. */
+const notTried = {
+  timeout: {
+    fr: "Non visitée : mort.fr n'a pas répondu dans le délai, 4 fois de suite, la dernière à la fin de la collecte.",
+    en: "Not tried: mort.fr did not answer within the limit, 4 times in a row, the last time at the end of the sweep.",
+  },
+  connection_error: {
+    fr: "Non visitée : la connexion à mort.fr a échoué 4 fois de suite, la dernière à la fin de la collecte.",
+    en: "Not tried: the connection to mort.fr failed 4 times in a row, the last time at the end of the sweep.",
+  },
+  dns_error: {
+    fr: "Non visitée : le nom mort.fr n'a pas pu être résolu d'ici, 4 fois de suite, la dernière à la fin de la collecte.",
+    en: "Not tried: the name mort.fr could not be resolved from here, 4 times in a row, the last time at the end of the sweep.",
+  },
+};
 const dead = (status: VisitStatus) => Object.fromEntries(five.map(({ id }) => [id, [status]]));
 
 describe("a host that answers nothing", () => {
@@ -55,10 +70,7 @@ describe("a host that answers nothing", () => {
           requestedUrl: "https://mort.fr/5",
           finalUrl: null,
           status,
-          why: {
-            fr: "Non visitée : mort.fr n'a pas répondu 4 fois de suite, la dernière à la fin de la collecte.",
-            en: "Not tried: mort.fr failed 4 times in a row, the last time at the end of the sweep.",
-          },
+          why: notTried[status],
           httpStatus: null,
           clicks: 0,
           from: null,
