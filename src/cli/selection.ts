@@ -1,5 +1,6 @@
 import type { Procedure } from "../domain/procedure.ts";
 import { suggestion } from "../input/suggestion.ts";
+import { plain } from "../lib/plain.ts";
 import { plain as printable } from "../sinks/terminal.ts";
 import { UserError } from "./failure.ts";
 
@@ -69,6 +70,3 @@ function parseCondition(typed: string): Condition {
 }
 
 const isKey = (key: string): key is WhereKey => whereKeys.some((known) => known === key);
-
-/** Lower case, without accents, one kind of apostrophe. */
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’']/g, "'").toLowerCase().trim();

@@ -1,6 +1,7 @@
 import { indicatorIds } from "../domain/indicator.ts";
 import type { Grade, Indicators, Score, ScoreLine } from "../domain/report.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
+import { sum } from "../lib/sum.ts";
 import { grades, MIN_COVERAGE, points, weights } from "./method.ts";
 
 /**
@@ -57,7 +58,5 @@ const notes: Readonly<Record<Exclude<Standing, "counted">, Text>> = {
 };
 
 const gradeOf = (mean: number): Grade => grades.find(([, lowest]) => mean >= lowest)?.[0] ?? "E";
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;

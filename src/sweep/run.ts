@@ -1,4 +1,5 @@
 import type { Text } from "../domain/text.ts";
+import { sum } from "../lib/sum.ts";
 import { copy, keep } from "./keeping.ts";
 import { isStopped, type SweepOptions } from "./options.ts";
 import { type Group, groupsOf, lanesOf } from "./plan.ts";
@@ -39,5 +40,3 @@ async function gather(errands: readonly Errand[], options: SweepOptions): Promis
   }
   return written + (await travel(lanesOf(toVisit), options));
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

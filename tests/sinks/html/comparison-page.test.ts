@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../../src/domain/text.ts";
 import { compare } from "../../../src/history/compare.ts";
 import { comparisonPage } from "../../../src/sinks/html/comparison-page.ts";
-import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+import { launchTestBrowser } from "../../support/browser.ts";
+import { expectSound } from "../../support/own-audit.ts";
 import { sampleComparison } from "../../support/sample-comparison.ts";
 import { sampleReport } from "../../support/sample-report.ts";
 
@@ -50,12 +50,6 @@ describe("its own audit", () => {
     ["en", "dark", 1280],
     ["en", "light", 320],
   ] as const)("%s, %s, %i px", async (lang, colorScheme, width) => {
-    const { page, close } = await openHtml(browser, pageIn(lang));
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [String(target), failureSummary])])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await close();
+    await expectSound(browser, pageIn(lang), { colorScheme, width });
   });
 });
