@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createExplorer, desktop } from "./browser/explorer.ts";
+import { createExplorer } from "./browser/explorer.ts";
+import { desktop } from "./browser/explorer-parts.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
 import { createGate } from "./browser/politeness.ts";

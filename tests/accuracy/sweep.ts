@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
-import { createExplorer, desktop } from "../../src/browser/explorer.ts";
+import { createExplorer } from "../../src/browser/explorer.ts";
+import { desktop } from "../../src/browser/explorer-parts.ts";
 import { browserEnv, type FoundBrowser } from "../../src/browser/find.ts";
 import { ensureBrowser } from "../../src/browser/get.ts";
 import { createGate } from "../../src/browser/politeness.ts";

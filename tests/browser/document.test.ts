@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type PageSetting, visitPage } from "../../src/browser/page-visit.ts";
+import { visitPage } from "../../src/browser/page-visit.ts";
 import { createGate } from "../../src/browser/politeness.ts";
 import { openContext } from "../../src/browser/session.ts";
+import type { PageSetting } from "../../src/browser/sight.ts";
 import type { PageRole } from "../../src/domain/visit.ts";
 import { look } from "../../src/gather/index.ts";
 import { launchTestBrowser } from "../support/browser.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createExplorer, type ExplorerLimits, type ExplorerParts } from "../../src/browser/explorer.ts";
+import { createExplorer } from "../../src/browser/explorer.ts";
+import type { ExplorerLimits, ExplorerParts } from "../../src/browser/explorer-parts.ts";
 import { findBrowser, thisMachine } from "../../src/browser/find.ts";
 import { pageLimits } from "../../src/browser/limits.ts";
 import { createGate } from "../../src/browser/politeness.ts";

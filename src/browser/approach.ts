@@ -1,0 +1,67 @@
+import { isJudgeable } from "../domain/visit.ts";
+import { withDeadline } from "../lib/deadline.ts";
+import { type Decision, isWebPage, pageBounds } from "../reading/outcome.ts";
+import type { Head } from "./arrivals.ts";
+import { fetchDeclaration } from "./document.ts";
+import { gatherAll, observe } from "./gathering.ts";
+import { isAlive } from "./liveness.ts";
+import { faultOf, orReplaced } from "./page-fault.ts";
+import { decide, unfitToRead } from "./page-outcome.ts";
+import type { Reader } from "./session.ts";
+import { settle, trackRequests } from "./settle.ts";
+import type { Sight } from "./sight.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** Goes to the page, waits until it is at rest, and looks. */
+export async function reach(sight: Sight): Promise<Decision> {
+  const { page, target, limits, watch, conclusion } = sight;
+  const requests = trackRequests(page);
+  const fault = await page.goto(target.url, { waitUntil: "commit", timeout: limits.navigation }).then(() => null, faultOf);
+  if (fault) return asDocument(sight, conclusion.give(explained(fault, sight)));
+  const head = watch.head();
+  // What the browser guessed without a length may be nothing at all: that is known at the end.
+  const known = head?.announcedBytes !== null;
+  if (head && !isReadable(head) && known) return asDocument(sight, conclusion.give(decide(sight)));
+  await page.waitForLoadState("load", { timeout: limits.load }).catch(() => undefined);
+  const arrived = watch.head();
+  if (arrived && !isReadable(arrived)) return asDocument(sight, conclusion.give(decide(sight)));
+  if (!(await isAlive(sight.cdp, limits.alive))) return conclusion.give(stopWords.hung);
+  const { reader, calm } = await settle(page, requests.pending, limits.settle);
+  requests.stop();
+  if (!calm) conclusion.restless();
+  return examine(sight, reader);
+}
+
+/** A declaration published as a document is read beside the browser, which only downloads it; it stays a document (decision 0006). */
+async function asDocument({ page, target, basket, guarded }: Sight, decision: Decision): Promise<Decision> {
+  if (target.role === "declaration" && decision.status === "not_html" && !guarded().leaving)
+    basket.put("declaration", await observe(() => fetchDeclaration(page, target.url)));
+  return decision;
+}
+
+/** Cheap looks first: they decide the outcome, and whether the costly ones are worth their time. */
+async function examine(sight: Sight, reader: Reader): Promise<Decision> {
+  const { page, target, setting, basket, conclusion, watch } = sight;
+  const subject = { page, role: target.role, reader, save: setting.save, isAlive: () => isAlive(sight.cdp, sight.limits.alive) };
+  // A document that is replaced meanwhile is counted as one that can be read: the gatherers try again on the next.
+  const elements = await withDeadline(reader(countElements, null), sight.limits.alive).catch(orReplaced(1));
+  const unfit = unfitToRead(elements, sight);
+  await gatherAll(unfit ? [] : setting.look, subject, basket);
+  const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
+  await gatherAll(isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture], subject, basket);
+  return decision;
+}
+
+/** Runs inside the page, before anything that costs more than this. */
+const countElements = (): number => document.getElementsByTagName("*").length;
+
+const isReadable = ({ contentType, announcedBytes, httpStatus }: Head): boolean =>
+  (isWebPage(contentType) || (httpStatus ?? 0) >= 400) && (announcedBytes ?? 0) <= pageBounds.bytes;
+
+/** An aborted navigation is a download, an answer without content, or an address that is no page's. */
+function explained(fault: Decision, { watch, guarded }: Sight): Decision {
+  if (fault.quote !== "ERR_ABORTED" || guarded().downloads > 0) return fault;
+  const head = watch.answered();
+  if (head === null) return stopWords.nowhere;
+  return head.httpStatus === 204 || head.httpStatus === 205 ? stopWords.empty : fault;
+}

@@ -1,0 +1,44 @@
+import type { Browser } from "playwright";
+import type { Environment } from "../domain/visit.ts";
+import type { Gatherer } from "../gather/gatherer.ts";
+import type { HttpOutcome } from "../gather/http.ts";
+import type { Lighthouse } from "../gather/lighthouse.ts";
+import type { Robots } from "../gather/robots.ts";
+import { type PageLimits, pageLimits } from "./limits.ts";
+import type { Gate } from "./politeness.ts";
+
+/** The desktop window in which pages are read. */
+export const desktop = { width: 1280, height: 900 };
+
+/** With what an explorer works; `main` puts it together. */
+export type ExplorerParts = {
+  /** Starts a browser; called again when the former one is gone. */
+  readonly launch: () => Promise<Browser>;
+  readonly environment: Environment;
+  readonly gate: Gate;
+  readonly look: readonly Gatherer[];
+  readonly examine: readonly Gatherer[];
+  readonly picture: Gatherer;
+  readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
+  /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
+  readonly lighthouse: Lighthouse;
+  /** Addresses of private machines are not visited at all, not even when the list says so. */
+  readonly denyPrivate?: boolean;
+  readonly limits?: ExplorerLimits;
+  /** What hosts ask of robots; nobody is asked when absent. */
+  readonly robots?: Robots;
+};
+
+/** Limits of an explorer; times in ms. */
+export type ExplorerLimits = {
+  readonly page: PageLimits;
+  /** No new page of a procedure is begun after this. */
+  readonly procedure: number;
+  /** Before a start page is looked at again. */
+  readonly secondLookPause: number;
+  /** A browser is replaced after so many procedures. */
+  readonly proceduresPerBrowser: number;
+};
+
+/** Those of the field. */
+export const explorerLimits: ExplorerLimits = { page: pageLimits, procedure: 600_000, secondLookPause: 2000, proceduresPerBrowser: 40 };

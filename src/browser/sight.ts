@@ -1,0 +1,40 @@
+import type { CDPSession, Page } from "playwright";
+import type { Gatherer, Probe } from "../gather/gatherer.ts";
+import type { Target } from "../reading/path.ts";
+import type { Conclusion } from "./conclusion.ts";
+import type { Basket } from "./gathering.ts";
+import type { Guarded } from "./guards.ts";
+import type { PageLimits } from "./limits.ts";
+import type { Gate } from "./politeness.ts";
+import type { Watch } from "./watch.ts";
+
+/** What a page visit needs from the procedure's visit. */
+export type PageSetting = {
+  readonly openPage: () => Promise<Page>;
+  readonly gate: Gate;
+  /** Cheap looks, on which the outcome is decided. */
+  readonly look: readonly Gatherer[];
+  /** Costly ones, for pages that showed their own content. */
+  readonly examine: readonly Gatherer[];
+  /** Also for pages that did not: the proof of what stopped us. */
+  readonly picture: Gatherer;
+  readonly save: Probe["save"];
+  /** Pages that the public does not see may reach private machines; public ones may not. True when absent. */
+  readonly allowPrivate?: boolean;
+  readonly limits?: PageLimits;
+  /** A page could not be closed: its browser is not to be trusted any more. */
+  readonly onStuck?: () => void;
+};
+
+/** A page on its way, and what is known of it. */
+export type Sight = {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly target: Target;
+  readonly setting: PageSetting;
+  readonly limits: PageLimits;
+  readonly watch: Watch;
+  readonly guarded: () => Guarded;
+  readonly basket: Basket;
+  readonly conclusion: Conclusion;
+};

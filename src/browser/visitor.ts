@@ -1,0 +1,79 @@
+import type { BrowserContext } from "playwright";
+import type { Visit } from "../domain/visit.ts";
+import type { HttpOutcome } from "../gather/http.ts";
+import { withDeadline } from "../lib/deadline.ts";
+import type { Target } from "../reading/path.ts";
+import type { ExploreOptions } from "../sweep/ports.ts";
+import type { Lease } from "./browsers.ts";
+import { desktop, type ExplorerLimits, type ExplorerParts } from "./explorer-parts.ts";
+import { guardContext } from "./guards.ts";
+import { visitPage } from "./page-visit.ts";
+import { isBeyondPatience, visitWhenAsked, watchRetryAfter } from "./retry-after.ts";
+import { openContext } from "./session.ts";
+import type { SharedPages } from "./shared-pages.ts";
+import type { PageSetting } from "./sight.ts";
+
+/** With what the pages of one procedure are visited. */
+export type Walk = {
+  readonly lease: Lease;
+  readonly http: HttpOutcome;
+  readonly options: ExploreOptions;
+  readonly parts: ExplorerParts;
+  readonly limits: ExplorerLimits;
+  readonly allowPrivate: boolean;
+  readonly shared: SharedPages;
+};
+
+/** Visits the pages of a procedure in one context. */
+export type Visitor = {
+  /** Visits a page, and once more when the server asks to come back in a moment. */
+  readonly see: (target: Target, index: number, save: ExploreOptions["save"]) => Promise<Visit>;
+  /** The last page asked not to be looked at again so soon. */
+  readonly isTooSoon: () => boolean;
+};
+
+/** Visits pages in a context. */
+export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
+  const retryAfter = watchRetryAfter(context);
+  const { signal } = walking.options;
+  return {
+    see: (target, index, save) =>
+      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index), save }), retryAfter, signal }),
+    isTooSoon: () => isBeyondPatience(retryAfter()),
+  };
+}
+
+/** Opens a context for some work and closes it, whatever happens; a browser that cannot close one is not lent any more. */
+export async function inContext<T>({ lease, parts, limits }: Walk, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const { userAgent, locale } = parts.environment;
+  const context = await withDeadline(openContext(lease.browser, { userAgent, locale, viewport: desktop }), limits.page.close).catch(
+    (error: unknown) => {
+      lease.condemn();
+      throw error;
+    },
+  );
+  guardContext(context);
+  try {
+    return await work(context);
+  } finally {
+    await withDeadline(context.close(), limits.page.close).catch(lease.condemn);
+  }
+}
+
+const settingOf = (context: BrowserContext, { lease, options, parts, limits, allowPrivate }: Walk, index: number): PageSetting => ({
+  openPage: () => withDeadline(context.newPage(), limits.page.close),
+  gate: parts.gate,
+  look: parts.look,
+  examine: parts.examine,
+  picture: parts.picture,
+  save: savedAs(index, options),
+  allowPrivate,
+  limits: limits.page,
+  onStuck: lease.condemn,
+});
+
+/** Saves files under names of their page: its place in the walk, from 1. */
+export const savedAs =
+  (index: number, { save }: ExploreOptions): ExploreOptions["save"] =>
+  (name, content) =>
+    save(`${index + 1}-${name}`, content);
