@@ -9,7 +9,8 @@ import { describe, expect, it } from "vitest";
 const house: Record<string, { rooms: string[]; packages: string[]; types?: string[] }> = {
   domain: { rooms: [], packages: [] },
   lib: { rooms: [], packages: [] },
-  rgaa: { rooms: ["domain", "lib"], packages: [] },
+  rules: { rooms: ["domain", "lib", "reading"], packages: [] },
+  rgaa: { rooms: ["domain", "lib", "rules"], packages: [] },
   reading: { rooms: ["domain", "lib"], packages: ["libphonenumber-js", "tldts"] },
   checks: { rooms: ["domain", "lib", "reading", "rgaa"], packages: [] },
   score: { rooms: ["domain", "lib"], packages: [] },
@@ -18,7 +19,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify"] },
   input: { rooms: ["domain", "lib"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file"] },
   gather: {
-    rooms: ["domain", "lib", "browser/in-page", "reading/site.ts"],
+    rooms: ["domain", "lib", "browser/in-page", "reading/site.ts", "rules"],
     packages: ["@axe-core/playwright", "axe-core", "lighthouse", "robots-parser", "unpdf", "node:"],
     types: ["playwright"],
   },

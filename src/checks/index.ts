@@ -15,6 +15,7 @@ import onceOnly from "./once-only.ts";
 import onlinePath from "./online-path.ts";
 import responseTime from "./response-time.ts";
 import rgaaAutomatic from "./rgaa-automatic.ts";
+import rgaaMeasured from "./rgaa-measured.ts";
 
 /** Every check, by id. */
 export const checks: readonly Check[] = [
@@ -33,4 +34,5 @@ export const checks: readonly Check[] = [
   onlinePath,
   responseTime,
   rgaaAutomatic,
+  rgaaMeasured,
 ];

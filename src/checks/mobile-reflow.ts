@@ -2,7 +2,6 @@ import { defineCheck, type SeenPage } from "../domain/check.ts";
 import type { Text } from "../domain/text.ts";
 import { type Finding, failed, type Judgement, passed } from "../domain/verdict.ts";
 import { phoneFit, worstWidth, zoomBlocked } from "../reading/phone-fit.ts";
-import { breaksReflow } from "../rgaa/reflow.ts";
 
 /**
  * States the level of the indicator `mobile`, from every page seen at 360 and 320 CSS pixels:
@@ -96,7 +95,7 @@ function overflow(seen: Page): Finding {
     },
     selector: culprit?.selector ?? "",
     quote: culprit?.html ?? "",
-    references: breaksReflow(seen.evidence.reflow) ? ["RGAA 10.11", "WCAG 1.4.10"] : [],
+    references: [],
     rule: "overflow",
     count: worst?.overflowing.length ?? 1,
     ...placeOf(seen),

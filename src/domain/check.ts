@@ -35,10 +35,15 @@ type Common<I extends IndicatorId, N extends EvidenceKey> = {
   readonly needs: readonly N[];
 };
 
+/** Everything else that may have been gathered: read when it is there. */
+type Wanted = Partial<Evidence>;
+
 /** Judges every page by itself. */
 export type PageCheck<I extends IndicatorId, N extends EvidenceKey> = Common<I, N> & {
   readonly scope: "page";
-  readonly judge: (evidence: Needed<N>, page: PageFacts) => Judgement<I>;
+  /** Evidence that the check reads too when it is there. */
+  readonly wants?: readonly EvidenceKey[];
+  readonly judge: (evidence: Needed<N> & Wanted, page: PageFacts) => Judgement<I>;
 };
 
 /** Judges the procedure as a whole, and may state the level of its indicator. */
@@ -79,7 +84,7 @@ export function defineCheck<I extends IndicatorId, N extends EvidenceKey>(defini
 function judgePage<I extends IndicatorId, N extends EvidenceKey>(check: PageCheck<I, N>, visit: Visit): Judgement {
   if (!isJudgeable(visit)) return untested(visit.why);
   const missing = check.needs.map((key) => lack(visit.evidence, key)).find((reason) => reason !== null);
-  return missing ? untested(missing) : check.judge(pick(visit.evidence, check.needs), visit);
+  return missing ? untested(missing) : check.judge({ ...pick(visit.evidence, check.wants ?? []), ...pick(visit.evidence, check.needs) }, visit);
 }
 
 function judgeProcedure<I extends IndicatorId, N extends EvidenceKey>(check: ProcedureCheck<I, N>, dossier: Dossier): Judgement {

@@ -1,6 +1,7 @@
 import english from "axe-core/locales/_template.json" with { type: "json" };
 import french from "axe-core/locales/fr.json" with { type: "json" };
 import type { Text } from "../domain/text.ts";
+import { pageRules } from "../rules/index.ts";
 import completion from "./axe-locale-completion.json" with { type: "json" };
 
 /** A message of axe's locale files: words, or words by circumstance (`pass` / `fail` / `incomplete`, then axe's own keys). */
@@ -10,14 +11,14 @@ type Locale = { readonly rules: Readonly<Record<string, Message>>; readonly chec
 /** One axe check on one element, as axe reports it: its English message and the figures behind it. */
 export type CheckResult = { readonly id: string; readonly data: unknown; readonly message: string };
 
-/** axe's messages in English, by rule and check. */
-export const englishMessages: Locale = pickLocale(english);
+/** axe's messages in English and those of our rules, by rule and check. */
+export const englishMessages: Locale = withOurs(english as unknown as Locale, "en");
 
-/** axe's French translation, and ours for what it lacks or says with other figures than the English. */
-export const frenchMessages: Locale = {
-  rules: merge(french.rules, completion.rules) as Locale["rules"],
-  checks: merge(french.checks, completion.checks) as Locale["checks"],
-};
+/** axe's French translation, ours for what it lacks or says with other figures than the English, and the messages of our rules. */
+export const frenchMessages: Locale = withOurs(
+  { rules: merge(french.rules, completion.rules) as Locale["rules"], checks: merge(french.checks, completion.checks) as Locale["checks"] },
+  "fr",
+);
 
 /** What a rule demands, in both languages; axe's own English when it was made without our translation. */
 export function ruleHelp(rule: string, help: string): Text {
@@ -61,8 +62,17 @@ function words(value: unknown): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-function pickLocale({ rules, checks }: { readonly rules: unknown; readonly checks: unknown }): Locale {
-  return { rules: rules as Locale["rules"], checks: checks as Locale["checks"] };
+/** A rule of ours is one check of the same name. */
+function withOurs({ rules, checks }: Locale, lang: keyof Text): Locale {
+  const ours = pageRules.map(({ id, help, failed, cantTell = failed }) => ({
+    id,
+    rule: { help: help[lang] },
+    check: { fail: failed[lang], incomplete: cantTell[lang] },
+  }));
+  return {
+    rules: { ...rules, ...Object.fromEntries(ours.map(({ id, rule }) => [id, rule])) },
+    checks: { ...checks, ...Object.fromEntries(ours.map(({ id, check }) => [id, check])) },
+  };
 }
 
 /** The second message over the first, key by key. */

@@ -4,6 +4,8 @@ import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
+import { axeRulesSource } from "../rules/axe-rules.ts";
+import { pageRules } from "../rules/index.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
 
@@ -11,7 +13,7 @@ const MAX_NODES = 20;
 const MAX_HTML = 300;
 
 /**
- * What axe-core finds, in both languages from one run. Experimental rules stay off (axe's default). Elements that axe
+ * What axe-core finds with its rules and ours (src/rules/page), in both languages from one run. Experimental rules stay off (axe's default). Elements that axe
  * accuses and that a second look clears (see `clearAccused`) are left out.
  */
 export const axe: Gatherer<"axe"> = {
@@ -33,8 +35,12 @@ async function analyse(page: Page): Promise<AxeResults> {
   }
 }
 
+/** axe-core and our own rules, in its format. */
+const axeSource = `${axeCore.source}${axeRulesSource(pageRules)}`;
+
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
-const builderFor = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ["violations", "incomplete"], preload: false });
+const builderFor = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page, axeSource }).options({ resultTypes: ["violations", "incomplete"], preload: false });
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);

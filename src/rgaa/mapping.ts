@@ -1,9 +1,10 @@
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
+import { ruleOf } from "../rules/catalogue.ts";
 import { corrections, type Target } from "./corrections.ts";
 import actRules from "./data/axe-act.json" with { type: "json" };
 import { criterion, criterionOfTest } from "./referential.ts";
 
-/** What axe found on one page, told in the RGAA's terms: one rule, one fate, the elements that share it. */
+/** What a rule found on one page, told in the RGAA's terms: one rule, one fate, the elements that share it. */
 export type RuleReading = {
   readonly rule: string;
   /** `failed`: the criterion is not met. `cantTell`: a person has to look. */
@@ -63,6 +64,6 @@ function targetOf(result: AxeResult, node: AxeNode): Target {
 function referencesOf({ rule, tags }: AxeResult, tests: readonly string[], criteria: readonly string[]): readonly string[] {
   const tagged = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join(".") ?? []);
   const wcag = tagged.length > 0 ? tagged : criteria.flatMap((id) => criterion(id)?.wcag ?? []);
-  const act = Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];
+  const act = ruleOf(rule)?.act ?? Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];
   return [...tests.map((id) => `RGAA ${id}`), ...wcag.map((id) => `WCAG ${id}`), ...act.map((id) => `ACT ${id}`)];
 }

@@ -1,12 +1,13 @@
 import type { ReviewItem } from "../domain/report.ts";
 import { isJudgeable, type Visit } from "../domain/visit.ts";
-import { type RuleReading, readAxe } from "./mapping.ts";
+import type { RuleReading } from "./mapping.ts";
+import { readPage } from "./page-reading.ts";
 import { criteria } from "./referential.ts";
 
 /** More examples of one criterion on one page would not make the question clearer. */
 const MAX_CANDIDATES = 10;
 
-/** What only a person can decide: each criterion about which axe asks for a look, its official question, and where to look. */
+/** What only a person can decide: each criterion about which a rule asks for a look, its official question, and where to look. */
 export function reviewItems(visits: readonly Visit[]): readonly ReviewItem[] {
   const pages = visits.filter(isJudgeable).map((visit) => ({ role: visit.role, readings: undecided(visit) }));
   return criteria().flatMap(({ id, title }) => {
@@ -21,5 +22,4 @@ export function reviewItems(visits: readonly Visit[]): readonly ReviewItem[] {
   });
 }
 
-const undecided = ({ evidence: { axe } }: Visit): readonly RuleReading[] =>
-  axe?.ok ? readAxe(axe.value).filter(({ outcome }) => outcome === "cantTell") : [];
+const undecided = ({ evidence }: Visit): readonly RuleReading[] => readPage(evidence).readings.filter(({ outcome }) => outcome === "cantTell");

@@ -87,7 +87,7 @@ describe("the level of the indicator mobile", () => {
         },
         selector: "#large",
         quote: '<div id="large">',
-        references: ["RGAA 10.11", "WCAG 1.4.10"],
+        references: [],
         rule: "overflow",
         count: 1,
         page: "help",

@@ -1,0 +1,68 @@
+import type { AxeEvidence, Evidence, EvidenceKey, Gathered } from "../domain/evidence.ts";
+import { valueIn } from "../domain/observation.ts";
+import type { FactsRule, RuleResult } from "../domain/rule.ts";
+import type { Outcome } from "../domain/verdict.ts";
+import { rulesOverFacts } from "../rules/catalogue.ts";
+import { type RuleReading, readAxe } from "./mapping.ts";
+import { criterionOfTest } from "./referential.ts";
+
+/** What all rules found on one page. */
+export type PageReading = {
+  readonly readings: readonly RuleReading[];
+  /** The outcome of every rule that could run, by its id; a rule that could not run is not there. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+};
+
+/** Evidence that some rule over facts reads. */
+export const factKeys: readonly EvidenceKey[] = [...new Set(rulesOverFacts.flatMap(({ needs }) => needs))].sort();
+
+/** Reads one page with every rule: those that axe ran, and those over gathered facts whose evidence is there. */
+export function readPage(evidence: Gathered): PageReading {
+  const found = valueIn(evidence.axe);
+  const facts = readFacts(Object.fromEntries(factKeys.flatMap((key) => (evidence[key]?.ok ? [[key, evidence[key].value]] : []))));
+  return {
+    readings: [...(found ? readAxe(found) : []), ...facts.readings],
+    outcomes: new Map([...(found ? outcomesOf(found) : []), ...facts.outcomes]),
+  };
+}
+
+/** What the rules over facts find; a rule whose facts are not all there does not run. */
+export function readFacts(facts: Partial<Evidence>): PageReading {
+  const judged = rulesOverFacts
+    .filter(({ needs }) => needs.every((key) => facts[key] !== undefined))
+    .map((rule) => ({ rule, results: rule.judge(facts) }));
+  return {
+    readings: judged.flatMap(({ rule, results }) => results.flatMap((result) => readingOf(rule, result))),
+    outcomes: new Map(judged.map(({ rule, results }) => [rule.id, worst(results)])),
+  };
+}
+
+/** Later pairs win: a rule that failed on one element and doubted on another has failed. */
+const outcomesOf = ({ inapplicable, passes, incomplete, violations }: AxeEvidence): readonly (readonly [string, Outcome])[] => [
+  ...inapplicable.map((id) => [id, "inapplicable"] as const),
+  ...passes.map((id) => [id, "passed"] as const),
+  ...incomplete.map(({ rule }) => [rule, "cantTell"] as const),
+  ...violations.map(({ rule }) => [rule, "failed"] as const),
+];
+
+function readingOf(rule: FactsRule, result: RuleResult): readonly RuleReading[] {
+  if (!("nodes" in result)) return [];
+  const doubtful = result.outcome === "cantTell" || rule.certainty === "review";
+  const why = doubtful ? (rule.cantTell ?? rule.failed) : rule.failed;
+  return [
+    {
+      rule: rule.id,
+      outcome: doubtful ? "cantTell" : "failed",
+      tests: rule.tests,
+      criteria: [...new Set(rule.tests.map(criterionOfTest))],
+      references: [...rule.tests.map((id) => `RGAA ${id}`), ...rule.wcag.map((id) => `WCAG ${id}`), ...(rule.act ?? []).map((id) => `ACT ${id}`)],
+      nodes: result.nodes.map((node) => ({ ...node, why })),
+      count: result.count ?? result.nodes.length,
+      help: rule.help,
+    },
+  ];
+}
+
+const gravity: readonly Outcome[] = ["failed", "cantTell", "passed", "inapplicable"];
+const worst = (results: readonly RuleResult[]): Outcome =>
+  gravity.find((outcome) => results.some((one) => one.outcome === outcome)) ?? "inapplicable";

@@ -1,0 +1,65 @@
+import type { AxeInPage, VirtualNode } from "./axe.ts";
+
+/** What every rule's function receives first. */
+export type Base = ReturnType<typeof makeBase>;
+
+/**
+ * Builds, inside the page, what rules share: names, visibility, roles, and a look at the whole document. Names and visibility are axe's own. The
+ * source text is sent to the page, so it must not refer to anything but its parameter.
+ */
+export function makeBase(axe: AxeInPage) {
+  const { text, dom, aria } = axe.commons;
+
+  /** Blanks folded, ends trimmed. */
+  const fold = (words: string | null | undefined): string => (words ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+
+  /** Lower case without accents, punctuation or double blanks: to compare words. */
+  const plain = (words: string | null | undefined): string =>
+    fold(words)
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+
+  /** The accessible name, as axe computes it. */
+  const name = (node: VirtualNode): string => fold(text.accessibleTextVirtual(node));
+
+  /** The words that are seen in the element. */
+  const shownText = (node: VirtualNode): string => fold(text.visibleVirtual(node, false));
+
+  /** The node of axe's tree for an element; null for one that axe left out. */
+  const nodeOf = (element: Element): VirtualNode | null => axe.utils.getNodeFromTree(element);
+
+  /** Computed once per run of axe, whatever the number of elements that ask for it. */
+  const once = <T>(key: string, make: () => T): T => axe._cache.get(`vigie ${key}`, make);
+
+  /** Elements of the document and its open shadow roots that match, in the order of the tree. */
+  const all = (selector: string): readonly VirtualNode[] =>
+    once(`all ${selector}`, () => {
+      const root = nodeOf(document.documentElement);
+      return root ? axe.utils.querySelectorAll(root, selector) : [];
+    });
+
+  /** Exposed to assistive technologies. */
+  const isExposed = (node: Element | VirtualNode): boolean => dom.isVisibleToScreenReaders(node);
+  /** Rendered where it can be seen. */
+  const isShown = (node: Element | VirtualNode): boolean => dom.isVisibleOnScreen(node);
+
+  return {
+    axe,
+    fold,
+    plain,
+    name,
+    shownText,
+    nodeOf,
+    once,
+    all,
+    isExposed,
+    isShown,
+    isFocusable: dom.isFocusable,
+    isInTabOrder: dom.isInTabOrder,
+    role: (node: Element | VirtualNode): string | null => aria.getRole(node),
+    explicitRole: aria.getExplicitRole,
+  };
+}

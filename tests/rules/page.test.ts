@@ -1,0 +1,70 @@
+import { globSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import axeCore from "axe-core";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeRulesSource } from "../../src/rules/axe-rules.ts";
+import { pageRules } from "../../src/rules/index.ts";
+import { launchTestBrowser } from "../support/browser.ts";
+import { documentOf, listed, type RuleCases } from "../support/rule-cases.ts";
+
+/** Cases of our rules (page/) and of axe's own rules on which verdicts rest (axe/). */
+const suites: readonly (readonly [rule: string, cases: RuleCases])[] = await Promise.all(
+  globSync("tests/rules/{page,axe}/*.cases.ts")
+    .sort()
+    .map(async (file) => {
+      const module: { default: RuleCases } = await import(/* @vite-ignore */ pathToFileURL(resolve(file)).href);
+      return [basename(file, ".cases.ts"), module.default] as const;
+    }),
+);
+
+type Seen = { readonly outcome: string; readonly reported: readonly string[]; readonly marked: readonly string[]; readonly error?: string };
+
+/** Runs inside the page: one rule on the document that is there. */
+async function runRule(rule: string): Promise<Seen> {
+  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { violations, incomplete, passes } = await axe.run(document, {
+    runOnly: { type: "rule", values: [rule] },
+    elementRef: true,
+    preload: false,
+  });
+  const marks = (elements: readonly (Element | undefined)[]): readonly string[] => elements.map((one) => one?.outerHTML.slice(0, 120) ?? "").sort();
+  const found = violations[0] ?? incomplete[0];
+  const outcome = violations[0] ? "failed" : incomplete[0] ? "cantTell" : passes[0] ? "passed" : "inapplicable";
+  const broken = incomplete.flatMap(({ nodes }) => nodes).flatMap(({ any, all, none }) => [...any, ...all, ...none]);
+  const error = broken.find(({ id }) => id === "error-occurred")?.message;
+  return {
+    outcome,
+    reported: marks(found?.nodes.map(({ element }) => element) ?? []),
+    marked: marks([...document.querySelectorAll("[bad]")]),
+    ...(error ? { error } : {}),
+  };
+}
+
+describe("page rules, each on its cases", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+    page = await browser.newPage();
+    await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: documentOf("") }));
+    await page.goto("https://demarche.exemple.gouv.fr/");
+    await page.evaluate(`${axeCore.source}${axeRulesSource(pageRules)}`);
+  });
+  afterAll(() => browser?.close());
+
+  it.each(suites)("%s", async (rule, cases) => {
+    for (const [outcome, name, html] of listed(cases)) {
+      await page.setContent(html);
+      const seen = await page.evaluate(runRule, rule);
+      expect({ case: name, outcome: seen.outcome, error: seen.error }).toEqual({ case: name, outcome, error: undefined });
+      if (seen.marked.length > 0 && /failed|cantTell/.test(outcome))
+        expect({ case: name, at: seen.reported }).toEqual({ case: name, at: seen.marked });
+    }
+  });
+
+  it.each(suites)("%s has a failing or doubtful case, and a passing one", (_rule, { failed, cantTell, passed }) => {
+    expect([Object.keys({ ...failed, ...cantTell }).length > 0, Object.keys(passed ?? {}).length > 0]).toEqual([true, true]);
+  });
+});
