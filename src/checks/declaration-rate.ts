@@ -2,6 +2,7 @@ import { defineCheck } from "../domain/check.ts";
 import type { ConformityState } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 import { cantTell, type Finding, failed, inapplicable, type Judgement, passed } from "../domain/verdict.ts";
+import { percent } from "../lib/percent.ts";
 import { type DeclarationCase, readDeclaration } from "../reading/declaration.ts";
 import type { DeclarationText } from "../reading/declaration-text.ts";
 import type { Sentence } from "../reading/sentences.ts";
@@ -33,7 +34,8 @@ const labels: Readonly<Record<ConformityState, string>> = {
 /** The state that the law attaches to a rate. */
 const legalState = (rate: number): ConformityState => (rate >= 100 ? "totale" : rate >= 50 ? "partielle" : "non");
 
-const percent = (rate: number): string => `${String(Math.round(rate * 100) / 100).replace(".", ",")} %`;
+/** With two decimals: a rounded rate could pass a threshold. */
+const shown = (rate: number): string => percent(rate, 2);
 
 function stateFindings(found: DeclarationCase, { level, template, levelSentence, rates }: DeclarationText): readonly Finding[] {
   if (template) return [finding(found, template, templateMessage, templateRepair)];
@@ -42,8 +44,8 @@ function stateFindings(found: DeclarationCase, { level, template, levelSentence,
   if (rate === undefined || legalState(rate) === level) return [];
   const right = labels[legalState(rate)];
   const message = {
-    fr: `La déclaration se dit « ${labels[level]} » avec un taux de ${percent(rate)} : ce taux correspond à « ${right} ».`,
-    en: `The statement says “${labels[level]}” with a rate of ${percent(rate)}: this rate means “${right}”.`,
+    fr: `La déclaration se dit « ${labels[level]} » avec un taux de ${shown(rate)} : ce taux correspond à « ${right} ».`,
+    en: `The statement says “${labels[level]}” with a rate of ${shown(rate)}: this rate means “${right}”.`,
   };
   const repair = {
     fr: `Écrivez « est ${right} avec le RGAA », ou corrigez le taux : totalement = 100 %, partiellement = au moins 50 %.`,
@@ -76,8 +78,8 @@ function rateFindings(found: DeclarationCase, { level, rates, unaudited }: Decla
   const other = others[0];
   if (!other) return [];
   const message = {
-    fr: `La déclaration donne plusieurs taux : ${percent(rate.value)} a été retenu, et non ${others.map((one) => percent(one.value)).join(", ")}.`,
-    en: `The statement gives several rates: ${percent(rate.value)} was taken, not ${others.map((one) => percent(one.value)).join(", ")}.`,
+    fr: `La déclaration donne plusieurs taux : ${shown(rate.value)} a été retenu, et non ${others.map((one) => shown(one.value)).join(", ")}.`,
+    en: `The statement gives several rates: ${shown(rate.value)} was taken, not ${others.map((one) => shown(one.value)).join(", ")}.`,
   };
   const repair = {
     fr: "Gardez une seule phrase « X % des critères du RGAA sont respectés » ; dites clairement ce que mesurent les autres pourcentages.",

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { availableParallelism, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import type { NetworkHealth } from "../domain/health.ts";
+import { codeOf } from "../lib/error-code.ts";
 import type { DoctorDeps } from "./doctor.ts";
 import { trialHost } from "./doctor-network.ts";
 
@@ -41,7 +42,7 @@ export async function writeTrouble(folder: string): Promise<string | null> {
     await rm(path);
     return null;
   } catch (error) {
-    return codeOf(error);
+    return reasonOf(error);
   }
 }
 
@@ -69,7 +70,7 @@ export function askHost(host: string, port: number, env: DoctorDeps["env"], limi
       response.resume();
       resolve({ ok: true, status: response.statusCode ?? 0, milliseconds: Math.round(performance.now() - begun) });
     });
-    asked.once("error", (error) => resolve({ ok: false, stage: stageOf(codeOf(error)), reason: codeOf(error) }));
+    asked.once("error", (error) => resolve({ ok: false, stage: stageOf(reasonOf(error)), reason: reasonOf(error) }));
     asked.end();
   }).finally(() => agent.destroy()) as Promise<NetworkHealth>;
 }
@@ -81,8 +82,7 @@ export const stageOf = (code: string): "dns" | "certificate" | "connection" => {
 };
 
 /** The system's code, which says more in a line than its sentence. */
-const codeOf = (error: unknown): string => {
+const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === "AbortError") return "timeout";
-  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return error.name === "AbortError" ? "timeout" : codeOf(error) || error.message;
 };

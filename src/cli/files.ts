@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from "node:path";
 import type { Text } from "../domain/text.ts";
+import { codeOf } from "../lib/error-code.ts";
 import { UserError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { Services } from "./services.ts";
@@ -33,5 +34,3 @@ export async function readBytes(services: Services, io: Io, path: string): Promi
     });
   }
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

@@ -1,4 +1,5 @@
 import type { Hop } from "../domain/evidence.ts";
+import { codeOf } from "../lib/error-code.ts";
 
 /**
  * Why the plain client has no answer to show. `http`: something answered that is not HTTP, or sent us where no page is;
@@ -25,10 +26,6 @@ export function failureDetail(error: unknown): string {
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   return code && !message.includes(code) ? `${code}: ${message}` : message || code;
 }
-
-// An AggregateError (both address families failed) carries the code, and often no message.
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
 const kinds: readonly (readonly [RegExp, HttpFailureKind])[] = [
   [/^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/, "dns"],

@@ -3,6 +3,7 @@ import type { Declared, Imported, Procedure } from "../domain/procedure.ts";
 import type { IndicatorBase, Indicators } from "../domain/report.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import type { Verdict } from "../domain/verdict.ts";
+import { percent } from "../lib/percent.ts";
 import { isScaled, levelOf } from "./levels.ts";
 
 /**
@@ -77,11 +78,8 @@ const toConfirm = (why: Text): Row => ({ level: TO_CONFIRM, provenance: "to-conf
 /** Official words are kept as they are; zero is a figure like any other. */
 function labelOf(id: IndicatorId, value: number | string): string {
   if (typeof value === "string") return value;
-  return isScaled(id) ? levelOf(id, value) : percent(value);
+  return isScaled(id) ? levelOf(id, value) : percent(value * 100);
 }
-
-/** A fraction as the observatory prints it: "77,8 %". */
-const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace(".", ",")} %`;
 
 /** The verdict that states the level brings the details; without one, any verdict that has some. */
 function detailsOf(own: readonly Verdict[]): object {
@@ -99,7 +97,7 @@ function declaredBefore(id: IndicatorId, declared: Declared): string | undefined
   if (id === "auth") return declared.auth;
   if (id !== "handicap" || declared.handicap === undefined) return undefined;
   const rate = declared.rgaa_rate;
-  return typeof rate === "number" ? `${declared.handicap} (${percent(rate)})` : declared.handicap;
+  return typeof rate === "number" ? `${declared.handicap} (${percent(rate * 100)})` : declared.handicap;
 }
 
 const notLooked: Text = { fr: "Aucun contrôle n'a pu en juger.", en: "No check could judge it." };
