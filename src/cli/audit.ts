@@ -68,6 +68,7 @@ async function audit(command: Command, address: string, options: AuditOptions): 
     rate: defaultRate,
     fresh: true,
     resume: null,
+    apart: true,
     reports: reportsIn(options.csv),
     print: (report) => summary(command, report, store.folder),
     ...options,

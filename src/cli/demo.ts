@@ -9,7 +9,7 @@ import { fromHere } from "./files.ts";
 import { commandLine } from "./invocation.ts";
 import { defaultRate, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
-import { editionSummary } from "./summary.ts";
+import { editionSummary, type Place } from "./summary.ts";
 import { words } from "./words.ts";
 
 /** Options of the demo, as typed. */
@@ -53,7 +53,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       contact: undefined,
       resume: null,
       reports: reportsIn(options.csv),
-      print: (report) => ending(command, report, store.folder),
+      print: (report, series) => ending(command, report, { folder: store.folder, series }),
       ...options,
     });
   } finally {
@@ -62,7 +62,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
 }
 
 /** What to do next is for people, not for scripts. */
-function ending(command: Command, report: Report, folder: string): string {
+function ending(command: Command, report: Report, place: Place): string {
   const audit = commandLine(command.services.invocation, ["audit", "https://www.service-public.gouv.fr/"]);
-  return `${editionSummary(command, report, folder)}${command.json ? "" : words(next, command.lang, { audit })}`;
+  return `${editionSummary(command, report, place)}${command.json ? "" : words(next, command.lang, { audit })}`;
 }

@@ -10,7 +10,8 @@ import { endOf } from "./ending.ts";
 import { type Gathered, gather } from "./gathering.ts";
 import { commandLine } from "./invocation.ts";
 import { exitCodes } from "./io.ts";
-import { type ReportOptions, writeReports } from "./reports.ts";
+import { type ReportOptions, writeEdition } from "./reports.ts";
+import type { Series } from "./series.ts";
 import { words } from "./words.ts";
 
 /** An edition to gather, judge and report. */
@@ -33,9 +34,11 @@ export type Run = {
   readonly contact: string | undefined;
   readonly reports: ReportOptions;
   /** What goes to stdout. */
-  readonly print: (report: Report) => string;
+  readonly print: (report: Report, series: Series) => string;
   /** The command to type to go on after an interruption; null when it would begin again. */
   readonly resume: string | null;
+  /** Looked at for itself: no part of the series of editions. Absent otherwise. */
+  readonly apart?: true;
   /** What the command does with a whole report, in place of `strict`: gives the exit code. */
   readonly conclude?: (report: Report) => Promise<number>;
 };
@@ -65,15 +68,15 @@ export async function runEdition(command: Command, run: Run): Promise<number> {
 
 async function audited(command: Command, run: Run): Promise<number> {
   const { io, services, lang } = command;
-  const edition: Edition = { schema: 1, name: run.name, vigie: services.version, procedures: run.list };
+  const edition: Edition = { schema: 1, name: run.name, vigie: services.version, procedures: run.list, ...(run.apart ? { apart: true } : {}) };
   const gathered = await gather(command, run, edition);
   if (gathered.aborted) return interrupted(command, run);
   // Dossiers of procedures that were not asked for now may be damaged too: they take nothing from the others.
   const warn = (text: Text): void => io.err(`${say(text, lang)}\n`);
   const store = { readDossier: (id: string) => readOrSetAside(id, run.store, warn) };
   const report = await judgeEdition({ store, edition, lang, version: services.version });
-  await writeReports(run.store, report, run.reports);
-  io.out(run.print(report));
+  const series = await writeEdition(command, { store: run.store, report, edition, options: run.reports });
+  io.out(run.print(report, series));
   return concluded(command, run, report, gathered);
 }
 

@@ -131,6 +131,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     fresh: true,
     strict: false,
     resume: null,
+    apart: true,
     reports: reportsIn(options.csv),
     print: () => "",
     conclude: (report) => conclude(command, { report, baseline, waivers, store, secrets, options }),

@@ -12,7 +12,7 @@ import { fromHere, shownPath } from "./files.ts";
 import { exitCodes } from "./io.ts";
 import { chosenFrom, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
-import { type ReportFormat, reportFormats, writeReports } from "./reports.ts";
+import { type ReportFormat, reportFormats, writeEdition } from "./reports.ts";
 import { editionSummary } from "./summary.ts";
 
 /** Options of `judge` and `report`, as typed. */
@@ -69,8 +69,8 @@ async function judge(command: Command, name: string, { out, csv, format = report
   const { io, services, lang } = command;
   const { store, edition } = await openEdition(command, name, out);
   const report = await judgeEdition({ store, edition, lang, version: services.version });
-  await writeReports(store, report, { formats: format, dialect: csv });
-  io.out(editionSummary(command, report, store.folder));
+  const series = await writeEdition(command, { store, report, edition, options: { formats: format, dialect: csv } });
+  io.out(editionSummary(command, report, { folder: store.folder, series }));
   return exitCodes.done;
 }
 
@@ -101,7 +101,8 @@ export async function openEdition(command: Command, name: string, out: string): 
   );
 }
 
-async function editionsIn({ services }: Command, folder: string): Promise<readonly string[]> {
+/** Names of the editions in a folder, sorted. */
+export async function editionsIn({ services }: Command, folder: string): Promise<readonly string[]> {
   const names = await services.listFolder(folder);
   const found = await Promise.all(names.map((name) => services.exists(join(folder, name, "edition.json"))));
   return names.filter((_, place) => found[place]);

@@ -16,6 +16,7 @@ import { judgeCommand, reportCommand } from "./judge.ts";
 import type { Register } from "./register.ts";
 import type { Services } from "./services.ts";
 import { sweepCommand } from "./sweep.ts";
+import { trendsCommand } from "./trends.ts";
 import { usageMessage } from "./usage.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -27,6 +28,7 @@ const commands: readonly Register[] = [
   judgeCommand,
   reportCommand,
   compareCommand,
+  trendsCommand,
   calibrateCommand,
   importCommand,
   validateCommand,

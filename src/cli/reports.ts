@@ -1,11 +1,17 @@
+import { dirname } from "node:path";
+import type { Edition } from "../domain/edition.ts";
 import type { Report } from "../domain/report.ts";
+import { alertsCsv } from "../sinks/alerts-csv.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
+import { digestJson } from "../sinks/digest-json.ts";
 import { findingsCsv } from "../sinks/findings-csv.ts";
 import { htmlReport } from "../sinks/html/report.ts";
 import { proceduresCsv } from "../sinks/procedures-csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
 import { worklistCsv } from "../sinks/worklist-csv.ts";
 import type { EditionStore } from "../sweep/ports.ts";
+import type { Command } from "./command.ts";
+import { type Series, seriesOf } from "./series.ts";
 
 /** Formats of a report on disk. */
 export const reportFormats = ["csv", "json", "html"] as const;
@@ -15,20 +21,35 @@ export type ReportFormat = (typeof reportFormats)[number];
 export type ReportOptions = { readonly formats: readonly ReportFormat[]; readonly dialect: CsvDialect };
 
 type File = { readonly path: string; readonly content: string };
+type Render = (report: Report, series: Series, dialect: CsvDialect) => readonly File[];
 
-const render: Readonly<Record<ReportFormat, (report: Report, dialect: CsvDialect) => readonly File[]>> = {
-  csv: (report, dialect) => [
+const render: Readonly<Record<ReportFormat, Render>> = {
+  csv: (report, { alerts }, dialect) => [
     { path: "procedures.csv", content: proceduresCsv(report, { dialect }) },
     { path: "findings.csv", content: findingsCsv(report, { dialect }) },
     { path: "worklist.csv", content: worklistCsv(report, { dialect }) },
+    { path: "alerts.csv", content: alertsCsv(alerts, report.lang, { dialect }) },
   ],
-  json: (report) => [{ path: "report.json", content: reportJson(report) }],
-  html: (report) => htmlReport(report),
+  json: (report, { digest }) => [
+    { path: "report.json", content: reportJson(report) },
+    ...(digest ? [{ path: "digest.json", content: digestJson(digest) }] : []),
+  ],
+  html: (report, { history }) => htmlReport(report, history),
 };
 
-/** Writes a report into its edition's folder. */
-export async function writeReports(store: EditionStore, report: Report, { formats, dialect }: ReportOptions): Promise<void> {
+/** A judged edition, and what is to be written of it. */
+type Judged = { readonly store: EditionStore; readonly edition: Pick<Edition, "apart">; readonly report: Report; readonly options: ReportOptions };
+
+/** Writes a report into its edition's folder, beside what the editions before it say; gives back where it stands among them. */
+export async function writeEdition(command: Command, { store, edition, report, options }: Judged): Promise<Series> {
+  const series = await seriesOf(command, report, edition.apart ? null : dirname(store.folder));
+  await writeReports(store, report, series, options);
+  return series;
+}
+
+/** Writes the files of a report. */
+export async function writeReports(store: EditionStore, report: Report, series: Series, { formats, dialect }: ReportOptions): Promise<void> {
   for (const format of formats) {
-    for (const { path, content } of render[format](report, dialect)) await store.writeReport(path, content);
+    for (const { path, content } of render[format](report, series, dialect)) await store.writeReport(path, content);
   }
 }

@@ -99,7 +99,7 @@ async function sweep(command: Command, file: string, options: SweepOptions): Pro
     list,
     procedures,
     reports: reportsIn(options.csv),
-    print: (report) => editionSummary(command, report, store.folder),
+    print: (report, series) => editionSummary(command, report, { folder: store.folder, series }),
     resume: resumeLine(services.invocation, typed, name),
     ...options,
   });

@@ -1,5 +1,5 @@
 import type { IndicatorId, Provenance, Rank } from "./indicator.ts";
-import type { ReportFinding } from "./report.ts";
+import type { ConfirmedLevel, ReportFinding } from "./report.ts";
 import type { VisitStatus } from "./visit.ts";
 
 /**
@@ -41,8 +41,12 @@ export type Alert =
   | { readonly kind: "service-gone"; readonly from: VisitStatus; readonly to: VisitStatus; readonly why: string }
   | { readonly kind: "level-lost"; readonly indicator: IndicatorId; readonly from: string; readonly to: string; readonly why: string }
   | { readonly kind: "jdma-lost"; readonly why: string }
+  /** `criteria`: RGAA criteria non-compliant now, on pages where the edition before looked and found nothing. */
+  | { readonly kind: "new-nonconformity"; readonly criteria: readonly string[] }
   /** `date`: ISO date of the last day of validity. */
-  | { readonly kind: "declaration-expiring"; readonly date: string }
+  | { readonly kind: "declaration-expiring" | "declaration-expired"; readonly date: string }
+  /** `found`: the level that is found now, against the one that `by` confirmed. */
+  | { readonly kind: "confirmation-contradicted"; readonly indicator: IndicatorId; readonly confirmed: ConfirmedLevel; readonly found: string }
   /** `quote`: issuer and last day of the certificate. */
   | { readonly kind: "tls-expiring"; readonly quote: string };
 

@@ -8,6 +8,8 @@ export type Edition = {
   readonly vigie: string;
   /** The list as it was read, in its order. */
   readonly procedures: readonly Procedure[];
+  /** Looked at for itself (an audit, a gate): no part of the series of editions. Absent otherwise. */
+  readonly apart?: true;
 };
 
 /** The quarter of a date, as the observatory names it: `2026-T4`. */

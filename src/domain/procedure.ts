@@ -1,3 +1,4 @@
+import type { Confirmations } from "./confirmation.ts";
 import type { PageRole } from "./visit.ts";
 
 /** Values that people state in the official edition; kept word for word, official sentinels included. */
@@ -78,6 +79,8 @@ export type Procedure = {
   /** How many pages may be visited, start page included. */
   readonly maxPages: number;
   readonly declared: Declared;
+  /** What people confirmed, cell by cell (confirmations.csv, beside the list). */
+  readonly confirmed?: Confirmations;
   readonly imported?: Imported;
   readonly budget?: Budget;
 };

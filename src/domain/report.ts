@@ -48,6 +48,19 @@ export type IndicatorBase = {
   readonly value?: number | string;
   /** Where an imported value comes from. */
   readonly source?: string;
+  /** What a person confirmed of this cell; absent when nobody did. */
+  readonly confirmed?: ConfirmedLevel;
+};
+
+/** A level that a person stands for, beside what is found without them. */
+export type ConfirmedLevel = {
+  readonly level: string;
+  /** The service or the role that answers for it. */
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+  /** The level that Vigie or the list gives now, when it is another one: an alert, never an overwrite. */
+  readonly found?: string;
 };
 
 /** An indicator in a report. Details are there when the indicator was measured. */

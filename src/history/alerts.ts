@@ -1,25 +1,27 @@
-import type { Alert, LevelChange } from "../domain/comparison.ts";
+import type { Alert } from "../domain/comparison.ts";
+import type { ProcedureDigest } from "../domain/history.ts";
+import { indicatorIds } from "../domain/indicator.ts";
 import type { ReportProcedure } from "../domain/report.ts";
 import { statusMeanings } from "../domain/status.ts";
 import { addMonths, addYears } from "../lib/dates.ts";
+import { nonCompliantOf } from "./digest.ts";
+import { levelChanges } from "./levels.ts";
 
 /** How long before its end a declaration is worth an alert: time enough for an audit. */
 const NOTICE_MONTHS = 6;
 /** An accessibility declaration holds for three years (decree 2019-768). */
 const VALID_YEARS = 3;
 
-/** What somebody should act on: what was lost since the previous edition (null: not listed then), and what is about to be. */
-export function alertsOf(
-  previous: ReportProcedure | null,
-  current: ReportProcedure,
-  levels: readonly LevelChange[],
-  generatedAt: string,
-): readonly Alert[] {
+/**
+ * What somebody should act on, the most pressing first: what was lost since the previous edition (null: not visited then), what is out of date
+ * or about to be, and what contradicts a person's word.
+ */
+export function alertsOf(previous: ProcedureDigest | null, current: ReportProcedure, generatedAt: string): readonly Alert[] {
   return [
-    ...(previous ? serviceGone(previous, current) : []),
-    ...levelsLost(levels, current),
-    ...declarationEnding(current, generatedAt),
+    ...(previous ? [...serviceGone(previous, current), ...levelsLost(previous, current), ...newNonConformity(previous, current)] : []),
+    ...declarationEnd(current, generatedAt),
     ...certificateEnding(current),
+    ...contradicted(current),
   ];
 }
 
@@ -27,25 +29,42 @@ export function alertsOf(
 export const stoppedAnswering = (previous: Pick<ReportProcedure, "status">, current: Pick<ReportProcedure, "status">): boolean =>
   statusMeanings[previous.status].answered === "yes" && statusMeanings[current.status].answered === "no";
 
-const serviceGone = (previous: ReportProcedure, current: ReportProcedure): readonly Alert[] =>
+const serviceGone = (previous: ProcedureDigest, current: ReportProcedure): readonly Alert[] =>
   stoppedAnswering(previous, current) ? [{ kind: "service-gone", from: previous.status, to: current.status, why: current.why }] : [];
 
-const levelsLost = (levels: readonly LevelChange[], { indicators }: ReportProcedure): readonly Alert[] =>
-  levels
+const levelsLost = (previous: ProcedureDigest, { indicators }: ReportProcedure): readonly Alert[] =>
+  levelChanges(previous.levels, indicators)
     .filter(({ change }) => change === "regressed")
     .map(({ indicator, from, to }): Alert => {
       const { why } = indicators[indicator];
       return indicator === "jdma" ? { kind: "jdma-lost", why } : { kind: "level-lost", indicator, from: from.level, to: to.level, why };
     });
 
-function declarationEnding({ indicators }: ReportProcedure, generatedAt: string): readonly Alert[] {
+/** Only criteria that are new on every page that has them: a role that was not looked at before may have had them all along. */
+function newNonConformity(previous: ProcedureDigest, { pages, rgaa }: ReportProcedure): readonly Alert[] {
+  const now = Object.entries(nonCompliantOf(pages)) as readonly (readonly [keyof ProcedureDigest["nonCompliant"], readonly string[]])[];
+  const known = new Set(Object.values(previous.nonCompliant).flat());
+  const isNew = (criterion: string): boolean =>
+    !known.has(criterion) && now.some(([role, own]) => own.includes(criterion) && previous.nonCompliant[role] !== undefined);
+  const criteria = Object.keys(rgaa).filter((criterion) => rgaa[criterion] === "NC" && isNew(criterion));
+  return criteria.length > 0 ? [{ kind: "new-nonconformity", criteria }] : [];
+}
+
+function declarationEnd({ indicators }: ReportProcedure, generatedAt: string): readonly Alert[] {
   const date = indicators.handicap.declaration?.date ?? null;
   if (date === null) return [];
   const end = addYears(date, VALID_YEARS);
   const today = generatedAt.slice(0, 10);
-  return end >= today && end <= addMonths(today, NOTICE_MONTHS) ? [{ kind: "declaration-expiring", date: end }] : [];
+  if (end < today) return [{ kind: "declaration-expired", date: end }];
+  return end <= addMonths(today, NOTICE_MONTHS) ? [{ kind: "declaration-expiring", date: end }] : [];
 }
 
 /** The check of availability looks at the certificate. */
 const certificateEnding = ({ findings }: ReportProcedure): readonly Alert[] =>
   findings.filter(({ rule }) => rule === "certificate-expiry").map(({ quote }) => ({ kind: "tls-expiring", quote }));
+
+const contradicted = ({ indicators }: ReportProcedure): readonly Alert[] =>
+  indicatorIds.flatMap((indicator): Alert[] => {
+    const { confirmed } = indicators[indicator];
+    return confirmed?.found === undefined ? [] : [{ kind: "confirmation-contradicted", indicator, confirmed, found: confirmed.found }];
+  });

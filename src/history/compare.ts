@@ -1,6 +1,7 @@
 import type { Change, Comparison, LevelChange, ProcedureChange, ScoreChange } from "../domain/comparison.ts";
 import type { Report, ReportProcedure } from "../domain/report.ts";
 import { alertsOf, stoppedAnswering } from "./alerts.ts";
+import { digestOfProcedure } from "./digest.ts";
 import { findingChanges } from "./findings.ts";
 import { levelChanges } from "./levels.ts";
 
@@ -36,7 +37,7 @@ function both(previous: ReportProcedure, current: ReportProcedure, { sameMethod,
     score: scoreChange(previous, current, sameMethod),
     levels,
     findings: findingChanges(previous, current),
-    alerts: alertsOf(previous, current, levels, generatedAt),
+    alerts: alertsOf(digestOfProcedure(previous), current, generatedAt),
   };
 }
 
@@ -62,7 +63,7 @@ const added = (current: ReportProcedure, generatedAt: string): ProcedureChange =
   score: { from: null, to: current.score.value, delta: null },
   levels: [],
   findings: [],
-  alerts: alertsOf(null, current, [], generatedAt),
+  alerts: alertsOf(null, current, generatedAt),
 });
 
 const removed = ({ id, name, status, score }: ReportProcedure): ProcedureChange => ({

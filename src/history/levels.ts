@@ -1,9 +1,9 @@
 import type { Change, LevelChange, LevelSide } from "../domain/comparison.ts";
+import type { Levels } from "../domain/history.ts";
 import { indicatorIds, type Rank } from "../domain/indicator.ts";
-import type { Indicators } from "../domain/report.ts";
 
 /** Indicators whose level is not the same word in both editions, in the order of the report. */
-export const levelChanges = (previous: Indicators, current: Indicators): readonly LevelChange[] =>
+export const levelChanges = (previous: Levels, current: Levels): readonly LevelChange[] =>
   indicatorIds.flatMap((indicator) => {
     const from = sideOf(previous[indicator]);
     const to = sideOf(current[indicator]);

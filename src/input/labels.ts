@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TraitValue, Truth, TruthRow, TruthValue } from "../domain/calibration.ts";
 import { visitStatuses } from "../domain/visit.ts";
+import { parseJson } from "../lib/json.ts";
 import type { Problem, Reading } from "./problem.ts";
 
 /** Labels of one page; whatever else the file says is left aside. */
@@ -32,20 +33,12 @@ type Labels = Page["labels"];
 
 /** Reads labelled pages (JSON: `files` by file name, each with `labels` and `ambiguous`) as a table of truth about what the pages show. */
 export function readLabels(text: string, file: string): Reading<{ readonly truth: Truth }> {
-  const content = parsed(text);
+  const content = parseJson(text);
   if (content === undefined) return refused(file, "", notJson);
   const read = fileShape.safeParse(content);
   if (read.success) return { ok: true, truth: { convention: "page", rows: Object.entries(read.data.files).map(rowOf) } };
   const [issue] = read.error.issues;
   return refused(file, issue?.path.join(".") ?? "", notLabels);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 type Refusal = Pick<Problem, "message" | "fix">;

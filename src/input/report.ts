@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Report } from "../domain/report.ts";
+import { parseJson } from "../lib/json.ts";
 import type { Problem, Reading } from "./problem.ts";
 
 /** What a comparison reads of a report; whatever else it says is kept as it is. */
@@ -27,7 +28,7 @@ const shape = z.looseObject({
 
 /** Reads a report.json that Vigie wrote, or says why it is none. Never throws. */
 export function readReport(text: string, file: string): Reading<{ readonly report: Report }> {
-  const content = parsed(text);
+  const content = parseJson(text);
   if (content === undefined) return refused(file, "", { fr: "ce n'est pas du JSON", en: "this is not JSON" });
   const read = shape.safeParse(content);
   if (read.success) return { ok: true, report: content as Report };
@@ -43,11 +44,3 @@ const fix = {
   fr: "donnez le report.json d'une édition, ou le dossier de cette édition",
   en: "give the report.json of an edition, or the folder of that edition",
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

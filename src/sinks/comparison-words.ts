@@ -28,6 +28,15 @@ const table = {
   "service-gone": { fr: "Le service ne répond plus : {from}, puis {to}. {why}", en: "The service no longer answers: {from}, then {to}. {why}" },
   "level-lost": { fr: "{indicator} : de « {from} » à « {to} ». {why}", en: "{indicator}: from {from} to {to}. {why}" },
   "jdma-lost": { fr: "Le bouton « Je donne mon avis » a disparu. {why}", en: "The feedback button is gone. {why}" },
+  "new-nonconformity": { fr: "Nouvelle non-conformité au RGAA : {criteria}.", en: "New non-conformity with the RGAA: {criteria}." },
+  "declaration-expired": {
+    fr: "La déclaration d’accessibilité n’est plus valable depuis le {date} : publiez-en une nouvelle.",
+    en: "The accessibility statement has not been valid since {date}: publish a new one.",
+  },
+  "confirmation-contradicted": {
+    fr: "{indicator} : « {level} », confirmé par {by} le {on}, mais « {found} » est constaté. Regardez, puis confirmez de nouveau.",
+    en: "{indicator}: {level}, confirmed by {by} on {on}, but {found} is found. Look, then confirm again.",
+  },
   "declaration-expiring": {
     fr: "La déclaration d’accessibilité expire le {date} : préparez la suivante.",
     en: "The accessibility statement expires on {date}: prepare the next one.",
@@ -48,6 +57,17 @@ export function alertSentence(alert: Alert, lang: Lang): string {
         to: levelLabel(alert.to, lang),
         why: alert.why,
       });
+    case "new-nonconformity":
+      return fill(words[alert.kind], { criteria: alert.criteria.join(", ") });
+    case "confirmation-contradicted":
+      return fill(words[alert.kind], {
+        indicator: indicators[alert.indicator].title[lang],
+        level: levelLabel(alert.confirmed.level, lang),
+        by: alert.confirmed.by,
+        on: day(alert.confirmed.on),
+        found: levelLabel(alert.found, lang),
+      });
+    case "declaration-expired":
     case "declaration-expiring":
       return fill(words[alert.kind], { date: day(alert.date) });
     default:

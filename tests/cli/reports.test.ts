@@ -1,23 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { type ReportFormat, writeReports } from "../../src/cli/reports.ts";
+import { digestOf } from "../../src/history/digest.ts";
+import { historyOf } from "../../src/history/trends.ts";
 import { proceduresCsv } from "../../src/sinks/procedures-csv.ts";
 import { reportJson } from "../../src/sinks/report-json.ts";
 import { memoryStore } from "../support/memory-store.ts";
+import { previousReport } from "../support/sample-comparison.ts";
 import { sampleReport } from "../support/sample-report.ts";
+
+const digest = digestOf(sampleReport());
+const series = { digest, history: historyOf([digestOf(previousReport()), digest]), alerts: [] };
 
 async function written(formats: readonly ReportFormat[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const store = { ...memoryStore(), writeReport: async (path: string, content: string) => void files.set(path, content) };
-  await writeReports(store, sampleReport(), { formats, dialect: "excel-fr" });
+  await writeReports(store, sampleReport(), series, { formats, dialect: "excel-fr" });
   return files;
 }
 
 describe("writeReports", () => {
   it("writes each format as its sink renders it, in the dialect asked for", async () => {
     const files = await written(["json", "csv"]);
-    expect([...files.keys()]).toEqual(["report.json", "procedures.csv", "findings.csv", "worklist.csv"]);
+    expect([...files.keys()]).toEqual(["report.json", "digest.json", "procedures.csv", "findings.csv", "worklist.csv", "alerts.csv"]);
     expect(files.get("report.json")).toBe(reportJson(sampleReport()));
     expect(files.get("procedures.csv")).toBe(proceduresCsv(sampleReport(), { dialect: "excel-fr" }));
+  });
+
+  it("writes no digest of an edition that stands apart", async () => {
+    const store = memoryStore();
+    await writeReports(store, sampleReport(), { ...series, digest: null, history: null }, { formats: ["json"], dialect: "standard" });
+    expect(store.files).toEqual(["report.json"]);
   });
 
   it("writes a page per procedure beside the index", async () => {

@@ -33,7 +33,9 @@ describe("vigie sweep", () => {
       "procedures.csv",
       "findings.csv",
       "worklist.csv",
+      "alerts.csv",
       "report.json",
+      "digest.json",
       "index.html",
     ]);
     expect(world.closed).toEqual(["explorer"]);

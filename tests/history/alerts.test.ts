@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ReportProcedure } from "../../src/domain/report.ts";
 import type { VisitStatus } from "../../src/domain/visit.ts";
 import { alertsOf, stoppedAnswering } from "../../src/history/alerts.ts";
-import { findingOf } from "../support/sample-parts.ts";
+import { digestOfProcedure } from "../../src/history/digest.ts";
+import { findingOf, pageOf, rgaaOf } from "../support/sample-parts.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const [base] = sampleReport().procedures as readonly [ReportProcedure];
@@ -16,38 +17,76 @@ const at = "2026-11-20T14:05:00.000Z";
 
 describe("alerts", () => {
   it.each([
-    ["2023-11-19", []],
+    ["2023-11-19", [{ kind: "declaration-expired", date: "2026-11-19" }]],
     ["2023-11-20", [{ kind: "declaration-expiring", date: "2026-11-20" }]],
     ["2024-05-20", [{ kind: "declaration-expiring", date: "2027-05-20" }]],
     ["2024-05-21", []],
     [null, []],
   ])("a declaration of %s", (date, alerts) => {
-    expect(alertsOf(null, dated(date), [], at)).toEqual(alerts);
+    expect(alertsOf(null, dated(date), at)).toEqual(alerts);
   });
 
   it("a service that no longer answers, but not a robot turned away", () => {
     const quiet = dated(null);
     const now = (status: VisitStatus): ReportProcedure => ({ ...quiet, status, why: "404" });
-    expect(alertsOf(quiet, now("not_found"), [], at)).toEqual([{ kind: "service-gone", from: "ok", to: "not_found", why: "404" }]);
-    expect(alertsOf(quiet, now("blocked"), [], at)).toEqual([]);
-    expect(alertsOf(null, now("not_found"), [], at)).toEqual([]);
+    expect(alertsOf(digestOfProcedure(quiet), now("not_found"), at)).toEqual([{ kind: "service-gone", from: "ok", to: "not_found", why: "404" }]);
+    expect(alertsOf(digestOfProcedure(quiet), now("blocked"), at)).toEqual([]);
+    expect(alertsOf(null, now("not_found"), at)).toEqual([]);
     expect([stoppedAnswering(now("timeout"), now("not_found")), stoppedAnswering(now("login_wall"), now("server_error"))]).toEqual([false, true]);
   });
 
   it("a level lost, the feedback button by its name, nothing for what is not known any more", () => {
-    const side = (level: string) => ({ level, rank: "goal", provenance: "measured" }) as const;
-    const lost = (indicator: "jdma" | "auth", change: "regressed" | "unknown") =>
-      ({ indicator, change, from: side("Oui"), to: side("Non") }) as const;
-    const { jdma, auth } = bare.indicators;
-    expect(alertsOf(bare, dated(null), [lost("jdma", "regressed"), lost("auth", "regressed"), lost("auth", "unknown")], at)).toEqual([
+    const quiet = dated(null);
+    const { jdma, auth, contact } = quiet.indicators;
+    const lost = { level: "Non", rank: "bottom" } as const;
+    const unknown = { level: "À vérifier", rank: "grey", provenance: "to-confirm" } as const;
+    const now = {
+      ...quiet,
+      indicators: { ...quiet.indicators, jdma: { ...jdma, ...lost }, auth: { ...auth, ...lost }, contact: { ...contact, ...unknown } },
+    };
+    expect(alertsOf(digestOfProcedure(quiet), now, at)).toEqual([
+      { kind: "level-lost", indicator: "auth", from: "FranceConnect", to: "Non", why: auth.why },
       { kind: "jdma-lost", why: jdma.why },
-      { kind: "level-lost", indicator: "auth", from: "Oui", to: "Non", why: auth.why },
     ]);
+  });
+
+  describe("a criterion that is not met any more", () => {
+    const on = (...pages: readonly Parameters<typeof pageOf>[0][]): ReportProcedure => {
+      const rows = pages.map(pageOf);
+      const failed = rows.flatMap(({ rgaa }) => Object.entries(rgaa).filter(([, status]) => status === "NC"));
+      return { ...dated(null), pages: rows, rgaa: rgaaOf(Object.fromEntries(failed)) };
+    };
+    const good = { rgaa: rgaaOf({ "8.3": "C" }) };
+    const bad = { rgaa: rgaaOf({ "8.3": "C", "10.7": "NC", "1.1": "NC" }) };
+    const axeDown = { failures: [{ gatherer: "axe", detail: "" }] };
+    it.each<[string, ReportProcedure, ReportProcedure, readonly string[]]>([
+      ["is told, in the official order", on(good), on(bad), ["1.1", "10.7"]],
+      ["is no news when it was not met already", on(bad), on(bad), []],
+      ["nor when it was not met on another page", on(good, { ...bad, role: "form" }), on(bad), []],
+      ["nor on a page that was not looked at", on(good), on(good, { ...bad, role: "form" }), []],
+      ["nor when that page could not be judged", on({ ...good, status: "blocked" }), on(bad), []],
+      ["nor when the engine had broken down on it", on({ ...good, ...axeDown }), on(bad), []],
+    ])("%s", (_, then, now, criteria) => {
+      expect(alertsOf(digestOfProcedure(then), now, at)).toEqual(criteria.length > 0 ? [{ kind: "new-nonconformity", criteria }] : []);
+    });
+  });
+
+  it("what contradicts a person's word", () => {
+    const { auth } = bare.indicators;
+    const confirmed = { level: "FranceConnect", by: "Accueil", on: "2026-10-01" };
+    const said = (part: object): ReportProcedure => ({
+      ...dated(null),
+      indicators: { ...dated(null).indicators, auth: { ...auth, confirmed: { ...confirmed, ...part } } },
+    });
+    expect(alertsOf(null, said({ found: "Non" }), at)).toEqual([
+      { kind: "confirmation-contradicted", indicator: "auth", confirmed: { ...confirmed, found: "Non" }, found: "Non" },
+    ]);
+    expect(alertsOf(null, said({}), at)).toEqual([]);
   });
 
   it("a certificate that expires soon", () => {
     const finding = findingOf({ check: "availability", rule: "certificate-expiry", outcome: "cantTell", quote: "Certigna, 2026-12-01" });
-    expect(alertsOf(null, { ...dated(null), findings: [finding, findingOf()] }, [], at)).toEqual([
+    expect(alertsOf(null, { ...dated(null), findings: [finding, findingOf()] }, at)).toEqual([
       { kind: "tls-expiring", quote: "Certigna, 2026-12-01" },
     ]);
   });

@@ -21,6 +21,21 @@ it.each<[Alert, string, string]>([
     "The accessibility statement expires on 01/02/2027: prepare the next one.",
   ],
   [
+    { kind: "declaration-expired", date: "2025-02-01" },
+    "La déclaration d’accessibilité n’est plus valable depuis le 01/02/2025\u00a0: publiez-en une nouvelle.",
+    "The accessibility statement has not been valid since 01/02/2025: publish a new one.",
+  ],
+  [
+    { kind: "new-nonconformity", criteria: ["1.1", "10.11"] },
+    "Nouvelle non-conformité au RGAA\u00a0: 1.1, 10.11.",
+    "New non-conformity with the RGAA: 1.1, 10.11.",
+  ],
+  [
+    { kind: "confirmation-contradicted", indicator: "contact", confirmed: { level: "Oui", by: "Accueil", on: "2026-11-20" }, found: "Non" },
+    "Contact humain\u00a0: «\u00a0Oui\u00a0», confirmé par Accueil le 20/11/2026, mais «\u00a0Non\u00a0» est constaté. Regardez, puis confirmez de nouveau.",
+    "Human contact: Oui (yes), confirmed by Accueil on 20/11/2026, but Non (no) is found. Look, then confirm again.",
+  ],
+  [
     { kind: "tls-expiring", quote: "Certigna, 2026-12-01" },
     "Le certificat du site expire bientôt (Certigna, 2026-12-01).",
     "The site’s certificate expires soon (Certigna, 2026-12-01).",

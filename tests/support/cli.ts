@@ -60,6 +60,9 @@ export function worldOf({ files = {}, script = seen, explorer = explorerOf(scrip
   const stores = new Map<string, MemoryStore>();
   const opened: ExplorerOptions[] = [];
   const closed: string[] = [];
+  /** A report file of an edition, by its absolute path. */
+  const report = (path: string): string | undefined =>
+    [...stores].flatMap(([folder, { contents }]) => (path.startsWith(`${folder}/`) ? (contents.get(path.slice(folder.length + 1)) ?? []) : []))[0];
   return {
     files: disk,
     stores,
@@ -68,9 +71,10 @@ export function worldOf({ files = {}, script = seen, explorer = explorerOf(scrip
     version: "0.1.0",
     invocation: "vigie",
     now: () => new Date("2026-11-02T08:00:00.000Z"),
-    readFile: async (path) => bytesOf(disk.get(path) ?? missing(path)),
+    readFile: async (path) => bytesOf(disk.get(path) ?? report(path) ?? missing(path)),
     writeFile: async (path, content) => void disk.set(path, content),
-    exists: async (path) => disk.has(path) || [...stores.keys()].some((folder) => path === join(folder, "edition.json")),
+    exists: async (path) =>
+      disk.has(path) || report(path) !== undefined || [...stores.keys()].some((folder) => path === join(folder, "edition.json")),
     listFolder: async (path) => [...stores.keys()].filter((folder) => join(folder, "..") === path).map((folder) => folder.slice(path.length + 1)),
     openStore: (out, edition) => {
       const folder = join(out, edition);

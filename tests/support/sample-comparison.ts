@@ -2,6 +2,8 @@ import type { Comparison } from "../../src/domain/comparison.ts";
 import type { Report, ReportProcedure } from "../../src/domain/report.ts";
 import type { Lang } from "../../src/domain/text.ts";
 import { compare } from "../../src/history/compare.ts";
+import { digestOf } from "../../src/history/digest.ts";
+import { historyOf } from "../../src/history/trends.ts";
 import { findingOf, indicatorsOf } from "./sample-parts.ts";
 import { sampleReport } from "./sample-report.ts";
 
@@ -33,3 +35,6 @@ export function previousReport(changes: Partial<Report> = {}): Report {
 const removed = (good: ReportProcedure): ReportProcedure => ({ ...good, id: "0999", name: "Démarche retirée <de> la liste", findings: [] });
 
 export const sampleComparison = (lang: Lang = "fr"): Comparison => compare(previousReport({ lang }), sampleReport({ lang }));
+
+/** The sample report and the edition before it, over time. */
+export const sampleHistory = () => historyOf([digestOf(previousReport()), digestOf(sampleReport())]);

@@ -1,7 +1,7 @@
 import { indicators as catalogue, type IndicatorId, indicatorIds } from "../../domain/indicator.ts";
 import type { IndicatorBase, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
-import { exact, fill, type Words, wordsIn } from "../words.ts";
+import { day, exact, fill, type Words, wordsIn } from "../words.ts";
 import { evidenceOf } from "./evidence.ts";
 import { indicatorTitle, levelMark, provenanceMark, ranked } from "./level.ts";
 import { type Html, html } from "./markup.ts";
@@ -10,6 +10,11 @@ const table = {
   declared: { fr: "Déclaré ou publié auparavant : {level}", en: "Declared or published before: {level}" },
   source: { fr: "Source : {source}", en: "Source: {source}" },
   value: { fr: "Valeur : {value}", en: "Value: {value}" },
+  confirmed: { fr: "Confirmé : {level}, par {by}, le {on}.", en: "Confirmed: {level}, by {by}, on {on}." },
+  contradicted: {
+    fr: "Confirmé : {level}, par {by}, le {on} ; mais « {found} » est constaté. Regardez, puis confirmez de nouveau.",
+    en: "Confirmed: {level}, by {by}, on {on}; but {found} is found. Look, then confirm again.",
+  },
   rest: { fr: "Reste à vérifier", en: "Still to be checked" },
 } as const;
 
@@ -36,10 +41,10 @@ function rest(ids: readonly IndicatorId[], { indicators }: ReportProcedure, word
 
 function card(id: IndicatorId, procedure: ReportProcedure, words: Words<typeof table>, lang: Lang): Html {
   const indicator = procedure.indicators[id];
-  const { declared, source, value, why, provenance } = indicator;
+  const { declared, confirmed, source, value, why, provenance } = indicator;
   return html`<div class="card"><header><h3>${indicatorTitle(id, lang)}</h3>${provenanceMark(provenance, lang)}</header>
 <p class="beside">${catalogue[id].question[lang]}</p><p class="now">${levelMark(indicator, lang)}</p><p class="why">${why}</p>
-${declared !== undefined && html`<p class="beside">${fill(words.declared, { level: declared })}</p>`}
+${declared !== undefined && html`<p class="beside">${fill(words.declared, { level: declared })}</p>`}${confirmed && html`<p class="beside">${fill(confirmed.found === undefined ? words.confirmed : words.contradicted, { ...confirmed, on: day(confirmed.on) })}</p>`}
 ${source !== undefined && html`<p class="beside">${value !== undefined && html`${fill(words.value, { value: typeof value === "number" ? exact(value, lang) : value })}. `}${fill(words.source, { source })}</p>`}
 ${evidenceOf(id, procedure, lang)}</div>
 `;

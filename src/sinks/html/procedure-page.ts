@@ -1,6 +1,8 @@
+import type { EditionTrend, ProcedureHistory } from "../../domain/history.ts";
 import type { Report, ReportProcedure } from "../../domain/report.ts";
 import { figure, fill, percentage, type Words, wordsIn } from "../words.ts";
 import { findings } from "./findings.ts";
+import { historyTable } from "./history-table.ts";
 import { indicatorCards } from "./indicator-cards.ts";
 import { gradeRank, statusMark } from "./level.ts";
 import { limits } from "./limits.ts";
@@ -33,14 +35,22 @@ const table = {
   first: { fr: "À faire d’abord", en: "What to do first" },
   computation: { fr: "Le score, ligne par ligne", en: "The score, line by line" },
   indicators: { fr: "Indicateurs et preuves", en: "Indicators and evidence" },
+  history: { fr: "Au fil des éditions", en: "Over the editions" },
   pages: { fr: "Pages visitées", en: "Pages visited" },
   rgaa: { fr: "Grille RGAA", en: "RGAA grid" },
   review: { fr: "À décider par une personne", en: "For a person to decide" },
   verdicts: { fr: "Tous les verdicts", en: "All verdicts" },
 } as const;
 
-/** What stands before and after a procedure in the list. */
-export type Neighbours = { readonly previous: ReportProcedure | undefined; readonly next: ReportProcedure | undefined };
+/** A procedure over the editions. */
+export type Past = { readonly editions: readonly EditionTrend[]; readonly own: ProcedureHistory };
+
+/** What stands before and after a procedure in the list, and in time: null without any edition before. */
+export type Neighbours = {
+  readonly previous: ReportProcedure | undefined;
+  readonly next: ReportProcedure | undefined;
+  readonly past: Past | null;
+};
 
 /** The page of one procedure: what to do first, the score with its computation, every indicator with its evidence, the RGAA grid. */
 export function procedurePage(report: Report, procedure: ReportProcedure, around: Neighbours): string {
@@ -50,6 +60,7 @@ export function procedurePage(report: Report, procedure: ReportProcedure, around
     ["a-faire", words.first, findings(procedure, lang)],
     ["score", words.computation, scoreTable(procedure.score, lang)],
     ["indicateurs", words.indicators, indicatorCards(procedure, lang)],
+    ...(around.past ? [["historique", words.history, historyTable(around.past.editions, around.past.own, lang)] as const] : []),
     ["pages", words.pages, pagesVisited(procedure, lang)],
     ["rgaa", words.rgaa, rgaaGrid(procedure, lang)],
     ["revue", words.review, reviewItems(procedure, lang)],

@@ -1,6 +1,6 @@
 import { type IndicatorId, provenances } from "../../domain/indicator.ts";
 import { type ConnectEvidence, type ContactMeans, contactKinds, type DeclarationReading, type Source } from "../../domain/reading.ts";
-import type { Indicator, IndicatorBase, Indicators } from "../../domain/report.ts";
+import type { ConfirmedLevel, Indicator, IndicatorBase, Indicators } from "../../domain/report.ts";
 import { pageRoles } from "../../domain/visit.ts";
 import { between, dictionary, figureOrWords, flag, list, maybe, nullable, number, object, oneOf, type Schema, text, whole } from "./kit.ts";
 
@@ -12,6 +12,14 @@ const base = {
   declared: maybe(text("What was declared by hand or published before, beside the measure.")),
   value: maybe(figureOrWords),
   source: maybe(text("Where an imported value comes from.")),
+  confirmed: maybe(
+    object<ConfirmedLevel>({
+      level: text(),
+      by: text("The service or the role that answers for it."),
+      on: text("ISO date."),
+      found: maybe(text("The level that is found now, when it is another one.")),
+    }),
+  ),
 };
 const plain = object<IndicatorBase>(base);
 

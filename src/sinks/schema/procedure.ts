@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../domain/confirmation.ts";
 import { indicatorIds, provenances } from "../../domain/indicator.ts";
 import type { Budget, Declared, Imported, NamedPage, Procedure } from "../../domain/procedure.ts";
 import type { ReportFinding, ReportPage, ReportProcedure, ReportVerdict, ReviewItem, Score, ScoreLine } from "../../domain/report.ts";
@@ -106,6 +107,12 @@ const listed = object<Procedure>({
     auth: maybe(text()),
     dlnuf: maybe(figureOrWords),
   }),
+  confirmed: maybe(
+    dictionary(
+      object<Confirmation>({ value: figureOrWords, by: text("The service or the role that answers for it."), on: text("ISO date.") }),
+      indicator,
+    ),
+  ),
   imported: maybe(
     object<Imported>({
       source: text(),

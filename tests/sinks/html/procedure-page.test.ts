@@ -9,7 +9,7 @@ const report = sampleReport();
 const [good, shared, , unreached] = report.procedures as [ReportProcedure, ReportProcedure, ReportProcedure, ReportProcedure];
 
 const pageOf = (changes: Partial<ReportProcedure>, base = good): string =>
-  procedurePage(report, { ...base, ...changes }, { previous: undefined, next: shared });
+  procedurePage(report, { ...base, ...changes }, { previous: undefined, next: shared, past: null });
 /** The words of a part of the page, blanks folded. */
 const words = (page: string, id: string): string =>
   (new RegExp(`<section id="${id}".*?</section>`, "s").exec(page)?.[0] ?? "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
