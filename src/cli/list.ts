@@ -3,6 +3,7 @@ import type { Text } from "../domain/text.ts";
 import { formatProblem, type Reading } from "../input/problem.ts";
 import { readProcedures } from "../input/procedures-file.ts";
 import type { Command } from "./command.ts";
+import { confirmedBeside, withAnswers } from "./confirmations.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, readBytes } from "./files.ts";
 import { commandLine } from "./invocation.ts";
@@ -24,12 +25,15 @@ export async function readList(command: Command, file: string): Promise<List> {
   throw new UserError(nothingDone(file, reading.problems.length));
 }
 
-/** The list, or its problems. @throws UserError when the file cannot be read at all. */
+/** The list, with what people confirmed beside it, or its problems. @throws UserError when the file cannot be read at all. */
 export async function readAny({ io, services }: Command, file: string): Promise<Reading<List>> {
   if (/^https?:\/\//i.test(file)) throw new UserError(isAddress(commandLine(services.invocation, ["audit", file])));
   if (file === defaultList && !(await services.exists(fromHere(io, file)))) throw new UserError(noList(services.invocation));
   const bytes = await readBytes(services, io, file);
-  return readProcedures(new TextDecoder("utf-8").decode(bytes), { file, env: io.env });
+  const read = readProcedures(new TextDecoder("utf-8").decode(bytes), { file, env: io.env });
+  if (!read.ok) return read;
+  const kept = await confirmedBeside({ io, services }, file);
+  return kept.ok ? { ...read, procedures: withAnswers(read.procedures, kept.answers) } : kept;
 }
 
 const nothingDone = (file: string, count: number): Text => ({

@@ -5,6 +5,7 @@ import { calibrateCommand } from "./calibrate.ts";
 import { checksCommand } from "./checks.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { confirmCommand } from "./confirm.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { gateCommand } from "./gate.ts";
@@ -29,6 +30,7 @@ const commands: readonly Register[] = [
   reportCommand,
   compareCommand,
   trendsCommand,
+  confirmCommand,
   calibrateCommand,
   importCommand,
   validateCommand,

@@ -44,7 +44,8 @@ async function validateAsJson(command: Command, file: string): Promise<number> {
     : {
         valid: false,
         file,
-        problems: reading.problems.map(({ line, column, path, message, fix }) => ({
+        problems: reading.problems.map(({ file: place, line, column, path, message, fix }) => ({
+          file: place,
           line,
           column,
           path,

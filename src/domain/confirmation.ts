@@ -8,7 +8,19 @@ export type Confirmation = {
   readonly by: string;
   /** ISO date. */
   readonly on: string;
+  /** The level that was found then, absent when nothing was: the person knew it, so finding it again is no news. */
+  readonly against?: string;
 };
 
 /** What people confirmed of one procedure. */
 export type Confirmations = { readonly [I in IndicatorId]?: Confirmation };
+
+/** A confirmation as it stands in a table: of which cell, in which row. */
+export type Answer = Confirmation & {
+  readonly procedure: string;
+  readonly indicator: IndicatorId;
+  /** The edition that was looked at; absent when the table does not say. */
+  readonly edition?: string;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+};

@@ -59,8 +59,10 @@ export type ConfirmedLevel = {
   readonly by: string;
   /** ISO date. */
   readonly on: string;
-  /** The level that Vigie or the list gives now, when it is another one: an alert, never an overwrite. */
+  /** The level that Vigie or the list gives now, when it is another one: never an overwrite. */
   readonly found?: string;
+  /** True when that was so already when it was confirmed: no alert. */
+  readonly known?: true;
 };
 
 /** An indicator in a report. Details are there when the indicator was measured. */

@@ -66,5 +66,7 @@ const certificateEnding = ({ findings }: ReportProcedure): readonly Alert[] =>
 const contradicted = ({ indicators }: ReportProcedure): readonly Alert[] =>
   indicatorIds.flatMap((indicator): Alert[] => {
     const { confirmed } = indicators[indicator];
-    return confirmed?.found === undefined ? [] : [{ kind: "confirmation-contradicted", indicator, confirmed, found: confirmed.found }];
+    return confirmed?.found === undefined || confirmed.known
+      ? []
+      : [{ kind: "confirmation-contradicted", indicator, confirmed, found: confirmed.found }];
   });

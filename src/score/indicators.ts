@@ -1,3 +1,4 @@
+import type { Confirmation } from "../domain/confirmation.ts";
 import { type IndicatorId, indicatorIds, type Provenance, rankOf, TO_CONFIRM } from "../domain/indicator.ts";
 import type { Declared, Imported, Procedure } from "../domain/procedure.ts";
 import type { IndicatorBase, Indicators } from "../domain/report.ts";
@@ -8,13 +9,13 @@ import { isScaled, levelOf } from "./levels.ts";
 
 /**
  * The rows of the observatory for one procedure. Measured rows come from the verdict that states their level, declared rows from what people
- * state in the list, imported rows from statistics; what none of them gives is to confirm, never green. Details that a check brought back stand
+ * state in the list, imported rows from statistics; what none of them gives is to confirm, never green, until a person says. Details that a check brought back stand
  * beside the level wherever it comes from.
  */
 export function indicatorsOf(procedure: Procedure, verdicts: readonly Verdict[], lang: Lang): Indicators {
   const rows = indicatorIds.map((id) => {
     const own = verdicts.filter(({ indicator }) => indicator === id);
-    const row = build[sources[id]](id, procedure, own);
+    const row = withWord(id, build[sources[id]](id, procedure, own), procedure.confirmed?.[id]);
     return [id, { ...detailsOf(own), ...row, rank: rankOf(id, row.level), why: say(row.why, lang) }];
   });
   return Object.fromEntries(rows) as Indicators;
@@ -64,6 +65,32 @@ const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
     return importedRow(id, value, imported.source);
   },
 };
+
+/**
+ * A person's word fills what nobody could tell, and stands against what is found: both are shown, and nothing is overwritten. Where they agree,
+ * the measure stays one.
+ */
+function withWord(id: IndicatorId, row: Row, said: Confirmation | undefined): Row {
+  if (!said) return row;
+  const { by, on, against, value } = said;
+  const confirmed = { level: labelOf(id, value), by, on };
+  if (row.provenance === "to-confirm") return { ...stated(row, value), ...confirmedBy(confirmed, row.why), confirmed };
+  if (row.level === confirmed.level) return { ...row, confirmed };
+  const found = { found: row.level, ...(against === row.level ? { known: true as const } : {}) };
+  return { ...stated(row, value), ...confirmedBy(confirmed, row.why), confirmed: { ...confirmed, ...found } };
+}
+
+/** The source of the value that gives way goes with it. */
+const stated = ({ source: _source, ...row }: Row, value: number | string): Row => ({ ...row, value });
+
+const confirmedBy = ({ level, by, on }: { readonly level: string; readonly by: string; readonly on: string }, why: Text) => ({
+  level,
+  provenance: "declared" as const,
+  why: { fr: `Confirmé par ${by} le ${dayOf(on)}. Sans cela : ${why.fr}`, en: `Confirmed by ${by} on ${dayOf(on)}. Without it: ${why.en}` },
+});
+
+/** As people write it, in both languages. */
+const dayOf = (iso: string): string => iso.split("-").toReversed().join("/");
 
 const importedRow = (id: IndicatorId, value: number | string, source: string): Row => ({
   level: labelOf(id, value),

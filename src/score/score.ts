@@ -13,7 +13,7 @@ export function scoreOf(indicators: Indicators, lang: Lang): Score {
   const lines = judged.map(({ line }) => line);
   const counted = lines.flatMap(({ points: given, weight }) => (given === null ? [] : [{ given, weight }]));
   const tested = sum(counted.map(({ weight }) => weight));
-  const applicable = sum(judged.map(({ line, standing }) => (standing === "counted" || standing === "unknown" ? line.weight : 0)));
+  const applicable = sum(judged.map(({ line, standing }) => (lowering.has(standing) || standing === "counted" ? line.weight : 0)));
   const coverage = applicable === 0 ? 0 : tested / applicable;
   const mean = tested > 0 && coverage >= MIN_COVERAGE ? sum(counted.map(({ given, weight }) => given * weight)) / tested : null;
   return {
@@ -25,8 +25,8 @@ export function scoreOf(indicators: Indicators, lang: Lang): Score {
   };
 }
 
-/** `counted` in the mean; `unknown` lowers the coverage; the others are left out of both. */
-type Standing = "counted" | "unknown" | "declared" | "unscaled" | "grey";
+/** `counted` in the mean; `unknown` and `confirmed` lower the coverage, as nothing was tested; the others are left out of both. */
+type Standing = "counted" | "unknown" | "confirmed" | "declared" | "unscaled" | "grey";
 
 function lineOf(id: keyof Indicators, indicators: Indicators, lang: Lang): { readonly line: ScoreLine; readonly standing: Standing } {
   const { level, provenance, rank } = indicators[id];
@@ -38,16 +38,23 @@ function lineOf(id: keyof Indicators, indicators: Indicators, lang: Lang): { rea
 
 function standingOf(id: keyof Indicators, indicators: Indicators): Standing {
   const { provenance, rank } = indicators[id];
+  if (provenance === "declared" && weights[id] > 0) return rank === "grey" ? "grey" : "confirmed";
   if (provenance === "declared") return "declared";
   if (weights[id] === 0) return "unscaled";
   if (provenance === "to-confirm") return "unknown";
   return rank === "grey" ? "grey" : "counted";
 }
 
+const lowering: ReadonlySet<Standing> = new Set(["unknown", "confirmed"]);
+
 const notes: Readonly<Record<Exclude<Standing, "counted">, Text>> = {
   unknown: {
     fr: "À confirmer : hors de la moyenne, et la couverture baisse d'autant.",
     en: "To confirm: left out of the mean, and the coverage is lower for it.",
+  },
+  confirmed: {
+    fr: "Confirmé par une personne, pas mesuré : hors de la moyenne, et la couverture baisse d'autant.",
+    en: "Confirmed by a person, not measured: left out of the mean, and the coverage is lower for it.",
   },
   declared: {
     fr: "Déclaré, ni mesuré ni importé : hors du calcul.",

@@ -1,4 +1,4 @@
-import { type Provenance, sentinels, TO_CONFIRM } from "../domain/indicator.ts";
+import { type IndicatorId, type Provenance, sentinels, TO_CONFIRM } from "../domain/indicator.ts";
 import { audienceLabel, type OfficialColumn } from "../domain/official.ts";
 import type { Imported } from "../domain/procedure.ts";
 import type { ReportProcedure } from "../domain/report.ts";
@@ -14,13 +14,13 @@ export function officialCells(procedure: ReportProcedure): Readonly<Record<Offic
   const { listed, indicators } = procedure;
   const declaration = declarationCells(procedure);
   return {
-    ...importedCells(listed.imported ?? {}),
+    ...importedCells(procedure),
     "Nom Démarche": listed.name,
     "ID Démarche": listed.id,
     "Périmètre ministériel (AC/SG)": listed.perimeter,
     "Ministère politique": listed.ministry,
     "Réf Administration": listed.administration,
-    "Statut En ligne": listed.declared.online ?? TO_CONFIRM,
+    "Statut En ligne": confirmed(indicators.online),
     "Categories Usagers": audienceLabel(listed.audience),
     "Volumétrie Totale": listed.volume,
     "Volumétrie En Ligne": listed.volumeOnline,
@@ -28,28 +28,32 @@ export function officialCells(procedure: ReportProcedure): Readonly<Record<Offic
     "Taux Audit RGAA": declaration.rate,
     "Date Publication Déclaration": declaration.date,
     FranceConnect: confirmed(indicators.auth),
-    "Score DLNUF": listed.declared.dlnuf ?? TO_CONFIRM,
+    "Score DLNUF": indicators.dlnuf.value ?? listed.declared.dlnuf ?? TO_CONFIRM,
     "Tps Moy Chargement": responseTime(procedure),
     "URL Démarche": listed.url,
   };
 }
 
 /** Zero is a value: only what nobody gave is empty. */
-const importedCells = (given: Partial<Imported>) => ({
-  "% Recours au Numérique": given.usage ?? null,
-  "Note Satisfaction": given.satisfaction ?? null,
-  "Note Clarté Langage": given.simplicity ?? null,
-  "Niveau Autonomie": given.help_used ?? null,
-  "Aide Joignable": given.help_reachable ?? null,
-  "Aide Efficace": given.help_efficient ?? null,
-  "Taux Dispo": given.uptime ?? null,
-});
+function importedCells({ listed, indicators }: ReportProcedure) {
+  const given = (id: IndicatorId & keyof Imported): Cell =>
+    (indicators[id].provenance === "declared" ? indicators[id].value : listed.imported?.[id]) ?? null;
+  return {
+    "% Recours au Numérique": given("usage"),
+    "Note Satisfaction": given("satisfaction"),
+    "Note Clarté Langage": given("simplicity"),
+    "Niveau Autonomie": given("help_used"),
+    "Aide Joignable": given("help_reachable"),
+    "Aide Efficace": given("help_efficient"),
+    "Taux Dispo": given("uptime"),
+  };
+}
 
 const confirmed = (indicator: { readonly level: string; readonly provenance: Provenance }): string =>
   indicator.provenance === "to-confirm" ? TO_CONFIRM : indicator.level;
 
 function responseTime({ indicators: { performance: time } }: ReportProcedure): Cell {
-  if (time.provenance === "imported") return time.value ?? null;
+  if (time.provenance === "imported" || time.provenance === "declared") return time.value ?? null;
   return time.provenance === "measured" ? (time.responseMs ?? null) : TO_CONFIRM;
 }
 

@@ -1,6 +1,6 @@
 import { type IndicatorId, indicatorIds, indicators } from "../domain/indicator.ts";
 import type { Source } from "../domain/reading.ts";
-import type { Report, ReportProcedure } from "../domain/report.ts";
+import type { IndicatorBase, Report, ReportProcedure } from "../domain/report.ts";
 import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
 import { roleLabels } from "./labels.ts";
 
@@ -47,8 +47,11 @@ const columns = [
   "on",
 ] as const;
 
+/** A person's word against which something else is found now is to be confirmed again. */
 const openCells = ({ indicators: rows }: ReportProcedure): readonly IndicatorId[] =>
-  indicatorIds.filter((id) => rows[id].provenance === "to-confirm");
+  indicatorIds.filter((id) => rows[id].provenance === "to-confirm" || isDisputed(rows[id]));
+
+const isDisputed = ({ confirmed }: IndicatorBase): boolean => confirmed?.found !== undefined && !confirmed.known;
 
 function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): readonly Cell[] {
   const { title, question, levels } = indicators[id];
@@ -63,7 +66,7 @@ function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): rea
     question: question[lang],
     levels: Object.keys(levels).join("; "),
     why: procedure.indicators[id].why,
-    declared: procedure.indicators[id].declared ?? null,
+    declared: procedure.indicators[id].confirmed?.level ?? procedure.indicators[id].declared ?? null,
     candidates: candidates.length,
     seen: seen.join("\n"),
     confirmed: null,

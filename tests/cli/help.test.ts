@@ -33,6 +33,8 @@ describe("vigie help", () => {
                                            ce qui presse
         trends [options] [éditions...]     montre l'évolution d'édition en édition :
                                            niveaux, scores, objectifs atteints
+        confirm [options] <édition> <csv>  garde les valeurs confirmées par une
+                                           personne, d'édition en édition
         calibrate [options] <édition>      compare une édition à une table faite par
                                            des personnes
         import [options] <fichier>         transforme l'édition officielle en liste de
@@ -60,36 +62,41 @@ describe("vigie help", () => {
       Does an online procedure work for everyone? Vigie looks, and proves it.
 
       Options:
-        -V, --version                   print the version
-        --lang <language>               language (one of fr, en) (default: en)
-        -q, --quiet                     no progress, results only
-        --json                          results as JSON on standard output
-        -h, --help                      print this help
+        -V, --version                      print the version
+        --lang <language>                  language (one of fr, en) (default: en)
+        -q, --quiet                        no progress, results only
+        --json                             results as JSON on standard output
+        -h, --help                         print this help
 
       Commands:
-        sweep [options] [list]          audit a whole edition: gather, judge, score,
-                                        report; resumes where it stopped
-        audit [options] <url>           audit one procedure, no list: what is good,
-                                        what to repair first
-        gate [options] [list-or-url]    for CI: audit, hold to budgets, fail (1) and
-                                        say why
-        judge [options] <edition>       judge a saved edition again, without a browser
-        report [options] <edition>      write the reports of an edition again, in the
-                                        formats asked for
-        compare [options] <old> <new>   tell what changed between two editions, and
-                                        what is urgent
-        trends [options] [editions...]  show how things went from edition to edition:
-                                        levels, scores, goals reached
-        calibrate [options] <edition>   compare an edition with a table made by people
-        import [options] <file>         turn the official edition into a list of
-                                        procedures
-        validate [list]                 check the list: each problem with its place,
-                                        its cause and what to write
-        checks                          list what Vigie checks, and after which rule
-        doctor [options]                say whether this machine is ready, and what to
-                                        do otherwise
-        demo [options]                  audit the embedded demo town, for real
-        help [command]                  print the help of a command
+        sweep [options] [list]             audit a whole edition: gather, judge,
+                                           score, report; resumes where it stopped
+        audit [options] <url>              audit one procedure, no list: what is good,
+                                           what to repair first
+        gate [options] [list-or-url]       for CI: audit, hold to budgets, fail (1)
+                                           and say why
+        judge [options] <edition>          judge a saved edition again, without a
+                                           browser
+        report [options] <edition>         write the reports of an edition again, in
+                                           the formats asked for
+        compare [options] <old> <new>      tell what changed between two editions, and
+                                           what is urgent
+        trends [options] [editions...]     show how things went from edition to
+                                           edition: levels, scores, goals reached
+        confirm [options] <edition> <csv>  keep the values that a person confirmed,
+                                           from edition to edition
+        calibrate [options] <edition>      compare an edition with a table made by
+                                           people
+        import [options] <file>            turn the official edition into a list of
+                                           procedures
+        validate [list]                    check the list: each problem with its
+                                           place, its cause and what to write
+        checks                             list what Vigie checks, and after which
+                                           rule
+        doctor [options]                   say whether this machine is ready, and what
+                                           to do otherwise
+        demo [options]                     audit the embedded demo town, for real
+        help [command]                     print the help of a command
 
       To begin:
         the demo, without network      vigie demo

@@ -24,7 +24,9 @@ describe("vigie validate", () => {
       {
         valid: false,
         file: "bad.yaml",
-        problems: [{ line: 2, column: 78, path: "procedures[0].url", message: '"a.fr" is not an absolute URL', fix: "write https://a.fr" }],
+        problems: [
+          { file: "bad.yaml", line: 2, column: 78, path: "procedures[0].url", message: '"a.fr" is not an absolute URL', fix: "write https://a.fr" },
+        ],
       },
     ]);
   });

@@ -81,7 +81,7 @@ describe("alerts", () => {
     expect(alertsOf(null, said({ found: "Non" }), at)).toEqual([
       { kind: "confirmation-contradicted", indicator: "auth", confirmed: { ...confirmed, found: "Non" }, found: "Non" },
     ]);
-    expect(alertsOf(null, said({}), at)).toEqual([]);
+    expect([alertsOf(null, said({}), at), alertsOf(null, said({ found: "Non", known: true }), at)]).toEqual([[], []]);
   });
 
   it("a certificate that expires soon", () => {

@@ -165,3 +165,48 @@ describe("an imported row", () => {
 it("has every row of the observatory, in its order", () => {
   expect(Object.keys(indicatorsOf(procedureOf(), [], "fr"))).toEqual(indicatorIds);
 });
+
+describe("what a person confirmed", () => {
+  const said = (value: number | string, against?: string) => ({ value, by: "Accueil", on: "2026-10-01", ...(against ? { against } : {}) });
+  const confirmed = { by: "Accueil", on: "2026-10-01" };
+
+  it("fills what nobody could tell, with who and when, and the reason why it was open", () => {
+    const procedure = procedureOf({ confirmed: { auth: said("FranceConnect"), dlnuf: said(0), usage: said("À venir") } });
+    const { auth, dlnuf, usage } = indicatorsOf(procedure, [], "fr");
+    expect(auth).toEqual({
+      level: "FranceConnect",
+      rank: "goal",
+      provenance: "declared",
+      value: "FranceConnect",
+      why: "Confirmé par Accueil le 01/10/2026. Sans cela : Aucun contrôle n'a pu en juger.",
+      confirmed: { level: "FranceConnect", ...confirmed },
+    });
+    expect([dlnuf.level, dlnuf.value, usage.level, usage.rank]).toEqual(["Optimal", 0, "À venir", "grey"]);
+  });
+
+  it("leaves a measure that agrees a measure", () => {
+    const verdicts = [verdictOf("auth", { level: "Non" })];
+    expect(indicatorsOf(procedureOf({ confirmed: { auth: said("Non") } }), verdicts, "fr").auth).toEqual({
+      ...indicatorsOf(procedureOf(), verdicts, "fr").auth,
+      confirmed: { level: "Non", ...confirmed },
+    });
+  });
+
+  it("stands against what is found, and both are shown; what was known then is no news", () => {
+    const verdicts = [verdictOf("auth", { level: "Non" })];
+    const row = (against?: string) => indicatorsOf(procedureOf({ confirmed: { auth: said("FranceConnect", against) } }), verdicts, "en").auth;
+    expect(row()).toMatchObject({
+      level: "FranceConnect",
+      provenance: "declared",
+      why: "Confirmed by Accueil on 01/10/2026. Without it: because",
+      confirmed: { level: "FranceConnect", ...confirmed, found: "Non" },
+    });
+    expect([row().confirmed?.known, row("Non").confirmed?.known, row("FranceConnect +").confirmed?.known]).toEqual([undefined, true, undefined]);
+  });
+
+  it("takes the place of a figure, and of its source", () => {
+    const procedure = procedureOf({ imported: { source: "moniteur", uptime: 0.2 }, confirmed: { uptime: said(0.9995) } });
+    const { uptime } = indicatorsOf(procedure, [], "fr");
+    expect([uptime.level, uptime.value, uptime.source, uptime.confirmed?.found]).toEqual(["Optimal", 0.9995, undefined, "Faible"]);
+  });
+});

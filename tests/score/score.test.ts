@@ -42,6 +42,12 @@ describe("a score", () => {
     expect(scored({ ...measured, online: ["Oui", "declared"], dlnuf: ["Faible", "declared"] })).toEqual(scored(measured));
   });
 
+  it("counts what a person confirmed as not tested: a word fills a hole of the table, never of the score", () => {
+    const { auth: _auth, ...withoutAuth } = measured;
+    expect(scored({ ...withoutAuth, auth: ["FranceConnect", "declared"] })).toEqual(scored(withoutAuth));
+    expect(scored({ ...withoutAuth, auth: ["Non applicable", "declared"] })).toEqual(scored({ ...measured, auth: ["Non applicable", "measured"] }));
+  });
+
   it("leaves grey levels out of the mean and of the weight that applies", () => {
     // (4 × 50 + 0 + 2 × 100 + 2 × 100 + 0) / 13, and 13 of 19 tested
     expect(scored({ ...measured, auth: ["Non applicable", "measured"] })).toEqual({

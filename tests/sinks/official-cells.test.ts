@@ -101,3 +101,19 @@ describe("the official row", () => {
     expect([cells["Note Satisfaction"], cells["Tps Moy Chargement"]]).toEqual([null, "À vérifier"]);
   });
 });
+
+it("prints what a person confirmed in the official unit", () => {
+  const { indicators } = good;
+  const declared = { provenance: "declared", why: "" } as const;
+  const cells = officialCells({
+    ...good,
+    indicators: {
+      ...indicators,
+      online: { ...declared, level: "Partiel", rank: "middle", value: "Partiel" },
+      dlnuf: { ...declared, level: "Optimal", rank: "goal", value: 0 },
+      uptime: { ...declared, level: "Optimal", rank: "goal", value: 0.9995 },
+      performance: { ...declared, level: "Optimal", rank: "goal", value: 120 },
+    },
+  });
+  expect([cells["Statut En ligne"], cells["Score DLNUF"], cells["Taux Dispo"], cells["Tps Moy Chargement"]]).toEqual(["Partiel", 0, 0.9995, 120]);
+});

@@ -64,3 +64,17 @@ it("counts who filled the cells", () => {
   expect(figures.filled + figures.declared + figures.open).toBe(figures.cells);
   expect(workFigures(sampleReport({ procedures: [] }))).toEqual({ cells: 0, filled: 0, declared: 0, open: 0 });
 });
+
+it("asks again where a person's word is contradicted, with that word, and only then", () => {
+  const [good] = sampleReport().procedures;
+  if (!good) throw new Error("the sample has procedures");
+  const { auth } = good.indicators;
+  const rows = (part: object) => {
+    const confirmed = { level: "Non", by: "Accueil", on: "2026-10-01", ...part };
+    const procedure = { ...good, indicators: { ...good.indicators, auth: { ...auth, confirmed } } };
+    return rowsOf(worklistCsv(sampleReport({ procedures: [procedure] })))
+      .filter(({ indicator }) => indicator === "FranceConnect")
+      .map(({ declared }) => declared);
+  };
+  expect([rows({ found: "FranceConnect" }), rows({ found: "FranceConnect", known: true }), rows({})]).toEqual([["Non"], [], []]);
+});

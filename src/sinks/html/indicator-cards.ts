@@ -44,7 +44,7 @@ function card(id: IndicatorId, procedure: ReportProcedure, words: Words<typeof t
   const { declared, confirmed, source, value, why, provenance } = indicator;
   return html`<div class="card"><header><h3>${indicatorTitle(id, lang)}</h3>${provenanceMark(provenance, lang)}</header>
 <p class="beside">${catalogue[id].question[lang]}</p><p class="now">${levelMark(indicator, lang)}</p><p class="why">${why}</p>
-${declared !== undefined && html`<p class="beside">${fill(words.declared, { level: declared })}</p>`}${confirmed && html`<p class="beside">${fill(confirmed.found === undefined ? words.confirmed : words.contradicted, { ...confirmed, on: day(confirmed.on) })}</p>`}
+${declared !== undefined && html`<p class="beside">${fill(words.declared, { level: declared })}</p>`}${confirmed && html`<p class="beside">${fill(confirmed.found === undefined ? words.confirmed : words.contradicted, { level: confirmed.level, by: confirmed.by, on: day(confirmed.on), found: confirmed.found ?? "" })}</p>`}
 ${source !== undefined && html`<p class="beside">${value !== undefined && html`${fill(words.value, { value: typeof value === "number" ? exact(value, lang) : value })}. `}${fill(words.source, { source })}</p>`}
 ${evidenceOf(id, procedure, lang)}</div>
 `;

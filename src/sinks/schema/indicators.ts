@@ -18,6 +18,7 @@ const base = {
       by: text("The service or the role that answers for it."),
       on: text("ISO date."),
       found: maybe(text("The level that is found now, when it is another one.")),
+      known: maybe({ ...flag, description: "That was so already when it was confirmed." }),
     }),
   ),
 };

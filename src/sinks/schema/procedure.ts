@@ -109,7 +109,12 @@ const listed = object<Procedure>({
   }),
   confirmed: maybe(
     dictionary(
-      object<Confirmation>({ value: figureOrWords, by: text("The service or the role that answers for it."), on: text("ISO date.") }),
+      object<Confirmation>({
+        value: figureOrWords,
+        by: text("The service or the role that answers for it."),
+        on: text("ISO date."),
+        against: maybe(text()),
+      }),
       indicator,
     ),
   ),

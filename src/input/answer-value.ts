@@ -1,0 +1,58 @@
+import { type IndicatorId, indicatorIds, indicators, sentinels } from "../domain/indicator.ts";
+import { figureOf } from "./official/cell.ts";
+import type { Cell } from "./official/table.ts";
+import { plain, suggestion } from "./suggestion.ts";
+
+/** The indicator that a cell names, by its id or its title in either language; null when it names none. */
+export function indicatorNamed(cell: Cell): IndicatorId | null {
+  const written = plain(String(cell ?? ""));
+  const named = (id: IndicatorId): boolean => [id, indicators[id].title.fr, indicators[id].title.en].some((name) => plain(name) === written);
+  return indicatorIds.find(named) ?? null;
+}
+
+/**
+ * What a person wrote of an indicator: an official word whatever its case and accents, or a figure in the official unit (`96,4 %` is 0.964).
+ * Null when it is neither.
+ */
+export function answerValue(id: IndicatorId, cell: Cell): number | string | null {
+  const value = figureOf(cell);
+  if (typeof value === "number") return fits(id, value) ? value : null;
+  const written = same(value ?? "");
+  return wordsOf(id).find((word) => same(word) === written) ?? null;
+}
+
+/** What may be written: the official words of an indicator, then the limits of its figure when it has one. */
+export const wordsOf = (id: IndicatorId): readonly string[] => [...new Set([...Object.keys(indicators[id].levels), ...general])];
+
+/** `0–1`, where a figure may stand; null where none may. */
+export const limitsOf = (id: IndicatorId): string | null => {
+  const limit = limits[id];
+  return limit === undefined ? null : Number.isFinite(limit) ? `0–${limit}` : "≥ 0";
+};
+
+/** The word that was most likely meant. */
+export const nearWord = (id: IndicatorId, cell: Cell): string | null =>
+  suggestion(
+    String(cell ?? ""),
+    wordsOf(id).filter((word) => plain(word) !== ""),
+  );
+
+const general: readonly string[] = [sentinels.notApplicable, sentinels.toCome, sentinels.fewAnswers, sentinels.none];
+
+/** "FranceConnect +" and "FranceConnect" differ by a sign that names otherwise do without. */
+const same = (word: string): string => (plain(word) === "" ? word.trim() : `${plain(word)}${/\+/.test(word) ? "+" : ""}`);
+
+/** Highest figure, in the official unit; indicators without a row have words only. */
+const limits: Partial<Record<IndicatorId, number>> = {
+  uptime: 1,
+  help_reachable: 1,
+  help_used: 1,
+  usage: 1,
+  simplicity: 10,
+  satisfaction: 10,
+  help_efficient: 10,
+  performance: Number.POSITIVE_INFINITY,
+  dlnuf: Number.POSITIVE_INFINITY,
+};
+
+const fits = (id: IndicatorId, value: number): boolean => value >= 0 && value <= (limits[id] ?? -1) && (id !== "dlnuf" || Number.isInteger(value));
