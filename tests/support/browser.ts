@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import type { Browser, BrowserContext, Page } from "playwright";
 import { findBrowser, thisMachine } from "../../src/browser/find.ts";
 import { launchBrowser, openContext, openReader, type Reader } from "../../src/browser/session.ts";
 
@@ -9,13 +9,17 @@ export async function launchTestBrowser(): Promise<Browser> {
   return launchBrowser(found);
 }
 
+/** A context like those of the visits. */
+export const openTestContext = (browser: Browser): Promise<BrowserContext> =>
+  openContext(browser, { userAgent: "VigieTest", locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+
 /** Opens HTML (served from memory at `url`, every other request aborted) and gives a reader of the settled page. */
 export async function openHtml(
   browser: Browser,
   html: string,
   url = "https://demarche.exemple.gouv.fr/",
 ): Promise<{ page: Page; read: Reader; close: () => Promise<void> }> {
-  const context = await openContext(browser, { userAgent: "VigieTest", locale: "fr-FR", viewport: { width: 1280, height: 900 } });
+  const context = await openTestContext(browser);
   const page = await context.newPage();
   await context.route("**/*", (route) =>
     route.request().url() === url ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),

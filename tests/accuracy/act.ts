@@ -1,0 +1,24 @@
+import { launchTestBrowser } from "../support/browser.ts";
+import { actCases, hasActCases, noActCases, serveActCases } from "./act-cases.ts";
+import { measureAct } from "./act-measure.ts";
+import { linesOf } from "./act-table.ts";
+
+// `node tests/accuracy/act.ts [ruleId…]`: the W3C's ACT cases, rule by rule, with the cases that are missed or wrongly accused.
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(rules: readonly string[]): Promise<number> {
+  if (!hasActCases) {
+    console.error(`The ACT cases cannot be measured: ${noActCases}.`);
+    return 2;
+  }
+  const cases = actCases().filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId));
+  const server = await serveActCases();
+  const browser = await launchTestBrowser();
+  try {
+    for (const line of linesOf(await measureAct(browser, server.base, cases))) console.log(line);
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
