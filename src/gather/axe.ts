@@ -25,22 +25,31 @@ export const axe: Gatherer<"axe"> = {
   },
 };
 
-/** A second try for a page that was still moving: in axe's one-page mode, which needs no page of its own beside. */
+/**
+ * In axe's one-page mode where there are no frames: the usual mode finishes its work in a blank page beside, which costs more than the rules
+ * themselves. A second try is for a page that was still moving, or whose blank page was taken away.
+ */
 async function analyse(page: Page): Promise<AxeResults> {
   try {
-    return await builderFor(page).analyze();
+    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page, axeSource).analyze());
   } catch {
     await page.waitForLoadState("load");
-    return await builderFor(page).setLegacyMode(true).analyze();
+    return await builderFor(page, axeSource).setLegacyMode(true).analyze();
   }
+}
+
+/** The builder sends its source twice in this mode: it is sent beforehand, once, and the builder is given nothing to add. */
+async function analyseOnce(page: Page): Promise<AxeResults> {
+  await page.evaluate(axeSource);
+  return builderFor(page, "void 0").setLegacyMode(true).analyze();
 }
 
 /** axe-core and our own rules, in its format. */
 const axeSource = `${axeCore.source}${axeRulesSource(pageRules)}`;
 
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
-const builderFor = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page, axeSource }).options({ resultTypes: ["violations", "incomplete"], preload: false });
+const builderFor = (page: Page, source: string): AxeBuilder =>
+  new AxeBuilder({ page, axeSource: source }).options({ resultTypes: ["violations", "incomplete"], preload: false });
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);

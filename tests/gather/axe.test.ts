@@ -139,8 +139,17 @@ describe("axe gatherer", () => {
     expect([where(evidence.violations, "color-contrast"), where(evidence.incomplete, "color-contrast")]).toEqual([undefined, ["#p"]]);
   });
 
-  it("tries again, without a page of its own, when the first try breaks", async () => {
+  it("judges a page without frames where it stands: no page is opened beside", async () => {
     const opened = await openHtml(browser, page("<main><img id='i' src='data:,'></main>"));
+    const beside: string[] = [];
+    opened.page.context().on("page", (other) => void beside.push(other.url()));
+    const evidence = await axe.gather(probeOf(opened));
+    await opened.close();
+    expect([where(evidence.violations, "image-alt"), beside]).toEqual([["#i"], []]);
+  });
+
+  it("tries again, without a page of its own, when the first try breaks", async () => {
+    const opened = await openHtml(browser, page("<main><img id='i' src='data:,'><iframe title='Aide' srcdoc='<p>Aide</p>'></iframe></main>"));
     // A guard that closes every new page, as a sweep does with pop-ups, breaks axe's first way of working.
     opened.page.context().on("page", (other) => void other.close());
     const evidence = await axe.gather(probeOf(opened));
