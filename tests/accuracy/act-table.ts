@@ -44,3 +44,17 @@ export function linesOf(answers: readonly ActAnswer[]): readonly string[] {
     ...answers.flatMap(({ one, missing }) => missing.map((piece) => `gatherer failed on ${one.path}: ${piece}`)),
   ];
 }
+
+/** The table of docs/rgaa.md: rule by rule, then all. */
+export const actTable = (counts: readonly ActCount[]): string =>
+  [
+    "| ACT rule | failed cases caught | false alarms |",
+    "|---|---|---|",
+    ...counts.map(({ rule, name, failed, caught, others, accused }) => `| ${rule} ${name} | ${caught} / ${failed} | ${accused} / ${others} |`),
+    totalRow(totalOf(counts)),
+  ].join("\n");
+
+const totalRow = ({ failed, caught, others, accused }: ActCount): string =>
+  `| **All** | ${caught} / ${failed} = ${percent(caught, failed)} | ${accused} / ${others} = ${percent(accused, others)} |`;
+
+const percent = (part: number, whole: number): string => `${Number(((100 * part) / whole).toFixed(1))} %`;

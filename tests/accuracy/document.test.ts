@@ -28,5 +28,5 @@ it("changes what is between the markers only, and the same table gives the same 
 });
 
 it("refuses a document without markers", () => {
-  expect(() => withTable("Before\n", "| new |")).toThrow("docs/accuracy.md has no place for the figures");
+  expect(() => withTable("Before\n", "| new |")).toThrow("the document has no place for the figures");
 });

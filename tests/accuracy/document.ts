@@ -59,11 +59,10 @@ function cellOf(id: string, count: Count | undefined): string {
 const digits = (share: number): string => String(Number((share * 100).toFixed(1)));
 const percent = (share: number): string => `${digits(share)} %`;
 
-const [begin, end] = ["<!-- figures: written by npm run accuracy -->", "<!-- end of figures -->"];
-
-/** The document with another table between its markers. @throws Error when it has no markers. */
-export function withTable(document: string, table: string): string {
+/** The document with another table between the markers of a name. @throws Error when it has no such markers. */
+export function withTable(document: string, table: string, name = "figures"): string {
+  const [begin, end] = [`<!-- ${name}: written by npm run accuracy -->`, `<!-- end of ${name} -->`];
   const [before, after] = [document.indexOf(begin), document.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`${documentFile} has no place for the figures: write ${begin} and ${end} on two lines`);
+  if (before < 0 || after < before) throw new Error(`the document has no place for the ${name}: write ${begin} and ${end} on two lines`);
   return `${document.slice(0, before + begin.length)}\n\n${table}\n\n${document.slice(after)}`;
 }

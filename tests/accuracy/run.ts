@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { hasCorpus, noCorpus } from "../support/corpus.ts";
 import { documentFile, type Statement, statementFile, tableOf, withTable } from "./document.ts";
 import { measureCorpus, measureTown, missesOf } from "./measure.ts";
+import { writeRgaaDocument } from "./rgaa.ts";
 
-// `npm run accuracy`: measures, then writes docs/accuracy.json and the table of docs/accuracy.md; 2 when nothing can be measured.
+// `npm run accuracy`: measures, then writes docs/accuracy.json and the tables of docs/accuracy.md and docs/rgaa.md; 2 when nothing can be measured.
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -24,6 +25,7 @@ async function run(): Promise<number> {
     writeFileSync(statementFile, `${JSON.stringify(statement, null, 2)}\n`);
     writeFileSync(documentFile, written);
     console.log(table);
+    for (const part of await writeRgaaDocument()) console.log(part);
     for (const { calibration } of [corpus, town]) for (const miss of missesOf(calibration)) console.log(miss);
     return 0;
   } catch (error) {
