@@ -2,36 +2,26 @@ import { join } from "node:path";
 import type { Report } from "../domain/report.ts";
 import { say } from "../domain/text.ts";
 import { auditSummary } from "../sinks/audit-summary.ts";
-import type { CsvDialect } from "../sinks/csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
-import type { LighthouseScope } from "../sweep/ports.ts";
 import { procedureAt } from "./address.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, shownPath } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { defaultRate, reportsIn, sharedOptions } from "./options.ts";
+import { defaultRate, reportsIn, sharedOptions, type VisitOptions, visitOptions, withOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
 /** Options of an audit, as typed. */
-type AuditOptions = {
-  readonly out: string;
-  readonly maxPages: number;
-  readonly lighthouse: LighthouseScope;
-  readonly strict: boolean;
-  readonly denyPrivate: boolean;
-  readonly contact: string | undefined;
-  readonly csv: CsvDialect;
-};
+type AuditOptions = VisitOptions & { readonly out: string; readonly maxPages: number; readonly strict: boolean };
 
 const place = { fr: "\nRapport complet : {page}\n", en: "\nWhole report: {page}\n" };
 
 /** `vigie audit URL`: one procedure, no list; always looked at anew. */
 export const auditCommand: Register = ({ program, lang, run }) => {
   const shared = sharedOptions(lang);
-  program
+  const command = program
     .command("audit")
     .argument(say({ fr: "<adresse>", en: "<url>" }, lang), say({ fr: "adresse de la démarche", en: "address of the procedure" }, lang))
     .description(
@@ -45,12 +35,8 @@ export const auditCommand: Register = ({ program, lang, run }) => {
     )
     .addOption(shared.out())
     .addOption(shared.maxPages())
-    .addOption(shared.lighthouse("start"))
-    .addOption(shared.strict())
-    .addOption(shared.denyPrivate())
-    .addOption(shared.contact())
-    .addOption(shared.csv())
-    .action(run(audit));
+    .addOption(shared.strict());
+  withOptions(command, visitOptions(lang, "start")).action(run(audit));
 };
 
 async function audit(command: Command, address: string, options: AuditOptions): Promise<number> {

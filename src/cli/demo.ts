@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { defaultRate, reportsIn, sharedOptions } from "./options.ts";
+import { defaultEvidenceLimit, defaultRate, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { editionSummary, type Place } from "./summary.ts";
 import { words } from "./words.ts";
@@ -51,6 +51,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       strict: false,
       denyPrivate: false,
       contact: undefined,
+      evidenceLimit: defaultEvidenceLimit,
       resume: null,
       reports: reportsIn(options.csv),
       print: (report, series) => ending(command, report, { folder: store.folder, series }),

@@ -25,6 +25,8 @@ export type Run = {
   /** Pause between two navigations to the same host, in ms. */
   readonly rate: number;
   readonly lighthouse: LighthouseScope;
+  /** Most that the evidence of a procedure may weigh, in megabytes. */
+  readonly evidenceLimit: number;
   /** Forget what the edition already holds of these procedures. */
   readonly fresh: boolean;
   /** Exit code 3 when one of these procedures could not be audited. */

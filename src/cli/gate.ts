@@ -4,8 +4,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { say, type Text } from "../domain/text.ts";
 import { judgeGate } from "../history/gate.ts";
-import type { CsvDialect } from "../sinks/csv.ts";
-import type { EditionStore, LighthouseScope } from "../sweep/ports.ts";
+import type { EditionStore } from "../sweep/ports.ts";
 import { procedureAt } from "./address.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
@@ -14,23 +13,23 @@ import { baselineOf, refuseIdle, waiversIn } from "./gate-inputs.ts";
 import { type GateFormat, gateFormats, report as tell } from "./gate-outputs.ts";
 import { exitCodes } from "./io.ts";
 import { defaultList, readList } from "./list.ts";
-import { chosenFrom, collect, collectSome, numberWithin, reportsIn, sharedOptions, wholeNumber } from "./options.ts";
+import {
+  chosenFrom,
+  type ListOptions,
+  listOptions,
+  numberWithin,
+  reportsIn,
+  sharedOptions,
+  visitOptions,
+  wholeNumber,
+  withOptions,
+} from "./options.ts";
 import type { Register } from "./register.ts";
 import { select } from "./selection.ts";
 
 /** Options of a gate, as typed. */
-type GateOptions = {
-  readonly edition: string | undefined;
-  readonly out: string;
-  readonly only: readonly string[];
-  readonly where: readonly string[];
-  readonly concurrency: number;
-  readonly rate: number;
+type GateOptions = ListOptions & {
   readonly maxPages: number;
-  readonly lighthouse: LighthouseScope;
-  readonly denyPrivate: boolean;
-  readonly contact: string | undefined;
-  readonly csv: CsvDialect;
   readonly minScore: number | undefined;
   readonly minCoverage: number;
   readonly maxNewFindings: number | undefined;
@@ -42,8 +41,7 @@ type GateOptions = {
 /** `vigie gate [LIST|URL]`: audits, holds the result to budgets, and fails a pipeline with the reasons. */
 export const gateCommand: Register = ({ program, lang, run }) => {
   const t = (text: Text): string => say(text, lang);
-  const shared = sharedOptions(lang);
-  program
+  const command = program
     .command("gate")
     .argument(
       t({ fr: "[liste-ou-adresse]", en: "[list-or-url]" }),
@@ -82,27 +80,9 @@ export const gateCommand: Register = ({ program, lang, run }) => {
       new Option("--format <formats>", t({ fr: `sorties de plus : ${gateFormats.join(", ")}`, en: `more outputs: ${gateFormats.join(", ")}` }))
         .argParser(chosenFrom(gateFormats, lang))
         .default([]),
-    )
-    .option(
-      t({ fr: "--edition <nom>", en: "--edition <name>" }),
-      t({ fr: "nom du dossier des rapports (par défaut gate)", en: "name of the folder of the reports (default: gate)" }),
-    )
-    .addOption(shared.out())
-    .option("--only <ids>", t({ fr: "seulement ces identifiants", en: "only these ids" }), collectSome(lang), [])
-    .option(
-      t({ fr: "--where <clé=mots>", en: "--where <key=words>" }),
-      t({ fr: "seulement celles dont la clé contient ces mots", en: "only those whose key contains these words" }),
-      collect,
-      [],
-    )
-    .addOption(shared.concurrency())
-    .addOption(shared.rate())
-    .addOption(shared.maxPages())
-    .addOption(shared.lighthouse("off"))
-    .addOption(shared.denyPrivate())
-    .addOption(shared.contact())
-    .addOption(shared.csv())
-    .action(run(gate));
+    );
+  withOptions(command, listOptions(lang, { fr: "gate", en: "gate" })).addOption(sharedOptions(lang).maxPages());
+  withOptions(command, visitOptions(lang, "off")).action(run(gate));
 };
 
 const baselineHelp: Text = {
@@ -126,6 +106,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     concurrency: options.concurrency,
     rate: options.rate,
     lighthouse: options.lighthouse,
+    evidenceLimit: options.evidenceLimit,
     denyPrivate: options.denyPrivate,
     contact: options.contact,
     fresh: true,

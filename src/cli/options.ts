@@ -1,10 +1,33 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command as Commander, InvalidArgumentError, Option } from "commander";
 import type { Lang, Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
+import type { LighthouseScope } from "../sweep/ports.ts";
 import { type ReportOptions, reportFormats } from "./reports.ts";
 
 /** Pause between two navigations to the same host, in ms, unless told otherwise. */
 export const defaultRate = 500;
+
+/** Most that the evidence of a procedure may weigh, in megabytes, unless told otherwise. */
+export const defaultEvidenceLimit = 2;
+
+/** What every command that visits pages is told about how to do it. */
+export type VisitOptions = {
+  readonly lighthouse: LighthouseScope;
+  readonly evidenceLimit: number;
+  readonly denyPrivate: boolean;
+  readonly contact: string | undefined;
+  readonly csv: CsvDialect;
+};
+
+/** What a command on a list is told besides: which part of it, how many at once, how fast. */
+export type ListOptions = VisitOptions & {
+  readonly edition: string | undefined;
+  readonly out: string;
+  readonly only: readonly string[];
+  readonly where: readonly string[];
+  readonly concurrency: number;
+  readonly rate: number;
+};
 
 /** Options that several commands share, in the user's language. */
 export function sharedOptions(lang: Lang) {
@@ -56,8 +79,50 @@ export function sharedOptions(lang: Lang) {
         t({ fr: "--contact <adresse>", en: "--contact <address>" }),
         t({ fr: "adresse ou URL inscrite dans l'User-Agent", en: "address or URL written in the User-Agent" }),
       ).env("VIGIE_CONTACT"),
+    evidenceLimit: () =>
+      new Option(
+        t({ fr: "--evidence-limit <Mo>", en: "--evidence-limit <MB>" }),
+        t({ fr: "poids maximal des preuves d'une démarche, en Mo", en: "most that the evidence of a procedure may weigh, in MB" }),
+      )
+        .argParser(numberWithin(0.1, 1000, lang))
+        .default(defaultEvidenceLimit),
+    edition: (name: Text) =>
+      new Option(
+        t({ fr: "--edition <nom>", en: "--edition <name>" }),
+        t({ fr: `nom du dossier des rapports (par défaut ${name.fr})`, en: `name of the folder of the reports (default: ${name.en})` }),
+      ),
+    only: () =>
+      new Option("--only <ids>", t({ fr: "seulement ces identifiants, séparés par des virgules", en: "only these ids, separated by commas" }))
+        .argParser(collectSome(lang))
+        .default([]),
+    where: () =>
+      new Option(
+        t({ fr: "--where <clé=mots>", en: "--where <key=words>" }),
+        t({
+          fr: "seulement les démarches dont la clé contient ces mots (ministry=…)",
+          en: "only the procedures whose key contains these words (ministry=…)",
+        }),
+      )
+        .argParser(collect)
+        .default([]),
   };
 }
+
+/** Which part of a list is audited, and where it is written, in the order of the help. */
+export function listOptions(lang: Lang, name: Text): readonly Option[] {
+  const shared = sharedOptions(lang);
+  return [shared.edition(name), shared.out(), shared.only(), shared.where(), shared.concurrency(), shared.rate()];
+}
+
+/** How pages are visited, in the order of the help. */
+export function visitOptions(lang: Lang, lighthouse: LighthouseScope): readonly Option[] {
+  const shared = sharedOptions(lang);
+  return [shared.lighthouse(lighthouse), shared.evidenceLimit(), shared.denyPrivate(), shared.contact(), shared.csv()];
+}
+
+/** Adds options to a command. */
+export const withOptions = (command: Commander, options: readonly Option[]): Commander =>
+  options.reduce((whole, option) => whole.addOption(option), command);
 
 /** Every report format, in the CSV dialect asked for. */
 export const reportsIn = (dialect: CsvDialect): ReportOptions => ({ formats: reportFormats, dialect });

@@ -20,6 +20,7 @@ import { sweepCommand } from "./sweep.ts";
 import { trendsCommand } from "./trends.ts";
 import { usageMessage } from "./usage.ts";
 import { validateCommand } from "./validate.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** Every command, in the order of the help. */
 const commands: readonly Register[] = [
@@ -31,6 +32,7 @@ const commands: readonly Register[] = [
   compareCommand,
   trendsCommand,
   confirmCommand,
+  verifyCommand,
   calibrateCommand,
   importCommand,
   validateCommand,

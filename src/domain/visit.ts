@@ -57,6 +57,8 @@ export type Visit = {
   readonly startedAt: string;
   readonly ms: number;
   readonly evidence: Gathered;
+  /** Files of evidence taken away to stay within the limit of their size; absent when none was. */
+  readonly cut?: readonly { readonly path: string; readonly bytes: number }[];
   /** Seen once for several procedures: the id of the one for which the page was loaded. */
   readonly sharedWith?: string;
 };

@@ -5,8 +5,26 @@ const names =
 const parameter = new RegExp(`([?&#;](?:amp;)?(?:${names})=)[^?&#;\\s"'<>\\\\]+`, "gi");
 const userInfo = /(\bhttps?:\/\/)[^\s/?#@"'<>\\]+@/gi;
 
-/** A text with the secrets of the URLs in it replaced by `…`: values of telling parameters, user names and passwords. */
-export const redact = (text: string): string => (/[?&#;@]/.test(text) ? text.replace(parameter, "$1…").replace(userInfo, "$1…@") : text);
+/** Signed tokens (JWT), wherever they stand. */
+const signed = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
+
+/** Attributes of a page's markup in which frameworks keep keys of the session: meta elements, `nonce`, `data-…token`. */
+const telling = "[^\"'>]*(?:csrf|xsrf|token|nonce|secret|api-?key|session)[^\"'>]*";
+const metaFirst = new RegExp(`(<meta\\b[^>]*\\b(?:name|property|id)="${telling}"[^>]*\\bcontent=")[^"]*`, "gi");
+const metaLast = new RegExp(`(<meta\\b[^>]*\\bcontent=")[^"]*("[^>]*\\b(?:name|property|id)="${telling}")`, "gi");
+const keyed = /(\s(?:nonce|data-[\w-]*(?:csrf|xsrf|token|nonce|secret|api-?key|session)[\w-]*)=")[^"]+/gi;
+
+/**
+ * A text with the secrets in it replaced by `…`: values of telling parameters of URLs, user names and passwords, signed tokens, and the keys that a page's
+ * markup carries for its own scripts.
+ */
+export function redact(text: string): string {
+  const addresses = /[?&#;@]/.test(text) ? text.replace(parameter, "$1…").replace(userInfo, "$1…@") : text;
+  if (!hint.test(addresses)) return addresses;
+  return addresses.replace(signed, "…").replace(metaFirst, "$1…").replace(metaLast, "$1…$2").replace(keyed, "$1…");
+}
+
+const hint = /eyJ|csrf|xsrf|token|nonce|secret|api-?key|session/i;
 
 /** The same for all texts of a plain JSON value. */
 export function redacted<T>(value: T): T {

@@ -2,7 +2,8 @@ import rgaa412 from "./data/rgaa-4.1.2.json" with { type: "json" };
 
 /** Versions of the RGAA that Vigie knows; RGAA 5 is to become a second data file. */
 export type ReferentialVersion = "4.1.2";
-const currentVersion: ReferentialVersion = "4.1.2";
+/** The version that pages are judged by. */
+export const currentVersion: ReferentialVersion = "4.1.2";
 
 /** A test of a criterion, with its official question (French, Markdown code marks kept). */
 type RgaaTest = { readonly id: string; readonly question: string };

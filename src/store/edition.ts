@@ -6,6 +6,7 @@ import { parseDossier, parseEdition, printJson } from "./documents.ts";
 import { openJournal } from "./journal.ts";
 import { takeLock } from "./lock.ts";
 import { editionFolder, idFile, pathBelow } from "./names.ts";
+import { printIn, printOf } from "./print.ts";
 import { DamagedError, inWords } from "./store-error.ts";
 
 /**
@@ -32,7 +33,15 @@ export function openEdition(outFolder: string, name: string, hands: Hands = ownH
       const source = await readText(path);
       return source === null ? null : parseDossier(source, path, id);
     },
-    writeDossier: async (dossier) => write(dossierPath(dossier.procedure.id), printJson(dossier)),
+    writeDossier: async (dossier, manifest) => {
+      const file = idFile(dossier.procedure.id);
+      const content = printJson(dossier);
+      const print = printOf(`dossiers/${file}.json`, new TextEncoder().encode(content));
+      if (manifest) await write(join(folder, "evidence", file, "manifest.json"), printJson({ ...manifest, dossier: print }));
+      await write(dossierPath(dossier.procedure.id), content);
+    },
+    printEvidence: async (paths) => (await Promise.all(paths.map((path) => printIn(folder, pathBelow(path))))).flatMap((print) => print ?? []),
+    dropEvidence: async (paths) => void (await Promise.all(paths.map((path) => remove(join(folder, pathBelow(path)))))),
     saveEvidence: async (id, file, content) => {
       const path = `evidence/${idFile(id)}/${pathBelow(file)}`;
       await write(join(folder, path), content);

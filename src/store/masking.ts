@@ -22,7 +22,7 @@ export function masking(store: EditionStore, values: readonly string[]): Edition
       const dossier = await store.readDossier(id);
       return dossier && through(dossier, show);
     },
-    writeDossier: (dossier) => store.writeDossier(through(dossier, hide)),
+    writeDossier: (dossier, manifest) => store.writeDossier(through(dossier, hide), manifest && through(manifest, hide)),
     saveEvidence: (id, name, content) => store.saveEvidence(id, name, hideText(content)),
     note: (entry) => store.note(through(entry, hide)),
     writeReport: (path, content) => store.writeReport(path, hide(content)),

@@ -1,11 +1,13 @@
 import type { Procedure } from "../domain/procedure.ts";
 import { DOSSIER_SCHEMA, type Dossier, type Visit } from "../domain/visit.ts";
+import { boundEvidence, filesOf, manifestOf } from "./evidence.ts";
 import type { SweepOptions } from "./options.ts";
 import type { Group } from "./plan.ts";
 
-/** Writes the dossier of a visit for each procedure of its group. */
-export async function keep([first, ...others]: Group, visits: readonly Visit[], options: SweepOptions): Promise<number> {
+/** Writes the dossier of a visit for each procedure of its group, once its evidence is within its limit. */
+export async function keep([first, ...others]: Group, seen: readonly Visit[], options: SweepOptions): Promise<number> {
   const { edition, explorer, now } = options;
+  const visits = await withinLimit(first, seen, options);
   const shared: Omit<Dossier, "procedure" | "sharedWith"> = {
     schema: DOSSIER_SCHEMA,
     edition: edition.name,
@@ -28,9 +30,26 @@ export async function copy(from: string, procedures: readonly Procedure[], optio
   );
 }
 
-async function writeAll(dossiers: readonly Dossier[], { store, progress, now }: SweepOptions): Promise<number> {
+/** Before the dossier is written: killed in between, the procedure is visited again. */
+async function withinLimit({ id }: Procedure, seen: readonly Visit[], { store, evidenceLimit, progress }: SweepOptions): Promise<readonly Visit[]> {
+  const visits = boundEvidence(seen, await store.printEvidence(pathsOf(seen)), evidenceLimit);
+  const cut = visits.flatMap(({ cut: own = [] }) => own.map(({ path }) => path));
+  if (cut.length === 0) return visits;
+  await store.dropEvidence(cut);
+  const limit = evidenceLimit / 1e6;
+  progress.warn?.({
+    fr: `Démarche ${id} : preuves au-delà de ${String(limit).replace(".", ",")} Mo (--evidence-limit), retirées de la moins utile à la plus utile : ${cut.join(", ")}.`,
+    en: `Procedure ${id}: evidence beyond ${limit} MB (--evidence-limit), taken away from the least useful on: ${cut.join(", ")}.`,
+  });
+  return visits;
+}
+
+const pathsOf = (visits: readonly Visit[]): readonly string[] => filesOf(visits).map(({ path }) => path);
+
+async function writeAll(dossiers: readonly Dossier[], { store, progress, now, evidenceLimit }: SweepOptions): Promise<number> {
+  const prints = await store.printEvidence(pathsOf(dossiers[0]?.visits ?? []));
   for (const dossier of dossiers) {
-    await store.writeDossier(dossier);
+    await store.writeDossier(dossier, manifestOf(dossier, prints, evidenceLimit));
     const status = dossier.visits[0]?.status ?? "no_url";
     await store.note({ at: now(), event: status === "scanner_error" ? "failed" : "finished", id: dossier.procedure.id, status });
     progress.done(dossier);

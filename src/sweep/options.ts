@@ -17,6 +17,8 @@ export type SweepOptions = {
   /** Procedures in flight at once. */
   readonly concurrency: number;
   readonly lighthouse: LighthouseScope;
+  /** Most that the files of evidence of a procedure may weigh together, in bytes. */
+  readonly evidenceLimit: number;
   /** The only clock: ISO 8601 now. */
   readonly now: () => string;
 };

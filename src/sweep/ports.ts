@@ -1,4 +1,5 @@
 import type { Edition } from "../domain/edition.ts";
+import type { EvidenceManifest, FilePrint } from "../domain/manifest.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Text } from "../domain/text.ts";
 import type { Dossier, Environment, Visit, VisitStatus } from "../domain/visit.ts";
@@ -28,9 +29,14 @@ export type EditionStore = {
   readonly hasDossier: (id: string) => Promise<boolean>;
   /** Null when there is none; throws a readable error when the file cannot be understood. */
   readonly readDossier: (id: string) => Promise<Dossier | null>;
-  readonly writeDossier: (dossier: Dossier) => Promise<void>;
+  /** Writes a dossier; the manifest of its evidence first, so that a dossier that is there has it. */
+  readonly writeDossier: (dossier: Dossier, manifest?: Omit<EvidenceManifest, "dossier">) => Promise<void>;
   /** Saves evidence of a procedure; returns its path relative to the edition folder. */
   readonly saveEvidence: (id: string, name: string, content: Uint8Array | string) => Promise<string>;
+  /** Prints of files of evidence, in the order asked; those that are not there are left out. */
+  readonly printEvidence: (paths: readonly string[]) => Promise<readonly FilePrint[]>;
+  /** Removes files of evidence; those that are not there are no trouble. */
+  readonly dropEvidence: (paths: readonly string[]) => Promise<void>;
   /** Writes a report file (`index.html`, `procedures/1656.html`…), atomically. */
   readonly writeReport: (path: string, content: string) => Promise<void>;
   /**

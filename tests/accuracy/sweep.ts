@@ -37,6 +37,7 @@ export async function sweepLoopback(procedures: readonly Procedure[]): Promise<R
       abortSignal: never,
       concurrency: 4,
       lighthouse: "off",
+      evidenceLimit: 2e6,
       now: () => new Date().toISOString(),
     });
   } finally {

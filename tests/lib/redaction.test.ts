@@ -8,6 +8,10 @@ describe("redact", () => {
     ["https://a.fr/cb?code=1&state=2#id_token=3", "https://a.fr/cb?code=…&state=…#id_token=…"],
     ["https://a.fr/?a=1&amp;sid=2&amp;b=3", "https://a.fr/?a=1&amp;sid=…&amp;b=3"],
     ["https://moi:secret@a.fr/", "https://…@a.fr/"],
+    ['<meta name="csrf-token" content="q8f+=="><p>', '<meta name="csrf-token" content="…"><p>'],
+    ['<meta content="q8f+==" name="_csrf">', '<meta content="…" name="_csrf">'],
+    ['<script nonce="r4nd0m" data-api-key="k1" class="x">', '<script nonce="…" data-api-key="…" class="x">'],
+    ["jeton eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-_1 lu", "jeton … lu"],
     ['<a href="https://a.fr/?password=p">x</a>', '<a href="https://a.fr/?password=…">x</a>'],
   ])("%s", (text, expected) => expect(redact(text)).toBe(expected));
 
@@ -16,6 +20,9 @@ describe("redact", () => {
     "https://a.fr/code/state",
     "a@b.fr, c@d.fr",
     "https://a.fr/@mairie",
+    '<meta name="description" content="session, token">',
+    '<p class="token">Votre session expire.</p>',
+    '<meta name="viewport" content="a"><p id="session">b</p>',
     "Quel est l'état ? code=12",
   ])("leaves %s", (text) => expect(redact(text)).toBe(text));
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Edition } from "../../src/domain/edition.ts";
 import { type Hands, ownHands } from "../../src/store/atomic.ts";
 import { openEdition } from "../../src/store/edition.ts";
+import { manifestOf } from "../../src/sweep/evidence.ts";
 import type { EditionStore } from "../../src/sweep/ports.ts";
 import { dossierOf, procedureOf, visitOf } from "../support/dossiers.ts";
 
@@ -53,6 +55,33 @@ describe("an edition on disk", () => {
       join("procedures", "1.html"),
     ]);
     expect([...readFileSync(join(store.folder, "evidence/1/start.jpg"))]).toEqual([255, 216]);
+  });
+
+  it("writes the manifest of the evidence before the dossier, with the print of the dossier as it lies there", async () => {
+    await store.saveEvidence("1", "1-start.jpg", new Uint8Array([255, 216]));
+    const prints = await store.printEvidence(["evidence/1/1-start.jpg", "evidence/1/never.jpg"]);
+    expect(prints).toEqual([
+      {
+        path: "evidence/1/1-start.jpg",
+        bytes: 2,
+        sha256: createHash("sha256")
+          .update(new Uint8Array([255, 216]))
+          .digest("hex"),
+      },
+    ]);
+    await store.writeDossier(dossier, manifestOf(dossier, prints, 2e6));
+    const content = readFileSync(join(store.folder, "dossiers/1.json"));
+    expect(JSON.parse(readFileSync(join(store.folder, "evidence/1/manifest.json"), "utf8"))).toEqual({
+      ...manifestOf(dossier, prints, 2e6),
+      dossier: { path: "dossiers/1.json", bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") },
+    });
+  });
+
+  it("removes evidence that is too much; what is not there is no trouble", async () => {
+    await store.saveEvidence("1", "1-start.jpg", "x");
+    await store.dropEvidence(["evidence/1/1-start.jpg", "evidence/1/never.jpg"]);
+    expect(await store.printEvidence(["evidence/1/1-start.jpg"])).toEqual([]);
+    await expect(store.dropEvidence(["../x"])).rejects.toThrow("Fichier « ../x »");
   });
 
   it("replaces a file whole", async () => {

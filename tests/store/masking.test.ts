@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { masking } from "../../src/store/masking.ts";
+import { manifestOf } from "../../src/sweep/evidence.ts";
 import type { EditionStore } from "../../src/sweep/ports.ts";
-import { dossierOf, procedureOf } from "../support/dossiers.ts";
+import { dossierOf, procedureOf, visitOf } from "../support/dossiers.ts";
 
 const secret = 'jeton"très&secret';
 
@@ -14,7 +15,12 @@ function recording(): { store: EditionStore; disk: Map<string, string> } {
     writeEdition: async (edition) => void disk.set("edition", JSON.stringify(edition)),
     hasDossier: async (id) => disk.has(id),
     readDossier: async (id) => JSON.parse(disk.get(id) ?? "null"),
-    writeDossier: async (one) => void disk.set(one.procedure.id, JSON.stringify(one)),
+    writeDossier: async (one, manifest) => {
+      disk.set(one.procedure.id, JSON.stringify(one));
+      disk.set("manifest", JSON.stringify(manifest));
+    },
+    printEvidence: async () => [],
+    dropEvidence: async () => undefined,
     saveEvidence: async (_, name, content) => {
       disk.set(name, String(content));
       return name;
@@ -33,8 +39,8 @@ describe("masking", () => {
     const { store, disk } = recording();
     const masked = masking(store, [secret]);
     const url = `https://exemple.fr/?token=${encodeURIComponent(secret)}`;
-    const seen = dossierOf([], { procedure: procedureOf({ name: secret, url }) });
-    await masked.writeDossier(seen);
+    const seen = dossierOf([visitOf({ requestedUrl: url })], { procedure: procedureOf({ name: secret, url }) });
+    await masked.writeDossier(seen, manifestOf(seen, [], 0));
     await masked.writeReport("index.html", `<a href="${secret.replaceAll("&", "&amp;")}">`);
     await masked.saveEvidence("1", "start.html", `token=${encodeURIComponent(secret)} ${secret}`);
     await masked.note({ at: "2026-11-02T08:00:00.000Z", event: "started", id: secret });

@@ -1,10 +1,12 @@
 import type { Edition } from "../../src/domain/edition.ts";
+import type { EvidenceManifest } from "../../src/domain/manifest.ts";
 import type { Dossier } from "../../src/domain/visit.ts";
 import type { EditionStore, JournalEntry } from "../../src/sweep/ports.ts";
 
 /** An edition kept in memory, with what was written to it in order. */
 export type MemoryStore = EditionStore & {
   readonly dossiers: Map<string, Dossier>;
+  readonly manifests: Map<string, Omit<EvidenceManifest, "dossier">>;
   readonly files: string[];
   readonly contents: Map<string, string>;
   readonly journal: JournalEntry[];
@@ -14,6 +16,7 @@ export type MemoryStore = EditionStore & {
 export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
   const kept = new Map(dossiers.map((dossier) => [dossier.procedure.id, dossier]));
   const files: string[] = [];
+  const manifests = new Map<string, Omit<EvidenceManifest, "dossier">>();
   const contents = new Map<string, string>();
   const journal: JournalEntry[] = [];
   let edition: Edition | null = null;
@@ -22,6 +25,7 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
     dossiers: kept,
     files,
     contents,
+    manifests,
     journal,
     readEdition: async () => edition,
     writeEdition: async (written) => {
@@ -29,12 +33,17 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
     },
     hasDossier: async (id) => kept.has(id),
     readDossier: async (id) => kept.get(id) ?? null,
-    writeDossier: async (dossier) => {
+    writeDossier: async (dossier, manifest) => {
       kept.set(dossier.procedure.id, dossier);
+      if (manifest) manifests.set(dossier.procedure.id, manifest);
     },
     saveEvidence: async (id, name) => {
       files.push(`evidence/${id}/${name}`);
       return `evidence/${id}/${name}`;
+    },
+    printEvidence: async (paths) => paths.filter((path) => files.includes(path)).map((path) => ({ path, bytes: 1000, sha256: "0".repeat(64) })),
+    dropEvidence: async (paths) => {
+      for (const path of paths) files.splice(files.indexOf(path), 1);
     },
     writeReport: async (path, content) => {
       files.push(path);

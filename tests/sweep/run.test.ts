@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { observed } from "../../src/domain/observation.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import { same } from "../../src/domain/text.ts";
 import type { Dossier } from "../../src/domain/visit.ts";
@@ -46,6 +47,7 @@ function sweep(
     abortSignal: abort.signal,
     concurrency: 2,
     lighthouse: "off",
+    evidenceLimit: 2e6,
     now: () => now,
     ...given,
     explorer,
@@ -378,4 +380,27 @@ describe("an interruption", () => {
     expect(resumed.explorer.begun).not.toContain("0");
     expect(Object.fromEntries(halted.store.dossiers)).toEqual(Object.fromEntries(whole.store.dossiers));
   });
+});
+
+it("keeps the evidence of a procedure within its limit, says so, and gives each dossier its manifest", async () => {
+  const store = memoryStore();
+  const explorer = scriptedExplorer(async ({ url }, { save }) => {
+    const evidence = { screenshot: observed({ desktop: await save("1-desktop.jpg", "x"), mobile: await save("1-mobile.jpg", "x") }) };
+    return [visitOf({ requestedUrl: url ?? "", finalUrl: url, evidence })];
+  });
+  const { told, result } = sweep([on("a", "1"), { ...on("a", "1"), id: "2" }], { store, explorer, evidenceLimit: 1500 });
+  await explorer.finishAll();
+  await result;
+  expect(store.files).toEqual(["evidence/1/1-desktop.jpg"]);
+  expect(told.filter((line) => line.startsWith("warn"))).toEqual([
+    "warn Procedure 1: evidence beyond 0.0015 MB (--evidence-limit), taken away from the least useful on: evidence/1/1-mobile.jpg.",
+  ]);
+  for (const id of ["1", "2"]) {
+    expect(store.dossiers.get(id)?.visits[0]?.evidence.screenshot).toEqual(observed({ desktop: "evidence/1/1-desktop.jpg", mobile: null }));
+    expect(store.manifests.get(id)).toMatchObject({
+      procedure: id,
+      files: [{ path: "evidence/1/1-desktop.jpg" }],
+      cut: [{ path: "evidence/1/1-mobile.jpg", bytes: 1000 }],
+    });
+  }
 });

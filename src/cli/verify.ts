@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { FilePrint } from "../domain/manifest.ts";
+import type { Procedure } from "../domain/procedure.ts";
+import { say, type Text } from "../domain/text.ts";
+import { readManifest } from "../input/manifest.ts";
+import { codeOf } from "../lib/error-code.ts";
+import { plain } from "../sinks/terminal.ts";
+import type { Command } from "./command.ts";
+import { commandLine } from "./invocation.ts";
+import { exitCodes } from "./io.ts";
+import { openEdition } from "./judge.ts";
+import { sharedOptions } from "./options.ts";
+import type { Register } from "./register.ts";
+import { words } from "./words.ts";
+
+/** `vigie verify EDITION`: is the evidence still what was gathered? */
+export const verifyCommand: Register = ({ program, lang, run }) => {
+  const t = (text: Text): string => say(text, lang);
+  program
+    .command("verify")
+    .argument(t({ fr: "<édition>", en: "<edition>" }), t({ fr: "nom ou dossier de l'édition", en: "name or folder of the edition" }))
+    .description(
+      t({
+        fr: "vérifie que les preuves d'une édition sont celles qui ont été recueillies (empreintes SHA-256)",
+        en: "check that the evidence of an edition is what was gathered (SHA-256)",
+      }),
+    )
+    .addOption(sharedOptions(lang).out())
+    .action(run(verify));
+};
+
+/** What is wrong with a file of evidence. */
+const faults = {
+  missing: { fr: "{path} : ce fichier manque\n", en: "{path}: this file is missing\n" },
+  changed: { fr: "{path} : ce fichier a changé depuis la collecte\n", en: "{path}: this file changed since it was gathered\n" },
+  "no-manifest": {
+    fr: "{path} : pas de manifeste lisible, rien ne peut être vérifié pour cette démarche\n",
+    en: "{path}: no manifest that can be read, nothing of this procedure can be checked\n",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+type Fault = { readonly path: string; readonly fault: keyof typeof faults };
+
+const table = {
+  whole: {
+    fr: "Preuves intactes : {files} fichiers de {procedures} démarches.\n",
+    en: "Evidence intact: {files} files of {procedures} procedures.\n",
+  },
+  broken: {
+    fr: "Preuves à ne plus opposer : {broken} sur {files}. Pour les recueillir de nouveau : {line}\n",
+    en: "Evidence that proves nothing any more: {broken} of {files}. To gather it again: {line}\n",
+  },
+} as const;
+
+async function verify(command: Command, name: string, { out }: { readonly out: string }): Promise<number> {
+  const { io, lang, services, json } = command;
+  const { store, edition } = await openEdition(command, name, out);
+  const broken: Fault[] = [];
+  const again = new Set<string>();
+  let files = 0;
+  let procedures = 0;
+  for (const procedure of edition.procedures) {
+    if (!(await services.exists(join(store.folder, "dossiers", `${procedure.id}.json`)))) continue;
+    const checked = await checkedOf(command, store.folder, procedure);
+    procedures += 1;
+    files += checked.files;
+    broken.push(...checked.faults);
+    if (checked.faults.length > 0) again.add(procedure.id);
+  }
+  const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, "--fresh", "--only", [...again].join(",")]);
+  const figures = { files, procedures, broken: broken.length };
+  if (json) io.out(`${JSON.stringify({ folder: store.folder, ...figures, faults: broken }, null, 2)}\n`);
+  else {
+    for (const { path, fault } of broken) io.out(words(faults[fault], lang, { path: plain(path) }));
+    io.out(words(broken.length === 0 ? table.whole : table.broken, lang, { ...figures, line }));
+  }
+  return broken.length === 0 ? exitCodes.done : exitCodes.gateFailed;
+}
+
+type Checked = { readonly files: number; readonly faults: readonly Fault[] };
+
+async function checkedOf(command: Command, folder: string, { id }: Procedure): Promise<Checked> {
+  const path = `evidence/${id}/manifest.json`;
+  const source = await bytesIn(command, join(folder, path));
+  const prints = source && readManifest(new TextDecoder().decode(source), id);
+  if (!prints) return { files: 1, faults: [{ path, fault: "no-manifest" }] };
+  const faults: Fault[] = [];
+  for (const print of prints) faults.push(...(await faultOf(command, folder, print)));
+  return { files: prints.length, faults };
+}
+
+async function faultOf(command: Command, folder: string, { path, bytes, sha256 }: FilePrint): Promise<readonly Fault[]> {
+  const content = await bytesIn(command, join(folder, path));
+  if (!content) return [{ path, fault: "missing" }];
+  const same = content.byteLength === bytes && createHash("sha256").update(content).digest("hex") === sha256;
+  return same ? [] : [{ path, fault: "changed" }];
+}
+
+/** Null when there is no such file; any other trouble is told. */
+async function bytesIn({ services }: Command, path: string): Promise<Uint8Array | null> {
+  try {
+    return await services.readFile(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
