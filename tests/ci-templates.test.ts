@@ -26,7 +26,7 @@ const pageOf = (): string =>
 <p>Téléphone : <a href="tel:+33123456789">01 23 45 67 89</a></p><form><label>Nom <input name="nom" autocomplete="family-name"></label><button>Envoyer</button></form>${body}</main></body></html>`;
 
 /** Runs one line of a template as the pipeline would, in a repository of its own. */
-const run = (line: string) => start("sh", ["-c", line], { cwd: home, env: { ...env(), GITHUB_STEP_SUMMARY: join(home, "step.md") } }).end;
+const run = (line: string) => start("sh", ["-c", line], { cwd: home, env: { ...env(), GITHUB_STEP_SUMMARY: join(home, "step.md"), PR: "7" } }).end;
 const env = (): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
   PATH: `${join(home, "bin")}:${process.env.PATH ?? ""}`,
@@ -44,7 +44,9 @@ beforeAll(async () => {
   writeFileSync(join(home, "vigie/waivers.yaml"), "waivers: []\n");
   // "npm run vigie --" of this checkout, from another folder.
   writeFileSync(join(home, "bin/npm"), `#!/bin/sh\nshift 3\nexec "${process.execPath}" "${resolve("bin/vigie.js")}" "$@"\n`);
-  chmodSync(join(home, "bin/npm"), 0o755);
+  // GitHub's own tool, but for the network: it takes the comment.
+  writeFileSync(join(home, "bin/gh"), `#!/bin/sh\ntest "$1 $2 $3" = "pr comment 7" && test -s reports/gate/summary.md && echo "$@" > gh.txt\n`);
+  for (const tool of ["npm", "gh"]) chmodSync(join(home, "bin", tool), 0o755);
   const made = await run("npm run vigie -- sweep --edition baseline --lighthouse off --quiet && cp reports/baseline/report.json vigie/baseline.json");
   expect(made).toMatchObject({ code: 0 });
 }, 120_000);

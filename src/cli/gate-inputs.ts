@@ -1,14 +1,41 @@
 import { join } from "node:path";
+import { InvalidArgumentError } from "commander";
 import type { Waiver } from "../domain/gate.ts";
+import { indicators, type LevelledId, levelledIds } from "../domain/indicator.ts";
+import type { LevelDemands } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
+import { type Lang, say, type Text } from "../domain/text.ts";
 import { formatProblem, type Problem } from "../input/problem.ts";
 import { readReport } from "../input/report.ts";
 import { readWaivers } from "../input/waivers.ts";
+import { plain } from "../lib/plain.ts";
 import { judgeEdition } from "../sweep/judge.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, readBytes } from "./files.ts";
 import { openEdition } from "./judge.ts";
+
+/** Collects `indicator=level`, given several times. Refuses what is no indicator or none of its levels, and says what may be written. */
+export const levelDemand =
+  (lang: Lang) =>
+  (typed: string, before: LevelDemands): LevelDemands => {
+    const [key = "", ...rest] = typed.split("=");
+    const id = levelledIds.find((one) => one === key.trim());
+    if (id === undefined) throw new InvalidArgumentError(say(indicatorExpected, lang));
+    const levels = Object.keys(indicators[id].levels);
+    const level = levels.find((one) => plain(one) === plain(rest.join("=")));
+    if (level === undefined) throw new InvalidArgumentError(say(levelExpected(id, levels), lang));
+    return { ...before, [id]: level };
+  };
+
+const indicatorExpected: Text = {
+  fr: `Écrivez INDICATEUR=NIVEAU, où INDICATEUR est ${levelledIds.join(", ")}.`,
+  en: `Write INDICATOR=LEVEL, where INDICATOR is ${levelledIds.join(", ")}.`,
+};
+const levelExpected = (id: LevelledId, levels: readonly string[]): Text => ({
+  fr: `Niveaux de ${id} : ${levels.join(", ")}.`,
+  en: `Levels of ${id}: ${levels.join(", ")}.`,
+});
 
 type Idle = { readonly baseline: string | undefined; readonly waivers: string | undefined; readonly maxNewFindings: number | undefined };
 

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Gate, Waiver } from "../domain/gate.ts";
-import type { Procedure } from "../domain/procedure.ts";
+import type { LevelDemands, Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { say, type Text } from "../domain/text.ts";
 import { judgeGate } from "../history/gate.ts";
@@ -9,7 +9,7 @@ import { procedureAt } from "./address.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
-import { baselineOf, refuseIdle, waiversIn } from "./gate-inputs.ts";
+import { baselineOf, levelDemand, refuseIdle, waiversIn } from "./gate-inputs.ts";
 import { type GateFormat, gateFormats, report as tell } from "./gate-outputs.ts";
 import { exitCodes } from "./io.ts";
 import { defaultList, readList } from "./list.ts";
@@ -32,6 +32,7 @@ type GateOptions = ListOptions & {
   readonly maxPages: number;
   readonly minScore: number | undefined;
   readonly minCoverage: number;
+  readonly minLevel: LevelDemands;
   readonly maxNewFindings: number | undefined;
   readonly baseline: string | undefined;
   readonly waivers: string | undefined;
@@ -66,6 +67,17 @@ export const gateCommand: Register = ({ program, lang, run }) => {
         "--min-score <n>",
         t({ fr: "score exigé, de 0 à 100, sauf budget de la liste", en: "lowest score, 0 to 100, unless the list has a budget" }),
       ).argParser(numberWithin(0, 100, lang)),
+    )
+    .addOption(
+      new Option(
+        t({ fr: "--min-level <indicateur=niveau>", en: "--min-level <indicator=level>" }),
+        t({
+          fr: "niveau exigé d'un indicateur (handicap=Partielle), sauf budget de la liste",
+          en: "lowest level of an indicator (handicap=Partielle), unless the list has a budget",
+        }),
+      )
+        .argParser(levelDemand(lang))
+        .default({}),
     )
     .addOption(
       new Option("--min-coverage <part>", t({ fr: "part testée exigée, de 0 à 1", en: "lowest share tested, from 0 to 1" }))
@@ -140,8 +152,8 @@ type Conclusion = {
 };
 
 async function conclude(command: Command, { report, baseline, waivers, store, secrets, options }: Conclusion): Promise<number> {
-  const { minScore = null, minCoverage, maxNewFindings = 0, format } = options;
-  const verdict: Gate = judgeGate(report, { demands: { minScore, minCoverage, maxNewFindings }, baseline, waivers });
+  const { minScore = null, minCoverage, minLevel, maxNewFindings = 0, format } = options;
+  const verdict: Gate = judgeGate(report, { demands: { minScore, minCoverage, maxNewFindings, levels: minLevel }, baseline, waivers });
   await tell(command, { report, gate: verdict, store, secrets, formats: format });
   return verdict.passed ? exitCodes.done : exitCodes.gateFailed;
 }

@@ -5,6 +5,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import { say, type Text } from "../domain/text.ts";
 import { readManifest } from "../input/manifest.ts";
 import { codeOf } from "../lib/error-code.ts";
+import { sum } from "../lib/sum.ts";
 import { plain } from "../sinks/terminal.ts";
 import type { Command } from "./command.ts";
 import { commandLine } from "./invocation.ts";
@@ -31,7 +32,7 @@ export const verifyCommand: Register = ({ program, lang, run }) => {
 };
 
 /** What is wrong with a file of evidence. */
-const faults = {
+const sentences = {
   missing: { fr: "{path} : ce fichier manque\n", en: "{path}: this file is missing\n" },
   changed: { fr: "{path} : ce fichier a changé depuis la collecte\n", en: "{path}: this file changed since it was gathered\n" },
   "no-manifest": {
@@ -39,7 +40,7 @@ const faults = {
     en: "{path}: no manifest that can be read, nothing of this procedure can be checked\n",
   },
 } as const satisfies Readonly<Record<string, Text>>;
-type Fault = { readonly path: string; readonly fault: keyof typeof faults };
+type Fault = { readonly path: string; readonly fault: keyof typeof sentences };
 
 const table = {
   whole: {
@@ -55,38 +56,32 @@ const table = {
 async function verify(command: Command, name: string, { out }: { readonly out: string }): Promise<number> {
   const { io, lang, services, json } = command;
   const { store, edition } = await openEdition(command, name, out);
-  const broken: Fault[] = [];
-  const again = new Set<string>();
-  let files = 0;
-  let procedures = 0;
-  for (const procedure of edition.procedures) {
-    if (!(await services.exists(join(store.folder, "dossiers", `${procedure.id}.json`)))) continue;
-    const checked = await checkedOf(command, store.folder, procedure);
-    procedures += 1;
-    files += checked.files;
-    broken.push(...checked.faults);
-    if (checked.faults.length > 0) again.add(procedure.id);
-  }
-  const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, "--fresh", "--only", [...again].join(",")]);
-  const figures = { files, procedures, broken: broken.length };
-  if (json) io.out(`${JSON.stringify({ folder: store.folder, ...figures, faults: broken }, null, 2)}\n`);
+  const checked: Checked[] = [];
+  for (const procedure of edition.procedures) checked.push(...(await checkedOf(command, store.folder, procedure)));
+  const faults = checked.flatMap((one) => one.faults);
+  const figures = { files: sum(checked.map(({ files }) => files)), procedures: checked.length, broken: faults.length };
+  if (json) io.out(`${JSON.stringify({ folder: store.folder, ...figures, faults }, null, 2)}\n`);
   else {
-    for (const { path, fault } of broken) io.out(words(faults[fault], lang, { path: plain(path) }));
-    io.out(words(broken.length === 0 ? table.whole : table.broken, lang, { ...figures, line }));
+    const again = checked.filter((one) => one.faults.length > 0).map(({ id }) => id);
+    const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, "--fresh", "--only", again.join(",")]);
+    const told = faults.map(({ path, fault }) => words(sentences[fault], lang, { path: plain(path) })).join("");
+    io.out(`${told}${words(faults.length === 0 ? table.whole : table.broken, lang, { ...figures, line })}`);
   }
-  return broken.length === 0 ? exitCodes.done : exitCodes.gateFailed;
+  return faults.length === 0 ? exitCodes.done : exitCodes.gateFailed;
 }
 
-type Checked = { readonly files: number; readonly faults: readonly Fault[] };
+type Checked = { readonly id: string; readonly files: number; readonly faults: readonly Fault[] };
 
-async function checkedOf(command: Command, folder: string, { id }: Procedure): Promise<Checked> {
+/** Nothing of a procedure that was not visited yet. */
+async function checkedOf(command: Command, folder: string, { id }: Procedure): Promise<readonly Checked[]> {
+  if (!(await command.services.exists(join(folder, "dossiers", `${id}.json`)))) return [];
   const path = `evidence/${id}/manifest.json`;
   const source = await bytesIn(command, join(folder, path));
   const prints = source && readManifest(new TextDecoder().decode(source), id);
-  if (!prints) return { files: 1, faults: [{ path, fault: "no-manifest" }] };
+  if (!prints) return [{ id, files: 1, faults: [{ path, fault: "no-manifest" }] }];
   const faults: Fault[] = [];
   for (const print of prints) faults.push(...(await faultOf(command, folder, print)));
-  return { files: prints.length, faults };
+  return [{ id, files: prints.length, faults }];
 }
 
 async function faultOf(command: Command, folder: string, { path, bytes, sha256 }: FilePrint): Promise<readonly Fault[]> {

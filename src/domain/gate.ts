@@ -1,9 +1,10 @@
+import type { LevelledId } from "./indicator.ts";
+import type { LevelDemands } from "./procedure.ts";
 import type { ReportFinding } from "./report.ts";
 import type { PageRole } from "./visit.ts";
 
-/** What the gate looks at, in its order. `audited`: a page was seen; `beyond_login`: more than a login page; the others: budgets. */
-const gateRules = ["audited", "beyond_login", "coverage", "score", "handicap", "auth", "contact", "new_findings"] as const;
-export type GateRule = (typeof gateRules)[number];
+/** What the gate looks at. `audited`: a page was seen; `beyond_login`: more than a login page; the others: budgets. */
+export type GateRule = "audited" | "beyond_login" | "coverage" | "score" | LevelledId | "new_findings";
 
 /** What is demanded of every procedure whose list says nothing else. */
 export type GateDemands = {
@@ -13,6 +14,8 @@ export type GateDemands = {
   readonly minCoverage: number;
   /** How many new findings are accepted. */
   readonly maxNewFindings: number;
+  /** Lowest levels; nothing is demanded of the other indicators. */
+  readonly levels: LevelDemands;
 };
 
 /** A finding that people accept for a while, and why. Keys that are absent match everything. */

@@ -20,6 +20,24 @@ export const indicatorIds = [
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
+/** Indicators whose levels stand on a scale: a pipeline may demand one. */
+export const levelledIds = [
+  "online",
+  "handicap",
+  "auth",
+  "contact",
+  "uptime",
+  "performance",
+  "mobile",
+  "jdma",
+  "dlnuf",
+  "simplicity",
+  "satisfaction",
+  "help_reachable",
+  "help_efficient",
+] as const satisfies readonly IndicatorId[];
+export type LevelledId = (typeof levelledIds)[number];
+
 /** How much of the goal a level reaches. `grey`: neither good nor bad (not applicable, to come, to confirm). */
 export type Rank = "goal" | "middle" | "bottom" | "grey";
 

@@ -1,4 +1,5 @@
 import type { Confirmations } from "./confirmation.ts";
+import type { LevelledId } from "./indicator.ts";
 import type { PageRole } from "./visit.ts";
 
 /** Values that people state in the official edition; kept word for word, official sentinels included. */
@@ -40,13 +41,10 @@ export type Imported = {
 };
 
 /** What a pipeline demands of a procedure (`vigie gate`). */
-export type Budget = {
-  readonly score?: number;
-  readonly handicap?: string;
-  readonly auth?: string;
-  readonly contact?: string;
-  readonly new_findings?: number;
-};
+export type Budget = LevelDemands & { readonly score?: number; readonly new_findings?: number };
+
+/** The lowest level that is accepted of an indicator, in official words. */
+export type LevelDemands = { readonly [I in LevelledId]?: string };
 
 /** A page named by hand rather than discovered. */
 export type NamedPage = { readonly role: Exclude<PageRole, "start">; readonly url: string };

@@ -1,4 +1,4 @@
-/** A good value for every key of the file, as it is written in YAML: shown by editors, and beside each mistake. */
+/** A good value for every key of the file (`block.key` where blocks differ), as it is written in YAML: shown by editors, and beside each mistake. */
 export const examples: Readonly<Record<string, string>> = {
   procedures: 'procedures: [{ id: "1656", name: Changement d\'adresse }]',
   defaults: "defaults: { max_pages: 6 }",
@@ -38,7 +38,17 @@ export const examples: Readonly<Record<string, string>> = {
   budget: "budget: { score: 70, handicap: Partielle }",
   score: "score: 70",
   new_findings: "new_findings: 0",
+  performance: "performance: Partiel",
+  mobile: "mobile: Oui",
+  jdma: "jdma: Oui",
+  // Figures elsewhere, levels here.
+  "budget.uptime": "uptime: Partiel",
+  "budget.dlnuf": "dlnuf: Partiel",
+  "budget.simplicity": "simplicity: Partiel",
+  "budget.satisfaction": "satisfaction: Partiel",
+  "budget.help_reachable": "help_reachable: Partiel",
+  "budget.help_efficient": "help_efficient: Partiel",
 };
 
-/** The line to write for a key, when nothing better can be made of what is there. */
-export const exampleOf = (key: string): string => examples[key] ?? `${key}: …`;
+/** The line to write for a key of a block, when nothing better can be made of what is there. */
+export const exampleOf = (key: string, block = ""): string => examples[`${block}.${key}`] ?? examples[key] ?? `${key}: …`;

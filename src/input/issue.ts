@@ -85,7 +85,7 @@ const inFrench: Readonly<Record<string, string>> = {
 
 const also = (one: Text, hint: Text): Text => ({ fr: `${one.fr} (${hint.fr})`, en: `${one.en} (${hint.en})` });
 const underBlock = (block: string, key: string): string =>
-  block === "procedures" ? `procedures: [{ ${key}: … }]` : `${block}: { ${exampleOf(key)} }`;
+  block === "procedures" ? `procedures: [{ ${key}: … }]` : `${block}: { ${exampleOf(key, block)} }`;
 
 /** A required key that is not there; silent when an unknown key beside it already got the advice. */
 function missing({ key, path, at, parent }: Spot): readonly Mistake[] {
@@ -97,7 +97,7 @@ function missing({ key, path, at, parent }: Spot): readonly Mistake[] {
 
 function explain(issue: Issue, { key, path }: Spot, node: Located): { readonly message: Text; readonly fix: Text } {
   const isItem = path.endsWith("]");
-  const example = isItem ? itemExample(key) : exampleOf(key);
+  const example = isItem ? itemExample(key) : exampleOf(key, path.split(".").at(-2));
   const fix = write(betterValue(issue, node, isItem ? null : key) ?? example);
   if (path === "")
     return { message: { fr: "le fichier n'est pas un bloc de clés", en: "the file is not a block of keys" }, fix: write("procedures: …") };

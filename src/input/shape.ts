@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { indicators } from "../domain/indicator.ts";
+import { indicators, type LevelledId, levelledIds } from "../domain/indicator.ts";
 import { pageRoles } from "../domain/visit.ts";
 
 /** Official words never contain a digit, so a badly written number ("0,96") is not taken for one of them. */
@@ -21,7 +21,7 @@ const figure = (description: string, max?: number) => {
     .optional()
     .meta({ description });
 };
-const level = (id: "handicap" | "auth" | "contact") =>
+const level = (id: LevelledId) =>
   z
     .enum(Object.keys(indicators[id].levels))
     .optional()
@@ -61,12 +61,13 @@ const imported = z
   })
   .meta({ title: "Imported", description: "Statistics taken over from elsewhere (user feedback, monitor)." });
 
+/** In the order of the report. */
+const lowestLevels = Object.fromEntries(levelledIds.map((id) => [id, level(id)])) as Record<LevelledId, ReturnType<typeof level>>;
+
 const budget = z
   .strictObject({
     score: z.number().min(0).max(100).optional().meta({ description: "Lowest score accepted, from 0 to 100." }),
-    handicap: level("handicap"),
-    auth: level("auth"),
-    contact: level("contact"),
+    ...lowestLevels,
     new_findings: z.int().min(0).optional().meta({ description: "How many new findings are accepted." }),
   })
   .meta({ title: "Budget", description: "What `vigie gate` demands." });

@@ -1,5 +1,5 @@
 import type { Gate, GateLine, GateProcedure, GateRule, Waiver } from "../domain/gate.ts";
-import { indicators, TO_CONFIRM } from "../domain/indicator.ts";
+import { indicators, type LevelledId, levelledIds, TO_CONFIRM } from "../domain/indicator.ts";
 import type { ReportFinding } from "../domain/report.ts";
 import type { Lang, Text } from "../domain/text.ts";
 import { type VisitStatus, visitStatuses } from "../domain/visit.ts";
@@ -12,11 +12,13 @@ export const ruleLabels: Readonly<Record<GateRule, Text>> = {
   beyond_login: { fr: "Au-delà de la connexion", en: "Beyond the sign-in" },
   coverage: { fr: "Part testée", en: "Share tested" },
   score: { fr: "Score", en: "Score" },
-  handicap: indicators.handicap.title,
-  auth: indicators.auth.title,
-  contact: indicators.contact.title,
+  ...perLevel((id) => indicators[id].title),
   new_findings: { fr: "Nouveaux constats", en: "New findings" },
 };
+
+function perLevel(text: (id: LevelledId) => Text): Readonly<Record<LevelledId, Text>> {
+  return Object.fromEntries(levelledIds.map((id) => [id, text(id)])) as Record<LevelledId, Text>;
+}
 
 const levelMissed: Text = { fr: "{label} : « {actual} », il faut au moins « {wanted} ».", en: "{label}: {actual}, at least {wanted} is needed." };
 const levelUnknown: Text = {
@@ -35,9 +37,7 @@ const failures: Readonly<Record<GateRule, Text>> = {
     en: "Too little could be tested: {actual} of the weight, {wanted} is needed (--min-coverage).",
   },
   score: { fr: "Le score est de {actual}, il faut au moins {wanted}.", en: "The score is {actual}, at least {wanted} is needed." },
-  handicap: levelMissed,
-  auth: levelMissed,
-  contact: levelMissed,
+  ...perLevel(() => levelMissed),
   new_findings: { fr: "Nouveaux constats : {actual}, il en faut au plus {wanted}.", en: "New findings: {actual}, at most {wanted} may be." },
 };
 

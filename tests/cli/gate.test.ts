@@ -65,6 +65,13 @@ describe("vigie gate", () => {
       page(),
       "Contact humain : Vigie n’a pas pu le voir (« À vérifier »), il faut au moins « Oui ».",
     ],
+    [
+      "a level below the option, with or without a list",
+      `${lax} --min-level mobile=oui --min-level contact=Partiel`,
+      "",
+      page({ evidence: reflow("#t") }),
+      "Mobile : « Non », il faut au moins « Oui ».",
+    ],
     ["too little covered, by default", "--quiet", "", page(), "du poids, il en faut 50 % (--min-coverage)."],
     ["only a login page", lax, "", page({ status: "login_wall" }), "Seule une page de connexion a pu être auditée"],
     ["a robot turned away", lax, "", page({ status: "blocked" }), "La page n’a pas été vue : Robot refusé."],
@@ -176,6 +183,14 @@ describe("a gate that cannot begin", () => {
     [
       "gate --min-score 101",
       "erreur : « 101 » ne convient pas à l'option « --min-score <n> ». Écrivez un nombre de 0 à 100, avec un point avant les décimales.\nCommandes et options : vigie help\n",
+    ],
+    [
+      "gate --min-level mobil=Oui",
+      "erreur : « mobil=Oui » ne convient pas à l'option « --min-level <indicateur=niveau> ». Écrivez INDICATEUR=NIVEAU, où INDICATEUR est online, handicap, auth, contact, uptime, performance, mobile, jdma, dlnuf, simplicity, satisfaction, help_reachable, help_efficient.\nCommandes et options : vigie help\n",
+    ],
+    [
+      "gate --min-level mobile=Optimal",
+      "erreur : « mobile=Optimal » ne convient pas à l'option « --min-level <indicateur=niveau> ». Niveaux de mobile : Oui, Partiel, Non.\nCommandes et options : vigie help\n",
     ],
     [
       "gate --min-coverage 0,5",

@@ -7,13 +7,18 @@ import { indicatorsOf, listed, pageOf } from "../support/sample-parts.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const [good] = sampleReport().procedures as readonly [ReportProcedure];
-const lax: GateDemands = { minScore: null, minCoverage: 0, maxNewFindings: 0 };
+const lax: GateDemands = { minScore: null, minCoverage: 0, maxNewFindings: 0, levels: {} };
 const budgeted = (budget: Budget, part: Partial<ReportProcedure> = {}): ReportProcedure => ({ ...good, listed: listed({ budget }), ...part });
 /** The lines that are not skipped, in short. */
 const brief = (procedure: ReportProcedure, demands: GateDemands = lax, added: number | null = null) =>
   linesOf(procedure, demands, added)
     .filter(({ outcome }) => outcome !== "skipped")
     .map(({ rule, outcome, actual, wanted }) => `${rule} ${outcome}: ${actual} / ${wanted}`);
+const said = (part: { readonly found?: string; readonly known?: true }): ReportProcedure => {
+  const { auth } = good.indicators;
+  const confirmed = { level: "FranceConnect", by: "Accueil", on: "2026-10-01", ...part };
+  return budgeted({ auth: "FranceConnect" }, { indicators: { ...good.indicators, auth: { ...auth, provenance: "declared", confirmed } } });
+};
 const seen = ["audited passed: ok / null", "beyond_login passed: 1 / 1", "coverage passed: 0.9 / 0"];
 const unseen = indicatorsOf({});
 const grey = indicatorsOf({ auth: ["Non applicable", "measured", ""] });
@@ -36,6 +41,24 @@ it.each<[string, ReportProcedure, Partial<GateDemands>, number | null, readonly 
     null,
     [...seen, "contact failed: À vérifier / Partiel"],
   ],
+  [
+    "a level of any indicator",
+    budgeted({ mobile: "Oui", performance: "Partiel" }),
+    {},
+    null,
+    [...seen, "performance passed: Optimal / Partiel", "mobile failed: Partiel / Oui"],
+  ],
+  ["the demand on all", good, { levels: { handicap: "Totale" } }, null, [...seen, "handicap failed: Partielle / Totale"]],
+  [
+    "the list's budget before the demand on all",
+    budgeted({ handicap: "Non conforme" }),
+    { levels: { handicap: "Totale" } },
+    null,
+    [...seen, "handicap passed: Partielle / Non conforme"],
+  ],
+  ["a person's word", said({}), {}, null, [...seen, "auth passed: FranceConnect / FranceConnect"]],
+  ["a person's word against what is found", said({ found: "Non" }), {}, null, [...seen, "auth failed: Non / FranceConnect"]],
+  ["a person's word against what was known", said({ found: "Non", known: true }), {}, null, [...seen, "auth passed: FranceConnect / FranceConnect"]],
   ["a level that does not apply", budgeted({ auth: "FranceConnect" }, { indicators: grey }), {}, null, seen],
   ["no new finding", good, {}, 0, [...seen, "new_findings passed: 0 / 0"]],
   ["new findings within the option", good, { maxNewFindings: 2 }, 2, [...seen, "new_findings passed: 2 / 2"]],
@@ -61,7 +84,8 @@ it.each<[string, ReportProcedure, Partial<GateDemands>, number | null, readonly 
   expect(brief(procedure, { ...lax, ...demands }, added)).toEqual(expected);
 });
 
-it("has a line for every rule, in order, whatever happens", () => {
-  const rules = ["audited", "beyond_login", "coverage", "score", "handicap", "auth", "contact", "new_findings"];
-  for (const procedure of sampleReport().procedures) expect(linesOf(procedure, lax, 0).map(({ rule }) => rule)).toEqual(rules);
+it("has a line for every rule that is demanded, in order, whatever happens", () => {
+  const rules = ["audited", "beyond_login", "coverage", "score", "auth", "mobile", "new_findings"];
+  const demands = { ...lax, levels: { mobile: "Oui", auth: "FranceConnect" } };
+  for (const procedure of sampleReport().procedures) expect(linesOf(procedure, demands, 0).map(({ rule }) => rule)).toEqual(rules);
 });

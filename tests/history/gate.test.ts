@@ -10,7 +10,7 @@ const verdicts: ReportProcedure["verdicts"] = [{ check: "axe", title: "", indica
 const one: ReportProcedure = { ...good, verdicts, findings: [findingOf()] };
 const label = findingOf({ rule: "label", selector: "input" });
 const reportOf = (...procedures: readonly ReportProcedure[]): Report => sampleReport({ procedures, missing: [] });
-const demands: GateDemands = { minScore: null, minCoverage: 0.5, maxNewFindings: 0 };
+const demands: GateDemands = { minScore: null, minCoverage: 0.5, maxNewFindings: 0, levels: {} };
 const waiver = (part: Partial<Waiver>): Waiver => ({ reason: "en cours", expires: "2027-01-31", ...part });
 const gate = (current: Report, baseline: Report | null, waivers: readonly Waiver[] = []) => {
   const { passed, procedures, unused } = judgeGate(current, { demands, baseline, waivers });

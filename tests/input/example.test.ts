@@ -6,11 +6,14 @@ import { said } from "./support.ts";
 
 describe("examples", () => {
   it("has one for each key of the file, and no other", () => {
-    expect(Object.keys(examples).toSorted()).toEqual([...new Set(Object.values(keysOf).flat())].toSorted());
+    const [general, ofBlock] = [false, true].map((dotted) => Object.keys(examples).filter((key) => key.includes(".") === dotted));
+    expect(general?.toSorted()).toEqual([...new Set(Object.values(keysOf).flat())].toSorted());
+    const known = Object.entries(keysOf).flatMap(([block, keys]) => keys.map((key) => `${block}.${key}`));
+    expect(ofBlock?.filter((key) => !known.includes(key))).toEqual([]);
   });
 
   it.each(Object.entries(keysOf).flatMap(([block, keys]) => keys.map((key) => [block, key] as const)))("in %j, that of %s is valid", (block, key) => {
-    const line: Record<string, unknown> = parse(exampleOf(key));
+    const line: Record<string, unknown> = parse(exampleOf(key, block));
     const procedure = { id: "1", name: "n" };
     const documents: Record<string, unknown> = {
       "": { procedures: [procedure], ...line },

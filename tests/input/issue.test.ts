@@ -9,7 +9,10 @@ describe("keys", () => {
     ["ministère: x", 'ministère: unknown key "ministère" (did you mean ministry?); write ministry:'],
     ["score: 5", 'score: unknown key "score" (it belongs under budget:); write budget: { score: 70 }'],
     ["online: Oui", 'online: unknown key "online" (it belongs under declared:); write declared: { online: Oui }'],
-    ["budget: { colour: red }", 'colour: unknown key "colour"; remove it; possible keys: score, handicap, auth, contact, new_findings'],
+    [
+      "budget: { colour: red }",
+      'colour: unknown key "colour"; remove it; possible keys: score, online, handicap, auth, contact, uptime, performance, mobile, jdma, dlnuf, simplicity, satisfaction, help_reachable, help_efficient, new_findings',
+    ],
     ["https://user:s3cret@x.fr: 1", expect.not.stringContaining("s3cret")],
   ])("explains the unknown key of %s", (line, expected) => {
     const [problem] = said(withLines(line));
@@ -67,6 +70,7 @@ describe("values of the wrong kind", () => {
     ["imported: { source: s, satisfaction: 11 }", "satisfaction: 11 is above 10; write satisfaction: 8.7"],
     ["imported: { usage: 1 }", "source: the key source is missing; write source: édition officielle 2025-10"],
     ["budget: { handicap: partiele }", 'handicap: "partiele" is not a possible value (Totale, Partielle, Non conforme); write handicap: Partielle'],
+    ["budget: { uptime: 0.99 }", "uptime: 0.99 is not a possible value (Optimal, Partiel, Faible); write uptime: Partiel"],
     ["budget: { score: 170 }", "score: 170 is above 100; write score: 70"],
     ["budget: { new_findings: -1 }", "new_findings: -1 is below 0; write new_findings: 0"],
   ])("explains %s", (line, expected) => {

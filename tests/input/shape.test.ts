@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indicators } from "../../src/domain/indicator.ts";
+import { indicators, levelledIds } from "../../src/domain/indicator.ts";
 import { ID, keysOf, OFFICIAL_WORDS, proceduresFile } from "../../src/input/shape.ts";
 
 describe("ID", () => {
@@ -32,11 +32,11 @@ describe("the shape of the file", () => {
       pages: ["role", "url"],
       declared: ["online", "handicap", "rgaa_rate", "declaration_date", "auth", "dlnuf"],
       imported: "source satisfaction simplicity help_used help_reachable help_efficient usage uptime response_ms".split(" "),
-      budget: ["score", "handicap", "auth", "contact", "new_findings"],
+      budget: ["score", ...levelledIds, "new_findings"],
     });
   });
 
-  it.each(["handicap", "auth", "contact"] as const)("takes the official levels of %s as a budget, and no other", (id) => {
+  it.each(levelledIds)("takes the official levels of %s as a budget, and no other", (id) => {
     const accepted = (level: string): boolean => proceduresFile.safeParse({ procedures: [{ id: "a", name: "b", budget: { [id]: level } }] }).success;
     expect(Object.keys(indicators[id].levels).filter((level) => !accepted(level))).toEqual([]);
     expect(accepted("Excellent")).toBe(false);

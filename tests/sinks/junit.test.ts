@@ -18,7 +18,7 @@ it("counts what it holds", () => {
 
 it("never looks like a success when nothing was audited", () => {
   const empty = sampleReport({ procedures: [] });
-  const gate = judgeGate(empty, { demands: { minScore: null, minCoverage: 0.5, maxNewFindings: 0 }, baseline: null, waivers: [] });
+  const gate = judgeGate(empty, { demands: { minScore: null, minCoverage: 0.5, maxNewFindings: 0, levels: {} }, baseline: null, waivers: [] });
   expect(junitXml(gate, "fr")).toContain('tests="1" failures="1"');
 });
 

@@ -38,7 +38,11 @@ describe("results.sarif", () => {
       "an empty one",
       sarif(
         sampleReport({ procedures: [] }),
-        judgeGate(sampleReport({ procedures: [] }), { demands: { minScore: null, minCoverage: 0, maxNewFindings: 0 }, baseline: null, waivers: [] }),
+        judgeGate(sampleReport({ procedures: [] }), {
+          demands: { minScore: null, minCoverage: 0, maxNewFindings: 0, levels: {} },
+          baseline: null,
+          waivers: [],
+        }),
         { keyOf },
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Confirmation } from "../../domain/confirmation.ts";
-import { indicatorIds, provenances } from "../../domain/indicator.ts";
+import { indicatorIds, type LevelledId, levelledIds, provenances } from "../../domain/indicator.ts";
 import type { Budget, Declared, Imported, NamedPage, Procedure } from "../../domain/procedure.ts";
 import type { ReportFinding, ReportPage, ReportProcedure, ReportVerdict, ReviewItem, Score, ScoreLine } from "../../domain/report.ts";
 import { outcomes } from "../../domain/verdict.ts";
@@ -10,6 +10,8 @@ import { between, dictionary, figureOrWords, list, maybe, nullable, number, obje
 const indicator = oneOf(indicatorIds);
 const page = oneOf(pageRoles);
 const status = oneOf(visitStatuses);
+
+const lowestLevels = Object.fromEntries(levelledIds.map((id) => [id, maybe(text())])) as Record<LevelledId, ReturnType<typeof maybe>>;
 
 const rgaa: Schema = {
   ...dictionary(oneOf(["C", "NC", "NA", "NT"]), { type: "string", pattern: "^\\d{1,2}\\.\\d{1,2}$" }),
@@ -134,9 +136,7 @@ const listed = object<Procedure>({
   budget: maybe(
     object<Budget>({
       score: maybe(number),
-      handicap: maybe(text()),
-      auth: maybe(text()),
-      contact: maybe(text()),
+      ...lowestLevels,
       new_findings: maybe(number),
     }),
   ),
