@@ -37,6 +37,9 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "label-content-name-mismatch": (node) => ({ tests: [visibleNameTest(node)], review: !showsWords(node) }),
   // An image that is said to be decorative and exposed all the same is not ignored.
   "presentation-role-conflict": (node) => (/^<(img|svg|canvas|object|embed)[\s>]/i.test(openingTag(node)) ? sure("1.2.1") : review("7.1.1")),
+  // Anything may carry the role of an image: the element says which test it is.
+  "role-img-alt": (node) => sure(imageTests[/^<(\w+)/.exec(node.html)?.[1]?.toLowerCase() ?? ""] ?? "1.1.1"),
+  blink: sure("13.8.2"),
   // 1.1.6 is about image objects; another object may have its alternative beside it.
   "object-alt": (node) => (/\stype=["']?image\//i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1")),
 };
@@ -48,6 +51,8 @@ function sure(test: string): Target {
 function review(test: string): Target {
   return { tests: [test], review: true };
 }
+
+const imageTests: Readonly<Record<string, string>> = { canvas: "1.1.8", embed: "1.1.7", object: "1.1.6", svg: "1.1.5" };
 
 const openingTag = ({ html }: AxeNode): string => /^<[^>]*>?/.exec(html)?.[0] ?? "";
 

@@ -1,7 +1,14 @@
 import { type Base, makeBase } from "./base.ts";
+import { makeImages } from "./images.ts";
 
 /** Everything that the function of a page rule receives first. */
-export type RuleKit = Base;
+export type RuleKit = Base & ReturnType<typeof makeImages>;
 
-/** The kit as text: an expression that gives a function from axe to the kit. Further parts are functions over the base, spread over it. */
-export const ruleKitSource: string = `((axe) => ({ ...(${makeBase.toString()})(axe) }))`;
+/** Functions over the base that give further parts of the kit. */
+const parts = [makeImages];
+
+/** The kit as text: an expression that gives a function from axe to the kit. */
+export const ruleKitSource: string = `((axe) => {
+  const base = (${makeBase.toString()})(axe);
+  return Object.assign({}, base, ...[${parts.map((part) => part.toString()).join(",\n")}].map((part) => part(base)));
+})`;

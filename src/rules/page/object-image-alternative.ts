@@ -1,0 +1,24 @@
+import { definePageRule } from "../page-rule.ts";
+
+/**
+ * RGAA 1.1.6: an image in `object` that carries information has a name and the role `img`, or a link or button to an alternative right beside it. Unnamed objects are axe's `object-alt`.
+ */
+export default definePageRule({
+  id: "object-image-alternative",
+  tests: ["1.1.6"],
+  wcag: ["1.1.1"],
+  impact: "serious",
+  certainty: "sure",
+  help: { fr: "Une image insérée par <object> doit avoir un nom et le rôle « img »", en: "An image in <object> must have a name and the role img" },
+  failed: {
+    fr: "L'image insérée par <object> n'a pas à la fois un nom et role=\"img\", et aucun lien voisin ne mène à une alternative : les personnes aveugles ne savent pas ce qu'elle montre.",
+    en: 'The image in <object> does not have both a name and role="img", and no link beside it leads to an alternative: blind people do not learn what it shows.',
+  },
+  repair: {
+    fr: 'Remplacez <object> par <img alt="…">, ou ajoutez role="img" et aria-label ; si elle est décorative, aria-hidden="true".',
+    en: 'Replace <object> by <img alt="…">, or add role="img" and aria-label; if it is decorative, aria-hidden="true".',
+  },
+  selector: "object",
+  matches: (kit, element, node) => kit.isImageObject(element) && kit.isExposed(node) && kit.attachedName(element) !== "",
+  evaluate: (kit, element, node) => kit.hasControlBeside(element) || (kit.explicitRole(node) === "img" && kit.attachedName(element) !== ""),
+});

@@ -1,0 +1,20 @@
+import type { RuleCases } from "../../support/rule-cases.ts";
+
+export default {
+  failed: {
+    "drawn words":
+      "<input type=\"image\" src=\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' height='20' width='90'><text y='15'>Horaires du guichet</text></svg>\" bad alt=\"Horaires du guichet\">",
+  },
+  passed: {
+    "a drawing":
+      "<input type=\"image\" src=\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' height='20' width='90'><circle r='9'/></svg>\" alt=\"Point rouge\">",
+    "a logo":
+      "<input type=\"image\" src=\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' height='20' width='90'><text y='15'>Horaires du guichet</text></svg>\" alt=\"Logo du guichet\">",
+  },
+  inapplicable: {
+    hidden:
+      "<div hidden><input type=\"image\" src=\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' height='20' width='90'><text y='15'>Horaires du guichet</text></svg>\" alt=\"Horaires\"></div>",
+    "another kind of file":
+      '<input type="image" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt="Horaires">',
+  },
+} satisfies RuleCases;
