@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { createExplorer } from "./browser/explorer.ts";
 import { desktop } from "./browser/explorer-parts.ts";
 import { BrowserPathError } from "./browser/find.ts";
+import { openGateway } from "./browser/gateway.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
 import { createGate } from "./browser/politeness.ts";
-import { reachFrom } from "./browser/private-address.ts";
 import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
 import { tryBrowser } from "./browser/trial.ts";
 import { userAgentOf } from "./browser/user-agent.ts";
@@ -25,6 +25,7 @@ import { axeVersion } from "./gather/axe.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture } from "./gather/index.ts";
 import { createLighthouse } from "./gather/lighthouse.ts";
+import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
 import { openEdition } from "./store/edition.ts";
 import { masking } from "./store/masking.ts";
@@ -93,6 +94,8 @@ async function openExplorer(version: string, { contact, denyPrivate, rate, tell 
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);
+  // A machine that goes out through a proxy only has no other way: that proxy then decides what may be reached.
+  const gateway = isBehindProxy(process.env) ? null : await openGateway();
   return createExplorer({
     launch: () => launchBrowser(found),
     environment: {
@@ -109,8 +112,9 @@ async function openExplorer(version: string, { contact, denyPrivate, rate, tell 
     examine,
     picture,
     robots: createRobots({ userAgent, timeoutMs: 10_000 }),
-    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal, mayAsk: reachFrom(url) }),
+    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
     denyPrivate,
+    ...(gateway ? { gateway } : {}),
     lighthouse: createLighthouse({ browserPath: found.path, sandbox: found.sandbox, userAgent }),
   });
 }

@@ -21,6 +21,8 @@ export type Arrivals = {
   readonly current: () => Arrival;
   /** What the server said last, shown or not; null when it never answered. */
   readonly answered: () => Head | null;
+  /** Address that was asked for last, redirects included; "" before the first. */
+  readonly asked: () => string;
   /** How many were asked for, HTTP redirects not counted. */
   readonly count: () => number;
   /** Chromium's error when its own error page is what is shown. */
@@ -34,12 +36,15 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
   const documents = new Map<string, Arrival>();
   const errors = new Map<string, string>();
   const shown = { id: "", error: null as string | null };
+  let asked = "";
   const change = (id: string, part: (before: Arrival) => Partial<Arrival>): void => {
     const before = documents.get(id);
     if (before) documents.set(id, { ...before, ...part(before) });
   };
-  cdp.on("Network.requestWillBeSent", ({ requestId, loaderId, frameId, type }) => {
-    if (type === "Document" && frameId === mainFrame && requestId === loaderId) documents.set(requestId, nothing);
+  cdp.on("Network.requestWillBeSent", ({ requestId, loaderId, frameId, type, request }) => {
+    if (type !== "Document" || frameId !== mainFrame || requestId !== loaderId) return;
+    documents.set(requestId, nothing);
+    asked = request.url;
   });
   cdp.on("Network.responseReceived", ({ requestId, response }) => change(requestId, () => ({ head: headOf(response) })));
   cdp.on("Network.dataReceived", ({ requestId, dataLength, encodedDataLength }) =>
@@ -63,6 +68,7 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
     // The answer is known before the browser says that it shows it.
     current: () => documents.get(shown.id) ?? (shown.id === "" ? [...documents.values()].at(-1) : undefined) ?? nothing,
     answered: () => [...documents.values()].findLast(({ head }) => head !== null)?.head ?? null,
+    asked: () => asked,
     count: () => documents.size,
     error: () => shown.error,
   };

@@ -4,6 +4,7 @@ import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import type { Lighthouse } from "../gather/lighthouse.ts";
 import type { Robots } from "../gather/robots.ts";
+import type { Gateway } from "./gateway.ts";
 import { type PageLimits, pageLimits } from "./limits.ts";
 import type { Gate } from "./politeness.ts";
 
@@ -22,6 +23,8 @@ export type ExplorerParts = {
   readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
   readonly lighthouse: Lighthouse;
+  /** The way out for public pages; without one they go out directly, and only addresses written as such are kept from them. */
+  readonly gateway?: Gateway;
   /** Addresses of private machines are not visited at all, not even when the list says so. */
   readonly denyPrivate?: boolean;
   readonly limits?: ExplorerLimits;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Visit } from "../domain/visit.ts";
 import type { HttpOutcome } from "../gather/http.ts";
+import { leadsToPrivate } from "../gather/private-address.ts";
 import { redact, redacted } from "../lib/redaction.ts";
 import { hostOf, isLoopback } from "../lib/sites.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
@@ -9,7 +10,6 @@ import type { Decision } from "../reading/outcome.ts";
 import type { ExploreOptions, Explorer } from "../sweep/ports.ts";
 import { createBrowsers } from "./browsers.ts";
 import { type ExplorerLimits, type ExplorerParts, explorerLimits } from "./explorer-parts.ts";
-import { leadsToPrivate } from "./private-address.ts";
 import { createSharedPages } from "./shared-pages.ts";
 import { unvisited } from "./unvisited.ts";
 import { walk } from "./walk.ts";
@@ -37,7 +37,10 @@ export function createExplorer(parts: ExplorerParts): Explorer {
   return {
     environment: parts.environment,
     explore: (procedure, options) => (procedure.url === null ? Promise.resolve([]) : exploreOne(procedure, procedure.url, options)),
-    close: browsers.close,
+    close: async () => {
+      await browsers.close();
+      await parts.gateway?.close();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from "playwright";
+import { isPrivateHost, leadsToPrivate, privatePatterns } from "../gather/private-address.ts";
 import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
-import { isPrivateHost, leadsToPrivate, privatePatterns } from "./private-address.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What a page tried to do that we did not let it do. */

@@ -9,6 +9,7 @@ import type { Decision } from "../reading/outcome.ts";
 import type { Target } from "../reading/path.ts";
 import { reach } from "./approach.ts";
 import { createConclusion } from "./conclusion.ts";
+import { withReason } from "./gateway-fault.ts";
 import { askedOn, createBasket } from "./gathering.ts";
 import { guardPage } from "./guards.ts";
 import { pageLimits } from "./limits.ts";
@@ -79,7 +80,7 @@ async function lookAt(sight: Sight): Promise<Seen> {
   );
   const end = await withDeadline(Promise.race([watch.stopped, work]), limits.whole).catch(() => ({ decision: stopWords.late, final: false }));
   const decision = guarded().leaving ?? (end.final ? end.decision : (conclusion.given() ?? decidedLate(sight, end.decision)));
-  return concluded(sight, decision);
+  return concluded(sight, withReason(decision, watch.asked(), sight.setting.gateway));
 }
 
 function concluded({ page, watch, target, setting, basket, conclusion }: Sight, decision: Decision): Seen {

@@ -50,6 +50,8 @@ export type ContextSettings = {
   readonly userAgent: string;
   readonly locale: string;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Everything goes out through it, this machine's own addresses included; absent, as the machine is set up. */
+  readonly proxy?: string;
 };
 
 /** A fresh context: no cookie, cache or worker of another procedure; downloads refused, service workers blocked, no permission. */
@@ -59,6 +61,7 @@ export function openContext(browser: Browser, settings: ContextSettings): Promis
     locale: settings.locale,
     timezoneId: "Europe/Paris",
     viewport: settings.viewport,
+    ...(settings.proxy ? { proxy: { server: settings.proxy, bypass: "<-loopback>" } } : {}),
     acceptDownloads: false,
     serviceWorkers: "block",
     // None is granted: geolocation, notifications, clipboard and the rest are refused without asking.

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "playwright";
 import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import type { Target } from "../reading/path.ts";
 import type { Conclusion } from "./conclusion.ts";
+import type { Gateway } from "./gateway.ts";
 import type { Basket } from "./gathering.ts";
 import type { Guarded } from "./guards.ts";
 import type { PageLimits } from "./limits.ts";
@@ -21,6 +22,8 @@ export type PageSetting = {
   readonly save: Probe["save"];
   /** Pages that the public does not see may reach private machines; public ones may not. True when absent. */
   readonly allowPrivate?: boolean;
+  /** Through which the page goes out, and which knows why it could not; none when absent. */
+  readonly gateway?: Pick<Gateway, "failureOf">;
   readonly limits?: PageLimits;
   /** A page could not be closed: its browser is not to be trusted any more. */
   readonly onStuck?: () => void;

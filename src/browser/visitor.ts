@@ -6,6 +6,7 @@ import type { Target } from "../reading/path.ts";
 import type { ExploreOptions } from "../sweep/ports.ts";
 import type { Lease } from "./browsers.ts";
 import { desktop, type ExplorerLimits, type ExplorerParts } from "./explorer-parts.ts";
+import type { Gateway } from "./gateway.ts";
 import { guardContext } from "./guards.ts";
 import { visitPage } from "./page-visit.ts";
 import { isBeyondPatience, visitWhenAsked, watchRetryAfter } from "./retry-after.ts";
@@ -44,14 +45,15 @@ export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
 }
 
 /** Opens a context for some work and closes it, whatever happens; a browser that cannot close one is not lent any more. */
-export async function inContext<T>({ lease, parts, limits }: Walk, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+export async function inContext<T>(walking: Walk, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const { lease, parts, limits } = walking;
   const { userAgent, locale } = parts.environment;
-  const context = await withDeadline(openContext(lease.browser, { userAgent, locale, viewport: desktop }), limits.page.close).catch(
-    (error: unknown) => {
-      lease.condemn();
-      throw error;
-    },
-  );
+  const proxy = gatewayOf(walking)?.server;
+  const settings = { userAgent, locale, viewport: desktop, ...(proxy ? { proxy } : {}) };
+  const context = await withDeadline(openContext(lease.browser, settings), limits.page.close).catch((error: unknown) => {
+    lease.condemn();
+    throw error;
+  });
   guardContext(context);
   try {
     return await work(context);
@@ -60,17 +62,25 @@ export async function inContext<T>({ lease, parts, limits }: Walk, work: (contex
   }
 }
 
-const settingOf = (context: BrowserContext, { lease, options, parts, limits, allowPrivate }: Walk, index: number): PageSetting => ({
-  openPage: () => withDeadline(context.newPage(), limits.page.close),
-  gate: parts.gate,
-  look: parts.look,
-  examine: parts.examine,
-  picture: parts.picture,
-  save: savedAs(index, options),
-  allowPrivate,
-  limits: limits.page,
-  onStuck: lease.condemn,
-});
+/** Only public pages have something to be kept from. */
+const gatewayOf = ({ allowPrivate, parts }: Walk): Gateway | undefined => (allowPrivate ? undefined : parts.gateway);
+
+function settingOf(context: BrowserContext, walking: Walk, index: number): PageSetting {
+  const { lease, options, parts, limits, allowPrivate } = walking;
+  const gateway = gatewayOf(walking);
+  return {
+    openPage: () => withDeadline(context.newPage(), limits.page.close),
+    gate: parts.gate,
+    look: parts.look,
+    examine: parts.examine,
+    picture: parts.picture,
+    save: savedAs(index, options),
+    allowPrivate,
+    ...(gateway ? { gateway } : {}),
+    limits: limits.page,
+    onStuck: lease.condemn,
+  };
+}
 
 /** Saves files under names of their page: its place in the walk, from 1. */
 export const savedAs =

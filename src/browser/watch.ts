@@ -14,6 +14,8 @@ export type Watch = {
   readonly head: () => Head | null;
   /** What the server said last to a navigation, even when nothing of it is shown. */
   readonly answered: () => Head | null;
+  /** Address of the document that was asked for last. */
+  readonly asked: () => string;
   /** How the document that is shown came: `broken` off, `whole`, or not yet all there; bytes are as they travelled. */
   readonly arrival: () => Arrival;
   /** The browser's own error page stands in the place of the page: its error. */
@@ -47,6 +49,7 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits)
   return {
     head: () => documents.current().head,
     answered: documents.answered,
+    asked: documents.asked,
     arrival: () => documents.current(),
     failed: () => {
       const error = documents.error();

@@ -1,5 +1,6 @@
 import { type ClientRequest, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
+import type { LookupFunction } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { HttpEvidence } from "../domain/evidence.ts";
 
@@ -19,6 +20,8 @@ export type Ask = {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** Resolves the host's name; the system's resolver when absent. */
+  readonly lookup?: LookupFunction;
   /** How many bytes of the body are kept, as UTF-8; then it is waited for until the signal. None when absent. */
   readonly keepBytes?: number;
 };
@@ -33,10 +36,10 @@ const DRAIN_MS = 1000;
  * The clock starts when the connection is open: name resolution, TCP and TLS handshakes never count.
  * Rejects with Node's error (`code` says what happened) or with the signal's reason.
  */
-export function exchange({ url, headers, signal, keepBytes }: Ask): Promise<Answer> {
+export function exchange({ url, headers, signal, lookup, keepBytes }: Ask): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-  const request = send(url, { headers, signal, agent: false, method: "GET" });
+  const request = send(url, { headers, signal, agent: false, method: "GET", ...(lookup ? { lookup } : {}) });
   let sentAt = performance.now();
   onceOpen(request, () => {
     sentAt = performance.now();

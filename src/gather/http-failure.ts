@@ -2,7 +2,7 @@ import type { Hop } from "../domain/evidence.ts";
 import { codeOf } from "../lib/error-code.ts";
 
 /**
- * Why the plain client has no answer to show. `http`: something answered that is not HTTP, or sent us where no page is;
+ * Why the plain client has no answer to show. `http`: something answered that is not HTTP, or sent us where no page is, or where the public may not go;
  * `too_large`: an answer whose head alone is beyond reason; `aborted`: we were told to stop; `proxy`: not tried, because this machine goes
  * out through a proxy, which the browser knows how to use.
  */
@@ -31,6 +31,6 @@ const kinds: readonly (readonly [RegExp, HttpFailureKind])[] = [
   [/^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/, "dns"],
   [/^ETIMEDOUT$/, "timeout"],
   [/^HPE_HEADER_OVERFLOW$/, "too_large"],
-  [/^(HPE_|ERR_HTTP|ERR_INVALID_(URL|CHAR|PROTOCOL)|ERR_UNESCAPED_CHARACTERS)/, "http"],
+  [/^(EPRIVATE$|HPE_|ERR_HTTP|ERR_INVALID_(URL|CHAR|PROTOCOL)|ERR_UNESCAPED_CHARACTERS)/, "http"],
   [/^(CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|CRL_|ERROR_IN_)/, "tls"],
 ];

@@ -2,6 +2,7 @@ import type { HttpEvidence } from "../domain/evidence.ts";
 import { parseUrl } from "../lib/sites.ts";
 import type { Answer } from "./exchange.ts";
 import type { HttpFailure } from "./http-failure.ts";
+import type { Reach } from "./private-address.ts";
 import { type Environment, needsProxy } from "./proxy.ts";
 import { type Arrival, followRedirects } from "./redirects.ts";
 
@@ -13,8 +14,8 @@ export type HttpOptions = {
   /** For everything together: redirects, samples, bodies. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
-  /** May this address be asked? Every redirect is put to it; all may when absent. */
-  readonly mayAsk?: (url: URL) => Promise<boolean>;
+  /** Where redirects may lead; from a public page never to private machines when absent. */
+  readonly reach?: Reach;
   /** Where the proxy settings are read; `process.env` when absent. */
   readonly env?: Environment;
 };
@@ -40,7 +41,7 @@ export async function gatherHttp(url: string, options: HttpOptions): Promise<Htt
   if (needsProxy(start, options.env ?? process.env)) return { ok: false, kind: "proxy", detail: "this machine goes out through a proxy", chain: [] };
   const limit = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-  const end = await followRedirects(start, { userAgent: options.userAgent, signal, mayAsk: options.mayAsk });
+  const end = await followRedirects(start, { userAgent: options.userAgent, signal, reach: options.reach });
   return end.ok ? { ok: true, value: await timed(end, options.requests, signal) } : end;
 }
 

@@ -1,6 +1,7 @@
 import type { Hop } from "../domain/evidence.ts";
 import { type Answer, exchange } from "./exchange.ts";
 import { failureDetail, failureKind, type HttpFailure } from "./http-failure.ts";
+import { type Reach, reachFrom } from "./private-address.ts";
 
 /** The end of a redirect chain, and how to ask for it again with the cookies set on the way. */
 export type Arrival = {
@@ -13,7 +14,8 @@ export type Arrival = {
 };
 
 /** Follows redirects from a URL to the final answer, whatever its status. Ten redirects at most unless the client says fewer; loops are told as such. */
-export async function followRedirects(start: URL, client: Client): Promise<Arrival | HttpFailure> {
+export async function followRedirects(start: URL, asking: Client): Promise<Arrival | HttpFailure> {
+  const client = { ...asking, reach: asking.reach ?? reachFrom(start.href) };
   const jar: Jar = new Map();
   const chain: Hop[] = [];
   const seen = new Set<string>();
@@ -38,14 +40,16 @@ export async function followRedirects(start: URL, client: Client): Promise<Arriv
 export type Client = {
   readonly userAgent: string;
   readonly signal: AbortSignal;
-  /** May this address be asked? All may when absent. */
-  readonly mayAsk?: ((url: URL) => Promise<boolean>) | undefined;
+  /** Where redirects may lead; from a public page never to private machines when absent. */
+  readonly reach?: Reach | undefined;
   /** How many bytes of each body are kept, as text; none when absent. */
   readonly keepBytes?: number;
   readonly maxRedirects?: number;
   /** True for an address that is known but never asked: the walk ends there. */
   readonly stopBefore?: (next: URL) => boolean;
 };
+
+type Walker = Client & { readonly reach: Reach };
 
 /** The end of the walk, or its next step. */
 function onward(arrival: Arrival, url: URL, { stopBefore }: Client): Arrival | Step {
@@ -78,12 +82,12 @@ function trouble(error: unknown, signal: AbortSignal): Trouble {
   return { ok: false, kind: signal.aborted && kind !== "timeout" ? "aborted" : kind, detail: failureDetail(error) };
 }
 
-async function askIfAllowed(client: Client, jar: Jar, url: URL): Promise<Answer | Trouble> {
-  if ((await client.mayAsk?.(url)) === false) return { ok: false, kind: "http", detail: `${url.host} is a private machine` };
+async function askIfAllowed(client: Walker, jar: Jar, url: URL): Promise<Answer | Trouble> {
+  if (!(await client.reach.allows(url))) return { ok: false, kind: "http", detail: `${url.host} is a private machine` };
   return ask(client, jar, url);
 }
 
-async function ask({ userAgent, signal, keepBytes }: Client, jar: Jar, url: URL): Promise<Answer> {
+async function ask({ userAgent, signal, keepBytes, reach }: Walker, jar: Jar, url: URL): Promise<Answer> {
   const cookie = cookieHeader(jar, url);
   const headers = {
     "user-agent": userAgent,
@@ -92,7 +96,13 @@ async function ask({ userAgent, signal, keepBytes }: Client, jar: Jar, url: URL)
     "accept-encoding": keepBytes === undefined ? "gzip, deflate, br" : "identity",
     ...(cookie ? { cookie } : {}),
   };
-  const answer = await exchange({ url: withoutCredentials(url), headers, signal, ...(keepBytes === undefined ? {} : { keepBytes }) });
+  const answer = await exchange({
+    url: withoutCredentials(url),
+    headers,
+    signal,
+    lookup: reach.lookup,
+    ...(keepBytes === undefined ? {} : { keepBytes }),
+  });
   keepCookies(jar, url, answer);
   return answer;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { gatherHttp, type HttpOptions } from "../../src/gather/http.ts";
+import { PrivateAddressError, type Reach } from "../../src/gather/private-address.ts";
 import { serve, serveRaw, serveSecurely, type TestServer } from "../support/loopback.ts";
 
 const options: HttpOptions = { userAgent: "VigieTest/1", requests: 3, timeoutMs: 20_000, env: {} };
@@ -74,6 +75,19 @@ describe("an answer", () => {
       }),
     );
     expect(await gatherHttp(`${url}/`, options)).toMatchObject({ ok: true, value: { responseMs: times(2), requests: 3 } });
+  });
+
+  it("is none when a redirect leads where the walk may not go, by its address or by its name", async () => {
+    const url = await running(serve(redirect((request) => `http://${request.url?.slice(1)}/`)));
+    const lookup: Reach["lookup"] = (host, _options, answer) => answer(new PrivateAddressError(host), []);
+    const reach: Reach = { allows: async ({ hostname }) => hostname !== "localhost", lookup };
+    const refused = async (to: string) => gatherHttp(`${url}/${to}`, { ...options, reach });
+    expect(await refused("localhost")).toMatchObject({ ok: false, kind: "http", detail: "localhost is a private machine" });
+    expect(await refused("interne.exemple.fr")).toMatchObject({
+      ok: false,
+      kind: "http",
+      detail: "EPRIVATE: interne.exemple.fr is a private machine",
+    });
   });
 
   it("is the end when a redirect names no place", async () => {
