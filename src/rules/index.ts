@@ -12,6 +12,7 @@ import captchaAlternative from "./page/captcha-alternative.ts";
 import captchaButtonName from "./page/captcha-button-name.ts";
 import captchaName from "./page/captcha-name.ts";
 import colourReference from "./page/colour-reference.ts";
+import columnHeaders from "./page/column-headers.ts";
 import doctype from "./page/doctype.ts";
 import embedDecoration from "./page/embed-decoration.ts";
 import embedImageAlternative from "./page/embed-image-alternative.ts";
@@ -22,6 +23,11 @@ import embedImageText from "./page/embed-image-text.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
 import frameTitleShared from "./page/frame-title-shared.ts";
+import groupHeader from "./page/group-header.ts";
+import headerCells from "./page/header-cells.ts";
+import headerRoleDirection from "./page/header-role-direction.ts";
+import headerScope from "./page/header-scope.ts";
+import headerScopeDirection from "./page/header-scope-direction.ts";
 import imageButtonDescription from "./page/image-button-description.ts";
 import imageButtonName from "./page/image-button-name.ts";
 import imageButtonText from "./page/image-button-text.ts";
@@ -33,17 +39,25 @@ import imageLongdesc from "./page/image-longdesc.ts";
 import imageName from "./page/image-name.ts";
 import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
+import layoutTableMarkup from "./page/layout-table-markup.ts";
+import layoutTableRole from "./page/layout-table-role.ts";
 import objectDecoration from "./page/object-decoration.ts";
 import objectImageAlternative from "./page/object-image-alternative.ts";
 import objectImageCaption from "./page/object-image-caption.ts";
 import objectImageDescription from "./page/object-image-description.ts";
 import objectImageName from "./page/object-image-name.ts";
 import objectImageText from "./page/object-image-text.ts";
+import partialHeader from "./page/partial-header.ts";
+import rowHeaders from "./page/row-headers.ts";
 import svgDecoration from "./page/svg-decoration.ts";
 import svgImageCaption from "./page/svg-image-caption.ts";
 import svgImageDescription from "./page/svg-image-description.ts";
 import svgImageName from "./page/svg-image-name.ts";
 import svgImageRole from "./page/svg-image-role.ts";
+import tableSummary from "./page/table-summary.ts";
+import tableSummaryRelevance from "./page/table-summary-relevance.ts";
+import tableTitleRelevance from "./page/table-title-relevance.ts";
+import tableTitleTie from "./page/table-title-tie.ts";
 import type { PageRule } from "./page-rule.ts";
 
 /** Rules that axe-core runs inside the page, by id. */
@@ -59,6 +73,7 @@ export const pageRules: readonly PageRule[] = [
   captchaButtonName,
   captchaName,
   colourReference,
+  columnHeaders,
   doctype,
   embedDecoration,
   embedImageAlternative,
@@ -69,6 +84,11 @@ export const pageRules: readonly PageRule[] = [
   frameTitleAttribute,
   frameTitleRelevance,
   frameTitleShared,
+  groupHeader,
+  headerCells,
+  headerRoleDirection,
+  headerScope,
+  headerScopeDirection,
   imageButtonDescription,
   imageButtonName,
   imageButtonText,
@@ -80,18 +100,28 @@ export const pageRules: readonly PageRule[] = [
   imageName,
   imageNameLength,
   imageText,
+  layoutTableMarkup,
+  layoutTableRole,
   objectDecoration,
   objectImageAlternative,
   objectImageCaption,
   objectImageDescription,
   objectImageName,
   objectImageText,
+  partialHeader,
+  rowHeaders,
   svgDecoration,
   svgImageCaption,
   svgImageDescription,
   svgImageName,
   svgImageRole,
+  tableSummary,
+  tableSummaryRelevance,
+  tableTitleRelevance,
+  tableTitleTie,
 ];
 
 /** Rules over gathered facts, by id. */
-export const factsRules: readonly FactsRule[] = [narrowReflow];
+export const factsRules: readonly FactsRule[] = [
+  narrowReflow,
+];

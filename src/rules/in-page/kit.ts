@@ -1,11 +1,12 @@
 import { type Base, makeBase } from "./base.ts";
 import { makeImages } from "./images.ts";
+import { makeTables } from "./tables.ts";
 
 /** Everything that the function of a page rule receives first. */
-export type RuleKit = Base & ReturnType<typeof makeImages>;
+export type RuleKit = Base & ReturnType<typeof makeImages> & ReturnType<typeof makeTables>;
 
 /** Functions over the base that give further parts of the kit. */
-const parts = [makeImages];
+const parts = [makeImages, makeTables];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */
 export const ruleKitSource: string = `((axe) => {
