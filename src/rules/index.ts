@@ -3,6 +3,8 @@ import type { FactsRule } from "../domain/rule.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
+import audioTranscript from "./page/audio-transcript.ts";
+import autoplaySound from "./page/autoplay-sound.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
 import canvasCaption from "./page/canvas-caption.ts";
 import canvasDecoration from "./page/canvas-decoration.ts";
@@ -11,6 +13,8 @@ import canvasName from "./page/canvas-name.ts";
 import captchaAlternative from "./page/captcha-alternative.ts";
 import captchaButtonName from "./page/captcha-button-name.ts";
 import captchaName from "./page/captcha-name.ts";
+import captionTrackContent from "./page/caption-track-content.ts";
+import captionTrackKind from "./page/caption-track-kind.ts";
 import colourReference from "./page/colour-reference.ts";
 import columnHeaders from "./page/column-headers.ts";
 import doctype from "./page/doctype.ts";
@@ -41,6 +45,8 @@ import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
 import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
+import mediaControls from "./page/media-controls.ts";
+import mediaIdentification from "./page/media-identification.ts";
 import objectDecoration from "./page/object-decoration.ts";
 import objectImageAlternative from "./page/object-image-alternative.ts";
 import objectImageCaption from "./page/object-image-caption.ts";
@@ -48,7 +54,10 @@ import objectImageDescription from "./page/object-image-description.ts";
 import objectImageName from "./page/object-image-name.ts";
 import objectImageText from "./page/object-image-text.ts";
 import partialHeader from "./page/partial-header.ts";
+import playerControlName from "./page/player-control-name.ts";
+import pluginMedia from "./page/plugin-media.ts";
 import rowHeaders from "./page/row-headers.ts";
+import silentVideoAlternative from "./page/silent-video-alternative.ts";
 import svgDecoration from "./page/svg-decoration.ts";
 import svgImageCaption from "./page/svg-image-caption.ts";
 import svgImageDescription from "./page/svg-image-description.ts";
@@ -58,12 +67,16 @@ import tableSummary from "./page/table-summary.ts";
 import tableSummaryRelevance from "./page/table-summary-relevance.ts";
 import tableTitleRelevance from "./page/table-title-relevance.ts";
 import tableTitleTie from "./page/table-title-tie.ts";
+import videoAlternative from "./page/video-alternative.ts";
+import videoCaptions from "./page/video-captions.ts";
 import type { PageRule } from "./page-rule.ts";
 
 /** Rules that axe-core runs inside the page, by id. */
 export const pageRules: readonly PageRule[] = [
   areaDecoration,
   areaName,
+  audioTranscript,
+  autoplaySound,
   canvasAlternative,
   canvasCaption,
   canvasDecoration,
@@ -72,6 +85,8 @@ export const pageRules: readonly PageRule[] = [
   captchaAlternative,
   captchaButtonName,
   captchaName,
+  captionTrackContent,
+  captionTrackKind,
   colourReference,
   columnHeaders,
   doctype,
@@ -102,6 +117,8 @@ export const pageRules: readonly PageRule[] = [
   imageText,
   layoutTableMarkup,
   layoutTableRole,
+  mediaControls,
+  mediaIdentification,
   objectDecoration,
   objectImageAlternative,
   objectImageCaption,
@@ -109,7 +126,10 @@ export const pageRules: readonly PageRule[] = [
   objectImageName,
   objectImageText,
   partialHeader,
+  playerControlName,
+  pluginMedia,
   rowHeaders,
+  silentVideoAlternative,
   svgDecoration,
   svgImageCaption,
   svgImageDescription,
@@ -119,6 +139,8 @@ export const pageRules: readonly PageRule[] = [
   tableSummaryRelevance,
   tableTitleRelevance,
   tableTitleTie,
+  videoAlternative,
+  videoCaptions,
 ];
 
 /** Rules over gathered facts, by id. */

@@ -1,0 +1,28 @@
+import { definePageRule } from "../page-rule.ts";
+
+/**
+ * RGAA 4.10.1: a sound that starts by itself stops within 3 seconds, or can be stopped or silenced by a control that is seen, named and exposed.
+ */
+export default definePageRule({
+  id: "autoplay-sound",
+  tests: ["4.10.1"],
+  wcag: ["1.4.2"],
+  act: ["80f0bf", "4c31df", "aaa1bf"],
+  impact: "serious",
+  certainty: "sure",
+  help: { fr: "Un son qui démarre seul doit pouvoir être arrêté", en: "A sound that starts by itself must be stoppable" },
+  failed: {
+    fr: "Un son démarre à l'ouverture de la page sans commande pour l'arrêter : il couvre la voix des lecteurs d'écran.",
+    en: "A sound starts when the page opens and no control stops it: it drowns the voice of screen readers.",
+  },
+  repair: {
+    fr: "Retirez autoplay, ou ajoutez controls (ou un bouton visible « Couper le son ») au début de la page.",
+    en: "Remove autoplay, or add controls (or a visible button “Mute”) at the start of the page.",
+  },
+  selector: "audio[autoplay],video[autoplay],bgsound",
+  hidden: true,
+  matches: (kit, element) =>
+    element.localName === "bgsound" || (!element.hasAttribute("muted") && !kit.isSilent(element) && kit.addressesOf(element).length > 0),
+  evaluate: (kit, element) =>
+    element.localName !== "bgsound" && (element.hasAttribute("controls") || kit.playTime(element) <= 3 || kit.canBeSilenced()),
+});

@@ -1,0 +1,21 @@
+import type { RuleCases } from "../../support/rule-cases.ts";
+
+export default {
+  failed: {
+    "nothing around": '<audio src="/entretien.mp3" bad controls></audio>',
+    "a title alone": '<h2>Entretien avec la maire</h2><audio src="/entretien.mp3" bad controls></audio>',
+  },
+  cantTell: {
+    "a text beside":
+      '<audio src="/entretien.mp3" bad controls></audio><p>La maire accueille les nouveaux habitants devant la mairie, puis leur montre la salle des fêtes et le marché du samedi.</p>',
+    "something folded": '<audio src="/entretien.mp3" bad controls></audio><details><summary>En savoir plus</summary>…</details>',
+  },
+  passed: {
+    "a link to the transcript": '<audio src="/entretien.mp3" controls></audio><a href="/t">Transcription de l’entretien</a>',
+  },
+  inapplicable: {
+    hidden: '<audio src="/entretien.mp3" controls hidden></audio>',
+    "no player": '<audio src="/entretien.mp3" ></audio>',
+    "no sound": "<p>Bonjour</p>",
+  },
+} satisfies RuleCases;
