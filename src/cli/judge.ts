@@ -9,14 +9,20 @@ import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, shownPath } from "./files.ts";
+import { gristMappingIn } from "./grist.ts";
 import { exitCodes } from "./io.ts";
 import { chosenFrom, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
-import { type ReportFormat, reportFormats, writeEdition } from "./reports.ts";
+import { allFormats, type ReportFormat, reportFormats, writeEdition } from "./reports.ts";
 import { editionSummary } from "./summary.ts";
 
 /** Options of `judge` and `report`, as typed. */
-type JudgeOptions = { readonly out: string; readonly csv: CsvDialect; readonly format?: readonly ReportFormat[] };
+type JudgeOptions = {
+  readonly out: string;
+  readonly csv: CsvDialect;
+  readonly format?: readonly ReportFormat[];
+  readonly gristColumns?: string;
+};
 
 const argumentName: Text = { fr: "<édition>", en: "<edition>" };
 const argument: Text = { fr: "nom ou dossier de l'édition", en: "name or folder of the edition" };
@@ -49,6 +55,10 @@ export const reportCommand: Register = ({ program, lang, run }) => {
       ),
     )
     .addOption(formatOption(lang))
+    .option(
+      say({ fr: "--grist-columns <fichier>", en: "--grist-columns <file>" }, lang),
+      say({ fr: "tables et colonnes de Grist (YAML)", en: "tables and columns of Grist (YAML)" }, lang),
+    )
     .addOption(shared.out())
     .addOption(shared.csv())
     .action(run(judge));
@@ -57,19 +67,17 @@ export const reportCommand: Register = ({ program, lang, run }) => {
 const formatOption = (lang: Lang): Option =>
   new Option(
     "--format <formats>",
-    say(
-      { fr: `formats séparés par des virgules : ${reportFormats.join(", ")}`, en: `formats, separated by commas: ${reportFormats.join(", ")}` },
-      lang,
-    ),
+    say({ fr: `formats séparés par des virgules : ${allFormats.join(", ")}`, en: `formats, separated by commas: ${allFormats.join(", ")}` }, lang),
   )
-    .argParser(chosenFrom(reportFormats, lang))
+    .argParser(chosenFrom(allFormats, lang))
     .default(reportFormats);
 
-async function judge(command: Command, name: string, { out, csv, format = reportFormats }: JudgeOptions): Promise<number> {
+async function judge(command: Command, name: string, { out, csv, format = reportFormats, gristColumns }: JudgeOptions): Promise<number> {
   const { io, services, lang } = command;
+  const grist = gristColumns === undefined ? {} : { grist: await gristMappingIn(command, gristColumns) };
   const { store, edition } = await openEdition(command, name, out);
   const report = await judgeEdition({ store, edition, lang, version: services.version });
-  const series = await writeEdition(command, { store, report, edition, options: { formats: format, dialect: csv } });
+  const series = await writeEdition(command, { store, report, edition, options: { formats: format, dialect: csv, ...grist } });
   io.out(editionSummary(command, report, { folder: store.folder, series }));
   return exitCodes.done;
 }

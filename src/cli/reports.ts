@@ -1,10 +1,13 @@
 import { dirname } from "node:path";
 import type { Edition } from "../domain/edition.ts";
+import type { GristMapping } from "../domain/grist.ts";
 import type { Report } from "../domain/report.ts";
 import { alertsCsv } from "../sinks/alerts-csv.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { digestJson } from "../sinks/digest-json.ts";
 import { findingsCsv } from "../sinks/findings-csv.ts";
+import { gristFiles } from "../sinks/grist.ts";
+import { defaultGristMapping } from "../sinks/grist-fields.ts";
 import { htmlReport } from "../sinks/html/report.ts";
 import { proceduresCsv } from "../sinks/procedures-csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
@@ -13,18 +16,24 @@ import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { type Series, seriesOf } from "./series.ts";
 
-/** Formats of a report on disk. */
+/** Formats of a report on disk; the others are written when they are asked for. */
 export const reportFormats = ["csv", "json", "html"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+export const allFormats = [...reportFormats, "grist"] as const;
+export type ReportFormat = (typeof allFormats)[number];
 
 /** Which files are written, and how. */
-export type ReportOptions = { readonly formats: readonly ReportFormat[]; readonly dialect: CsvDialect };
+export type ReportOptions = {
+  readonly formats: readonly ReportFormat[];
+  readonly dialect: CsvDialect;
+  /** Columns of Grist; the usual ones when absent. */
+  readonly grist?: GristMapping;
+};
 
 type File = { readonly path: string; readonly content: string };
-type Render = (report: Report, series: Series, dialect: CsvDialect) => readonly File[];
+type Render = (report: Report, series: Series, options: ReportOptions) => readonly File[];
 
 const render: Readonly<Record<ReportFormat, Render>> = {
-  csv: (report, { alerts }, dialect) => [
+  csv: (report, { alerts }, { dialect }) => [
     { path: "procedures.csv", content: proceduresCsv(report, { dialect }) },
     { path: "findings.csv", content: findingsCsv(report, { dialect }) },
     { path: "worklist.csv", content: worklistCsv(report, { dialect }) },
@@ -35,6 +44,7 @@ const render: Readonly<Record<ReportFormat, Render>> = {
     ...(digest ? [{ path: "digest.json", content: digestJson(digest) }] : []),
   ],
   html: (report, { history }) => htmlReport(report, history),
+  grist: (report, _series, { grist = defaultGristMapping }) => gristFiles(report, grist),
 };
 
 /** A judged edition, and what is to be written of it. */
@@ -48,8 +58,8 @@ export async function writeEdition(command: Command, { store, edition, report, o
 }
 
 /** Writes the files of a report. */
-export async function writeReports(store: EditionStore, report: Report, series: Series, { formats, dialect }: ReportOptions): Promise<void> {
-  for (const format of formats) {
-    for (const { path, content } of render[format](report, series, dialect)) await store.writeReport(path, content);
+export async function writeReports(store: EditionStore, report: Report, series: Series, options: ReportOptions): Promise<void> {
+  for (const format of options.formats) {
+    for (const { path, content } of render[format](report, series, options)) await store.writeReport(path, content);
   }
 }

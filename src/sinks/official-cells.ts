@@ -1,7 +1,7 @@
 import { type IndicatorId, type Provenance, sentinels, TO_CONFIRM } from "../domain/indicator.ts";
 import { audienceLabel, type OfficialColumn } from "../domain/official.ts";
 import type { Imported } from "../domain/procedure.ts";
-import type { ReportProcedure } from "../domain/report.ts";
+import type { IndicatorBase, ReportProcedure } from "../domain/report.ts";
 import type { Cell } from "./csv.ts";
 import { day } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function officialCells(procedure: ReportProcedure): Readonly<Record<Offic
     "Périmètre ministériel (AC/SG)": listed.perimeter,
     "Ministère politique": listed.ministry,
     "Réf Administration": listed.administration,
-    "Statut En ligne": confirmed(indicators.online),
+    "Statut En ligne": stated(indicators.online, listed.declared.online),
     "Categories Usagers": audienceLabel(listed.audience),
     "Volumétrie Totale": listed.volume,
     "Volumétrie En Ligne": listed.volumeOnline,
@@ -28,11 +28,14 @@ export function officialCells(procedure: ReportProcedure): Readonly<Record<Offic
     "Taux Audit RGAA": declaration.rate,
     "Date Publication Déclaration": declaration.date,
     FranceConnect: confirmed(indicators.auth),
-    "Score DLNUF": indicators.dlnuf.value ?? listed.declared.dlnuf ?? TO_CONFIRM,
+    "Score DLNUF": stated(indicators.dlnuf, listed.declared.dlnuf),
     "Tps Moy Chargement": responseTime(procedure),
     "URL Démarche": listed.url,
   };
 }
+
+/** What people say: the word that somebody confirmed, else the list's. */
+const stated = ({ confirmed: word, value, level }: IndicatorBase, given: Cell | undefined): Cell => (word ? (value ?? level) : (given ?? TO_CONFIRM));
 
 /** Zero is a value: only what nobody gave is empty. */
 function importedCells({ listed, indicators }: ReportProcedure) {

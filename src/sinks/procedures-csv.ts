@@ -15,7 +15,7 @@ import { officialCells } from "./official-cells.ts";
  * - `shared_with`: id of the procedure with the same start page, whose visit was used; `gathered_at`: ISO 8601.
  */
 export function proceduresCsv(report: Report, options: CsvOptions = {}): string {
-  return toCsv([[...officialColumns, ...ownColumns], ...report.procedures.map(row)], options);
+  return toCsv([procedureColumns, ...report.procedures.map(procedureCells)], options);
 }
 
 const ownColumns: readonly string[] = [
@@ -24,7 +24,11 @@ const ownColumns: readonly string[] = [
   ...["findings_failed", "findings_to_review", "pages", "final_url", "shared_with", "gathered_at"],
 ];
 
-function row(procedure: ReportProcedure): readonly Cell[] {
+/** Names of the columns. */
+export const procedureColumns: readonly string[] = [...officialColumns, ...ownColumns];
+
+/** The row of a procedure, in the order of the columns. */
+export function procedureCells(procedure: ReportProcedure): readonly Cell[] {
   const official = officialCells(procedure);
   return [...officialColumns.map((column) => official[column]), ...ownCells(procedure)];
 }

@@ -9,8 +9,11 @@ import { roleLabels } from "./labels.ts";
  * stated before; `candidates` counts what Vigie saw without being sure, `seen` tells each on a line of its own (page, quote, selector,
  * address); `levels` are the words to choose from. `confirmed`, `by` and `on` are empty: they are to be filled in.
  */
-export const worklistCsv = (report: Report, options: CsvOptions = {}): string =>
-  toCsv([columns, ...report.procedures.flatMap((procedure) => openCells(procedure).map((id) => row(procedure, id, report)))], options);
+export const worklistCsv = (report: Report, options: CsvOptions = {}): string => toCsv([worklistColumns, ...worklistRows(report)], options);
+
+/** The rows, in the order of the columns. */
+export const worklistRows = (report: Report): readonly (readonly Cell[])[] =>
+  report.procedures.flatMap((procedure) => openCells(procedure).map((id) => row(procedure, id, report)));
 
 /** How many cells an edition has, and who filled them. */
 export type WorkFigures = {
@@ -30,7 +33,8 @@ export function workFigures({ procedures }: Report): WorkFigures {
   return { cells: provenances.length, filled: provenances.length - declared - open, declared, open };
 }
 
-const columns = [
+/** Names of the columns. */
+export const worklistColumns = [
   "procedure",
   "procedure_name",
   "url",
@@ -57,7 +61,7 @@ function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): rea
   const { title, question, levels } = indicators[id];
   const candidates = candidatesOf(procedure, id);
   const seen = candidates.map(({ page, quote, selector, url }) => [roleLabels[page][lang], quote, selector, url].filter(Boolean).join(" | "));
-  const cells: Readonly<Record<(typeof columns)[number], Cell>> = {
+  const cells: Readonly<Record<(typeof worklistColumns)[number], Cell>> = {
     procedure: procedure.id,
     procedure_name: procedure.name,
     url: procedure.url,
@@ -73,7 +77,7 @@ function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): rea
     by: null,
     on: null,
   };
-  return columns.map((column) => cells[column]);
+  return worklistColumns.map((column) => cells[column]);
 }
 
 /** What was seen and could settle the matter: what the check doubts, then what the reading found; each place once. */

@@ -48,14 +48,26 @@ describe("vigie report", () => {
     expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "alerts.csv", "report.json", "digest.json"]);
   });
 
+  it("writes for Grist in the columns asked for", async () => {
+    world.files.set("/dossier/grist.yaml", "procedures: { table: Mesures }\n");
+    world.files.set("/dossier/bad.yaml", "procedure: {}\n");
+    expect((await type("report 2026-T4 --format grist --grist-columns grist.yaml", world)).code).toBe(0);
+    expect(world.stores.get("/dossier/reports/2026-T4")?.files).toEqual(["grist/tables.json", "grist/Mesures-1.json", "grist/A_confirmer-1.json"]);
+    expect(await type("report 2026-T4 --format grist --grist-columns bad.yaml --lang en", world)).toEqual({
+      code: 2,
+      out: "",
+      err: 'bad.yaml:1:1 procedure: unknown key "procedure"; write procedures:\nbad.yaml: nothing was written.\n',
+    });
+  });
+
   it.each([
     [
       "report 2026-T4 --format pdf",
-      "erreur : « pdf » ne convient pas à l'option « --format <formats> ». Valeurs possibles, séparées par des virgules : csv, json, html.\nCommandes et options : vigie help\n",
+      "erreur : « pdf » ne convient pas à l'option « --format <formats> ». Valeurs possibles, séparées par des virgules : csv, json, html, grist.\nCommandes et options : vigie help\n",
     ],
     [
       "report 2026-T4 --format , --lang en",
-      "error: option '--format <formats>' argument ',' is invalid. Write some of these, separated by commas: csv, json, html.\nCommands and options: vigie help\n",
+      "error: option '--format <formats>' argument ',' is invalid. Write some of these, separated by commas: csv, json, html, grist.\nCommands and options: vigie help\n",
     ],
   ])("%s is refused", async (line, err) => {
     expect(await type(line, world)).toEqual({ code: 2, out: "", err });

@@ -104,7 +104,8 @@ describe("the official row", () => {
 
 it("prints what a person confirmed in the official unit", () => {
   const { indicators } = good;
-  const declared = { provenance: "declared", why: "" } as const;
+  const confirmed = { level: "Partiel", by: "Accueil", on: "2026-10-01" };
+  const declared = { provenance: "declared", why: "", confirmed } as const;
   const cells = officialCells({
     ...good,
     indicators: {
