@@ -9,8 +9,8 @@ export type Guarded = {
   /** The main frame was about to leave for good: a form posted by itself, a private machine. Null when it stayed. */
   readonly leaving: Decision | null;
   readonly downloads: number;
-  /** Requests stopped, whoever sent them: "POST https://…". */
-  readonly stopped: readonly string[];
+  /** Forms that posted themselves and were stopped, in frames too: "POST https://…". */
+  readonly posts: readonly string[];
 };
 
 /** Closes the windows that pages open by themselves: ours have no opener. The browser refuses them; this is the second lock. */
@@ -30,7 +30,7 @@ export type GuardPolicy = { readonly allowPrivate: boolean };
  * fetches for its own rendering goes through: only documents, beacons and private addresses are intercepted, so that nothing else slows down.
  */
 export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: GuardPolicy): Promise<() => Guarded> {
-  const stopped: string[] = [];
+  const posts: string[] = [];
   const state = { leaving: null as Decision | null, downloads: 0 };
   page.on("dialog", (dialog) => {
     dialog.dismiss().catch(() => undefined);
@@ -42,7 +42,7 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: G
   const { frameTree } = await cdp.send("Page.getFrameTree");
   cdp.on("Fetch.requestPaused", async ({ requestId, request, resourceType, frameId }) => {
     const refusal = await refusalOf(request, resourceType, allowPrivate);
-    if (refusal) stopped.push(`${request.method} ${withoutQuery(request.url)}`);
+    if (refusal && resourceType === "Document" && !isRead(request)) posts.push(refusal.quote);
     if (refusal && resourceType === "Document" && frameId === frameTree.frame.id) state.leaving ??= refusal;
     const answer = refusal
       ? // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
@@ -52,17 +52,19 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: G
     answer.catch(() => undefined);
   });
   await cdp.send("Fetch.enable", { patterns: [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))] });
-  return () => ({ ...state, stopped });
+  return () => ({ ...state, posts });
 }
 
 const sideEffects = (["Document", "Ping", "CSPViolationReport"] as const).map((resourceType) => ({ resourceType, requestStage: "Request" as const }));
 
 type Asked = { readonly method: string; readonly url: string; readonly postData?: string };
 
+const isRead = ({ method }: Asked): boolean => method === "GET" || method === "HEAD";
+
 /** Names are resolved for documents only: the browser's own checks of local networks stand behind for the rest. */
-async function refusalOf(request: Asked, resourceType: string, allowPrivate: boolean): Promise<Decision | null> {
+async function refusalOf(request: Asked, resourceType: string, allowPrivate: boolean): Promise<(Decision & { readonly quote: string }) | null> {
   const quote = `${request.method} ${withoutQuery(request.url)}`;
-  if (!/^(GET|HEAD)$/.test(request.method) && sideEffects.some((one) => one.resourceType === resourceType)) {
+  if (!isRead(request) && sideEffects.some((one) => one.resourceType === resourceType)) {
     return { ...(/(^|&)SAMLRequest=/.test(request.postData ?? "") ? stopWords.signIn : stopWords.posted), quote };
   }
   if (allowPrivate) return null;

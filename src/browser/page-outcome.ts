@@ -11,13 +11,19 @@ import { stopWords } from "./stop-words.ts";
 export function decide({ page, watch, target, basket, limits, guarded }: Sight): Decision {
   const arrival = watch.arrival();
   const { dom, forms, franceConnect: connect } = basket.content();
-  const answer = { ...(arrival.head ?? noHead), requestedUrl: target.url, role: target.role, finalUrl: page.url() };
+  // A document that a page makes itself (`blob:`) is of the page's own origin.
+  const finalUrl = page.url().replace(/^blob:/, "");
+  if (wasLeft(page.url(), watch)) return stopWords.left;
+  const answer = { ...(arrival.head ?? noHead), requestedUrl: target.url, role: target.role, finalUrl };
   const decision = decideOutcome({ ...answer, dom: valueIn(dom), forms: valueIn(forms), connect: valueIn(connect) });
   // What the server says against itself (an error, a wall) stands, even when it did not come whole.
   if (!isJudgeable(decision) && decision.status !== "unstable") return isBare(arrival, decision) ? stopWords.empty : decision;
   if (decision.status === "unstable" && guarded().downloads > 0) return stopWords.download;
   return incomplete(arrival, limits, decision) ?? (dom?.ok === false ? unreadOf(dom) : decision);
 }
+
+/** The page was there, and nothing is. */
+const wasLeft = (url: string, watch: Sight["watch"]): boolean => url === "about:blank" && watch.answered() !== null;
 
 /** A page of which nothing could be read is no page that was seen. */
 const unreadOf = ({ reason, detail }: { readonly reason: string; readonly detail: string }): Decision =>
@@ -29,7 +35,8 @@ export function decidedLate(sight: Sight, decision: Decision): Decision {
 }
 
 /** Too many elements to be read by anybody, or none at all. */
-export function unfitToRead(elements: number, { watch, limits }: Sight): Decision | null {
+export function unfitToRead(elements: number, { page, watch, limits }: Sight): Decision | null {
+  if (wasLeft(page.url(), watch)) return stopWords.left;
   if (elements > pageBounds.elements) return { status: "too_large", why: tooLarge };
   return elements === 0 ? (incomplete(watch.arrival(), limits, stopWords.blank) ?? stopWords.blank) : null;
 }

@@ -11,7 +11,7 @@ import { reach } from "./approach.ts";
 import { createConclusion } from "./conclusion.ts";
 import { withReason } from "./gateway-fault.ts";
 import { askedOn, createBasket } from "./gathering.ts";
-import { guardPage } from "./guards.ts";
+import { type Guarded, guardPage } from "./guards.ts";
 import { pageLimits } from "./limits.ts";
 import { faultOf } from "./page-fault.ts";
 import { decidedLate } from "./page-outcome.ts";
@@ -79,8 +79,22 @@ async function lookAt(sight: Sight): Promise<Seen> {
     (error: unknown) => ({ decision: watch.failed() ?? faultOf(error), final: false }),
   );
   const end = await withDeadline(Promise.race([watch.stopped, work]), limits.whole).catch(() => ({ decision: stopWords.late, final: false }));
-  const decision = guarded().leaving ?? (end.final ? end.decision : (conclusion.given() ?? decidedLate(sight, end.decision)));
-  return concluded(sight, withReason(decision, watch.asked(), sight.setting.gateway));
+  const stopped = guarded();
+  const decision = stopped.leaving ?? (end.final ? end.decision : (conclusion.given() ?? decidedLate(sight, end.decision)));
+  return concluded(sight, withStops(withReason(decision, watch.asked(), sight.setting.gateway), stopped));
+}
+
+/** Forms that a page posts by itself, in its frames too, are told; what browsers send for it (beacons) is not. */
+function withStops(decision: Decision, { posts, leaving }: Guarded): Decision {
+  const [first] = posts;
+  if (leaving || first === undefined) return decision;
+  const others = posts.length > 1 ? ` (${posts.length})` : "";
+  const { fr, en } = decision.why;
+  const why = {
+    fr: `${fr} Vigie a arrêté un formulaire que la page envoyait d'elle-même : ${first}${others}.`,
+    en: `${en} Vigie stopped a form that the page posted by itself: ${first}${others}.`,
+  };
+  return { ...decision, why };
 }
 
 function concluded({ page, watch, target, setting, basket, conclusion }: Sight, decision: Decision): Seen {

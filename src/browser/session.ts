@@ -12,7 +12,9 @@ const quietArgs = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-features=Translate,OptimizationHints,MediaRouter",
+  // No report, delayed post or page prepared in hiding gets out of our sight.
+  "--disable-features=Translate,OptimizationHints,MediaRouter,FetchLaterAPI,Reporting,NetworkErrorLogging,Prerender2",
+  "--disable-blink-features=FetchLaterAPI",
   "--font-render-hinting=none",
   // Pages open no window, whatever they try: neither `window.open` nor a form with a target gets out of our sight.
   "--block-new-web-contents",
@@ -55,8 +57,8 @@ export type ContextSettings = {
 };
 
 /** A fresh context: no cookie, cache or worker of another procedure; downloads refused, service workers blocked, no permission. */
-export function openContext(browser: Browser, settings: ContextSettings): Promise<BrowserContext> {
-  return browser.newContext({
+export async function openContext(browser: Browser, settings: ContextSettings): Promise<BrowserContext> {
+  const context = await browser.newContext({
     userAgent: settings.userAgent,
     locale: settings.locale,
     timezoneId: "Europe/Paris",
@@ -67,7 +69,19 @@ export function openContext(browser: Browser, settings: ContextSettings): Promis
     // None is granted: geolocation, notifications, clipboard and the rest are refused without asking.
     permissions: [],
     reducedMotion: "reduce",
+    // As in the User-Agent: some sites take the headless brand for an obsolete browser.
+    extraHTTPHeaders: { "sec-ch-ua": `"Chromium";v="${browser.version().split(".")[0]}", "Not=A?Brand";v="24"` },
   });
+  await context.addInitScript(openShadows);
+  return context;
+}
+
+/** Runs in every document before its own scripts: what people see in a closed shadow root is read as well. */
+function openShadows(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachShadow(init) {
+    return attach.call(this, { ...init, mode: "open" });
+  };
 }
 
 /** Runs a function inside a page and returns its JSON result. */

@@ -22,6 +22,10 @@ export const stopWords = {
     status: "unstable",
     why: { fr: "La page répond mais n'affiche rien.", en: "The page answers but renders nothing." },
   },
+  left: {
+    status: "unstable",
+    why: { fr: "La page se quitte d'elle-même et laisse une page vide.", en: "The page leaves by itself and an empty page stays." },
+  },
   nowhere: {
     status: "connection_error",
     why: {

@@ -3,6 +3,7 @@ import type { Text } from "../domain/text.ts";
 import type { PageRole, VisitStatus } from "../domain/visit.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
 import { isUsable, readConnect } from "./connect.ts";
+import { oddContent } from "./odd-content.ts";
 import {
   blockedWords,
   closedWords,
@@ -83,6 +84,8 @@ function byErrorStatus(answer: Answer, status: number): Decision {
       "l'accès nous est refusé, le service peut fonctionner pour les usagers",
       "we are kept out, the service may work for its users",
     );
+  // Codes that no standard knows are how some walls say no.
+  if (status >= 600) return answered("blocked", "le serveur refuse notre demande", "the server refuses our request");
   if (spoken(answer, blockedWords)) return answered("blocked", "un contrôle anti-robot nous arrête", "a bot wall stops us");
   if (status === 503 && spoken(answer, maintenanceWords))
     return answered("maintenance", "le service dit être en maintenance", "the service says it is under maintenance");
@@ -97,6 +100,8 @@ function bySoftError(answer: Answer): Decision | null {
   if (rendersNothing(dom)) {
     return { status: "unstable", why: { fr: "La page répond mais n'affiche rien.", en: "The page answers but renders nothing." } };
   }
+  const odd = oddContent(dom);
+  if (odd) return odd;
   const rows: readonly (readonly [VisitStatus, Wording, Text])[] = [
     [
       "blocked",

@@ -148,7 +148,7 @@ export function isFollowable({ href, name, kind }: Pick<Link, "href" | "name" | 
   const samePage = here && target.origin === here.origin && target.pathname === here.pathname && target.search === here.search;
   if (samePage && (route === "" || route === here.hash)) return false;
   if (document.test(target.pathname)) return true;
-  if (effect.test(name) || effect.test(target.pathname) || identityStart.test(`${name} ${target.href}`)) return false;
+  if (effect.test(name) || effect.test(`${target.pathname}${target.search}`) || identityStart.test(`${name} ${target.href}`)) return false;
   return !files.test(target.pathname);
 }
 

@@ -12,6 +12,10 @@ export type Places = {
   readonly otherPort: string;
   /** Self-signed HTTPS. */
   readonly selfSigned: string;
+  /** A port that takes connections and never says a word. */
+  readonly mute: string;
+  /** HTTPS whose handshake is refused with an alert. */
+  readonly alert: string;
   /** Nobody listens. */
   readonly silent: string;
 };

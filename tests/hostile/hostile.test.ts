@@ -12,13 +12,20 @@ import type { Explorer } from "../../src/sweep/ports.ts";
 import { environment, procedureOf } from "../support/dossiers.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { answers } from "./behaviours/answers.ts";
+import { contents } from "./behaviours/contents.ts";
+import { protocol } from "./behaviours/protocol.ts";
 import { safety } from "./behaviours/safety.ts";
 import { scripts } from "./behaviours/scripts.ts";
+import { sends } from "./behaviours/sends.ts";
 import { transport } from "./behaviours/transport.ts";
+import { tricks } from "./behaviours/tricks.ts";
 import { type HostileSite, serveHostility } from "./site.ts";
 
-const only = process.env.HOSTILE;
-const behaviours = [...transport, ...scripts, ...safety, ...answers].filter(({ name }) => !only || new RegExp(only).test(name));
+/** `HOSTILE=all`, or a pattern of names: every behaviour. The longer lists are left out otherwise, for the time they take. */
+const wish = process.env.HOSTILE;
+const usual = [...transport, ...scripts, ...safety, ...answers];
+const every = [...usual, ...protocol, ...tricks, ...sends, ...contents];
+const behaviours = wish === undefined ? usual : every.filter(({ name }) => wish === "all" || new RegExp(wish).test(name));
 const atOnce = 6;
 
 /** Short, but long enough for an ordinary page on a busy machine. */
@@ -70,7 +77,7 @@ describe("a hostile site", { timeout: 180_000 }, () => {
       for (let next = queue.shift(); next; next = queue.shift()) await visit(next);
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
-  }, 240_000);
+  }, 400_000);
 
   afterAll(async () => {
     await explorer?.close();

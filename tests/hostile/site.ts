@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { serve, serveSecurely } from "../support/loopback.ts";
+import { serve, serveRaw, serveSecurely } from "../support/loopback.ts";
 import { type Behaviour, type Places, send } from "./behaviour.ts";
 
 /** The hostile site while it runs. `asked` is what reached it: "GET /name/rest". */
@@ -24,11 +24,22 @@ export async function serveHostility(behaviours: readonly Behaviour[]): Promise<
   };
   const pem = (name: string): Buffer => readFileSync(new URL(`../fixtures/tls/${name}.pem`, import.meta.url));
   const servers = [await serve(answer), await serve(answer), await serveSecurely({ key: pem("key"), cert: pem("certificate") }, answer)];
+  const handshakeFailure = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40);
+  const refusing = await serveRaw((socket) => socket.once("data", () => socket.end(handshakeFailure)));
+  const wordless = await serveRaw(() => undefined);
   const gone = await serve(answer);
   await gone.close();
   const [origin = "", otherPort = "", selfSigned = ""] = servers.map(({ url }) => url);
-  const places: Places = { origin, otherPort, selfSigned, silent: gone.url, elsewhere: origin.replace("127.0.0.1", "localhost") };
-  return { places, asked, close: async () => void (await Promise.all(servers.map((server) => server.close()))) };
+  const places: Places = {
+    origin,
+    otherPort,
+    selfSigned,
+    mute: wordless.url,
+    alert: refusing.url.replace("http:", "https:"),
+    silent: gone.url,
+    elsewhere: origin.replace("127.0.0.1", "localhost"),
+  };
+  return { places, asked, close: async () => void (await Promise.all([...servers, refusing, wordless].map((server) => server.close()))) };
 }
 
 const missing = send("<title>404</title><h1>Page introuvable</h1>", {}, 404);

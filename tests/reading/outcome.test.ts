@@ -65,6 +65,8 @@ describe("outcome of a page that answered", () => {
     [429, "blocked"],
     [500, "server_error"],
     [502, "server_error"],
+    [521, "server_error"],
+    [999, "blocked"],
   ])("HTTP %i: %s", (httpStatus, expected) => {
     expect(statusOf({ httpStatus, dom: dom("Erreur", "Erreur", "") })).toBe(expected);
   });
@@ -104,6 +106,15 @@ describe("outcome of a page that answered", () => {
     ["server_error", "Erreur", "Erreur lors de la connexion à la base de données", ""],
     ["server_error", "Portail", "", "Il y a eu une erreur critique sur ce site."],
     ["server_error", "État HTTP 500 – Erreur interne", "État HTTP 500 – Erreur interne", "Type Rapport d'exception"],
+    ["blocked", "Service", "Navigateur non supporté", "Votre navigateur est obsolète."],
+    ["blocked", "Request Rejected", "", "The requested URL was rejected. Please consult with your administrator. Your support ID is: 123"],
+    ["blocked", "exemple.fr", "", "Veuillez activer JS : Please enable JS and disable any ad blocker"],
+    ["maintenance", "Bourses", "Bourses", "Service momentanément indisponible"],
+    ["not_found", "Index of /demande", "Index of /demande", "Name Last modified Size"],
+    ["not_found", "Welcome to nginx!", "Welcome to nginx!", "If you see this page, the nginx web server is successfully installed."],
+    ["not_found", "exemple.fr", "exemple.fr", "Ce nom de domaine est à vendre."],
+    ["not_html", "Carte", "", "%PDF-1.4 1 0 obj"],
+    ["unstable", "Mon service", "", "Chargement en cours…"],
     ["blocked", "Pare-feu", "Votre requête a été bloquée", "Identifiant : 5f3."],
     ["blocked", "Web Page Blocked!", "Web Page Blocked!", "Attack ID: 20000051"],
     ["blocked", "Access to this page has been denied", "Press & Hold to confirm you are a human", "Reference ID abc"],
