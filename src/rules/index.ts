@@ -24,6 +24,11 @@ import embedImageCaption from "./page/embed-image-caption.ts";
 import embedImageDescription from "./page/embed-image-description.ts";
 import embedImageName from "./page/embed-image-name.ts";
 import embedImageText from "./page/embed-image-text.ts";
+import fieldLabel from "./page/field-label.ts";
+import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
+import fieldLabelShown from "./page/field-label-shown.ts";
+import fieldNamesTwice from "./page/field-names-twice.ts";
+import fieldVisibleLabel from "./page/field-visible-label.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
 import frameTitleShared from "./page/frame-title-shared.ts";
@@ -43,6 +48,7 @@ import imageLongdesc from "./page/image-longdesc.ts";
 import imageName from "./page/image-name.ts";
 import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
+import labelTarget from "./page/label-target.ts";
 import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
 import mediaControls from "./page/media-controls.ts";
@@ -96,6 +102,11 @@ export const pageRules: readonly PageRule[] = [
   embedImageDescription,
   embedImageName,
   embedImageText,
+  fieldLabel,
+  fieldLabelDescriptive,
+  fieldLabelShown,
+  fieldNamesTwice,
+  fieldVisibleLabel,
   frameTitleAttribute,
   frameTitleRelevance,
   frameTitleShared,
@@ -115,6 +126,7 @@ export const pageRules: readonly PageRule[] = [
   imageName,
   imageNameLength,
   imageText,
+  labelTarget,
   layoutTableMarkup,
   layoutTableRole,
   mediaControls,

@@ -1,0 +1,67 @@
+import type { VirtualNode } from "./axe.ts";
+import type { Base } from "./base.ts";
+
+/** Inside the page: what rules about forms share. Sent as text: its parameter only. */
+export function makeFields(base: Base) {
+  const { fold, plain } = base;
+
+  /** Fields in which something is entered or chosen. */
+  const fieldSelector =
+    "input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,[role=textbox]:not(input,textarea),[role=combobox]:not(input,select),[role=listbox]:not(select),[role=spinbutton]:not(input),[role=slider]:not(input)";
+
+  /** Words of the elements that an attribute names, hidden ones included. */
+  const referenced = (element: Element, attribute: string): string =>
+    fold(
+      base.axe.commons.dom
+        .idrefs(element, attribute)
+        .map((one) => one?.textContent ?? "")
+        .join(" "),
+    );
+
+  /** The `<label>` elements of a field. */
+  const labelsOf = (element: Element): readonly HTMLLabelElement[] => [...((element as HTMLInputElement).labels ?? [])];
+
+  /** Text of the field's label in the sense of the RGAA: `aria-labelledby`, `aria-label`, `<label>` or `title`. A placeholder is none. */
+  const label = (element: Element): string =>
+    referenced(element, "aria-labelledby") ||
+    fold(element.getAttribute("aria-label")) ||
+    fold(labelsOf(element).map(labelText).join(" ")) ||
+    fold(element.getAttribute("title"));
+
+  /** What a `<label>` says: its words and the alternatives of its images, not what is in a field inside. */
+  const labelText = (element: Element): string => {
+    const node = base.nodeOf(element);
+    const images = [...element.querySelectorAll("img[alt]")].map((image) => image.getAttribute("alt")).join(" ");
+    return fold(`${node ? base.shownText(node) : ""} ${images}`) || fold(element.textContent);
+  };
+
+  /** Everything that is said of the field: its label and what describes it. */
+  const description = (element: Element): string =>
+    fold(
+      `${label(element)} ${referenced(element, "aria-describedby")} ${referenced(element, "aria-errormessage")} ${element.getAttribute("title") ?? ""}`,
+    );
+
+  /** The nearest group that tells fields apart for everybody: fieldset, group or radiogroup of ARIA. */
+  const groupOf = (element: Element): Element | null => element.closest("fieldset,[role=group],[role=radiogroup]");
+
+  /** Name of a group: its legend, or that of ARIA. */
+  const groupName = (group: Element): string => {
+    const legend = [...group.children].find((child) => child.tagName === "LEGEND");
+    return (
+      referenced(group, "aria-labelledby") || fold(group.getAttribute("aria-label")) || fold(legend?.textContent) || fold(group.getAttribute("title"))
+    );
+  };
+
+  /** Fields of the document that can be seen or heard, in order. */
+  const fields = (): readonly VirtualNode[] => base.once("fields", () => base.all(fieldSelector).filter((node) => base.isExposed(node)));
+
+  /** True for words that say nothing of what is asked: "champ", "saisie", "*", "…". */
+  const isEmptyLabel = (words: string): boolean => {
+    const bare = plain(words);
+    const nothing =
+      "champ|champs|champ texte|champ de texte|champ de saisie|texte|text|saisie|saisir|entree|input|field|text field|label|libelle|etiquette|info|infos|information|menu|nom du champ|placeholder|value|valeur|null|undefined|nan|test|xxx|lorem ipsum|untitled|sans titre|title|titre du champ|select|liste|liste deroulante|option|options|choix|zone de texte|textarea|form|formulaire|element|item|ici|cliquez ici|obligatoire|requis|required";
+    return bare === "" || nothing.split("|").includes(bare) || /^(champ|field|input|label|text|texte|select) ?\d+$/.test(bare);
+  };
+
+  return { fieldSelector, referenced, labelsOf, label, labelText, description, groupOf, groupName, fields, isEmptyLabel };
+}
