@@ -23,7 +23,7 @@ import { serveTown } from "./demo/town.ts";
 import { same } from "./domain/text.ts";
 import { axeVersion } from "./gather/axe.ts";
 import { gatherHttp } from "./gather/http.ts";
-import { examine, look, picture } from "./gather/index.ts";
+import { examine, look, picture, probes } from "./gather/index.ts";
 import { createLighthouse } from "./gather/lighthouse.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
@@ -111,6 +111,7 @@ async function openExplorer(version: string, { contact, denyPrivate, rate, tell 
     look,
     examine,
     picture,
+    probes,
     robots: createRobots({ userAgent, timeoutMs: 10_000 }),
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
     denyPrivate,

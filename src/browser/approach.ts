@@ -42,13 +42,21 @@ async function asDocument({ page, target, basket, guarded }: Sight, decision: De
 /** Cheap looks first: they decide the outcome, and whether the costly ones are worth their time. */
 async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   const { page, target, setting, basket, conclusion, watch } = sight;
-  const subject = { page, role: target.role, reader, save: setting.save, isAlive: () => isAlive(sight.cdp, sight.limits.alive) };
+  const subject = {
+    page,
+    role: target.role,
+    reader,
+    save: setting.save,
+    windows: () => sight.guarded().windows,
+    isAlive: () => isAlive(sight.cdp, sight.limits.alive),
+  };
   // A document that is replaced meanwhile is counted as one that can be read: the gatherers try again on the next.
   const elements = await withDeadline(reader(countElements, null), sight.limits.alive).catch(orReplaced(1));
   const unfit = unfitToRead(elements, sight);
   await gatherAll(unfit ? [] : setting.look, subject, basket);
   const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
   await gatherAll(isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture], subject, basket);
+  if (isJudgeable(decision)) await gatherAll(setting.probes, subject, basket, Date.now() + sight.limits.probes);
   return decision;
 }
 

@@ -20,6 +20,8 @@ export type ExplorerParts = {
   readonly look: readonly Gatherer[];
   readonly examine: readonly Gatherer[];
   readonly picture: Gatherer;
+  /** Trials of the page itself, last of all: each leaves window, scrolling and focus as it found them. */
+  readonly probes: readonly Gatherer[];
   readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
   readonly lighthouse: Lighthouse;

@@ -12,6 +12,8 @@ export type Subject = {
   readonly role: PageRole;
   readonly reader: Reader;
   readonly save: Probe["save"];
+  /** Addresses of the windows that the page tried to open by itself until now. */
+  readonly windows: () => readonly string[];
   /** Does the page still answer? Asked after a gatherer took too long. */
   readonly isAlive: () => Promise<boolean>;
 };
@@ -38,15 +40,17 @@ export const askedOn = (gatherers: readonly Gatherer[], role: PageRole): readonl
 
 /**
  * Runs gatherers one after the other on a settled page; each failure is recorded and the others stand. Rejects with a DeadlineError when
- * the page no longer answers at all: the others would only wait in vain.
+ * the page no longer answers at all: the others would only wait in vain. None is begun after `end` (ms since the epoch).
  */
-export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject, basket: Basket): Promise<void> {
+export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject, basket: Basket, end = Number.POSITIVE_INFINITY): Promise<void> {
   for (const gatherer of askedOn(gatherers, subject.role)) {
-    const piece = await gatherOne(gatherer, subject);
+    const piece = Date.now() < end ? await gatherOne(gatherer, subject) : tooLate;
     basket.put(gatherer.key, piece);
     if (!piece.ok && piece.reason === "timeout" && !(await subject.isAlive())) throw new DeadlineError(gatherer.limitMs);
   }
 }
+
+const tooLate = notObserved("timeout", "les essais de cette page ont pris trop de temps : celui-ci n'a pas commencé");
 
 /** One gatherer under its own limit, tried again once when the page navigated under it. */
 const gatherOne = (gatherer: Gatherer, subject: Subject): Promise<Observed<unknown>> =>
@@ -77,7 +81,7 @@ async function attempt(gatherer: Gatherer, subject: Subject): Promise<unknown> {
   }
 }
 
-const probeOf = ({ page, role, save }: Subject, read: Reader): Probe => ({ page, role, url: page.url(), read, save });
+const probeOf = ({ page, role, save, windows }: Subject, read: Reader): Probe => ({ page, role, url: page.url(), read, save, windows });
 
 /** The document that was being read was replaced: its world is gone. */
 const isContextLoss = (error: unknown): boolean =>

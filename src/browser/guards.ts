@@ -11,6 +11,8 @@ export type Guarded = {
   readonly downloads: number;
   /** Forms that posted themselves and were stopped, in frames too: "POST https://…". */
   readonly posts: readonly string[];
+  /** Addresses of the windows that the page tried to open. */
+  readonly windows: readonly string[];
 };
 
 /** Closes the windows that pages open by themselves: ours have no opener. The browser refuses them; this is the second lock. */
@@ -31,6 +33,7 @@ export type GuardPolicy = { readonly allowPrivate: boolean };
  */
 export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: GuardPolicy): Promise<() => Guarded> {
   const posts: string[] = [];
+  const windows: string[] = [];
   const state = { leaving: null as Decision | null, downloads: 0 };
   page.on("dialog", (dialog) => {
     dialog.dismiss().catch(() => undefined);
@@ -38,6 +41,9 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: G
   page.on("download", (download) => {
     state.downloads += 1;
     download.cancel().catch(() => undefined);
+  });
+  cdp.on("Page.windowOpen", ({ url }) => {
+    if (windows.length < 20) windows.push(withoutQuery(url));
   });
   const { frameTree } = await cdp.send("Page.getFrameTree");
   cdp.on("Fetch.requestPaused", async ({ requestId, request, resourceType, frameId }) => {
@@ -52,7 +58,7 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: G
     answer.catch(() => undefined);
   });
   await cdp.send("Fetch.enable", { patterns: [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))] });
-  return () => ({ ...state, posts });
+  return () => ({ ...state, posts, windows });
 }
 
 const sideEffects = (["Document", "Ping", "CSPViolationReport"] as const).map((resourceType) => ({ resourceType, requestStage: "Request" as const }));

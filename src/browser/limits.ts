@@ -8,6 +8,8 @@ export type PageLimits = {
   /** Until the `load` event, after which we look at what there is. */
   readonly load: number;
   readonly settle: SettleLimits;
+  /** All probes together; those that are left then are not begun. */
+  readonly probes: number;
   /** Everything together, gatherers included. */
   readonly whole: number;
   /** For an answer of the browser itself: opening, closing, a session. */
@@ -27,7 +29,8 @@ export const pageLimits: PageLimits = {
   navigation: 30_000,
   load: 10_000,
   settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
-  whole: 150_000,
+  probes: 60_000,
+  whole: 180_000,
   close: 5000,
   alive: 8000,
   documentBytes: pageBounds.bytes,

@@ -99,7 +99,7 @@ function withStops(decision: Decision, { posts, leaving }: Guarded): Decision {
 
 function concluded({ page, watch, target, setting, basket, conclusion }: Sight, decision: Decision): Seen {
   if (isJudgeable(decision)) {
-    for (const { key } of askedOn([...setting.look, ...setting.examine, setting.picture], target.role))
+    for (const { key } of askedOn([...setting.look, ...setting.examine, setting.picture, ...setting.probes], target.role))
       basket.put(key, notObserved("timeout", "la visite de la page s'est arrêtée avant"));
   }
   // Where a script led to nothing, the answer is the one of the page that did.

@@ -19,6 +19,8 @@ export type PageSetting = {
   readonly examine: readonly Gatherer[];
   /** Also for pages that did not: the proof of what stopped us. */
   readonly picture: Gatherer;
+  /** Trials of a page that showed its own content: after everything else, pictures included. */
+  readonly probes: readonly Gatherer[];
   readonly save: Probe["save"];
   /** Pages that the public does not see may reach private machines; public ones may not. True when absent. */
   readonly allowPrivate?: boolean;

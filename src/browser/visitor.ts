@@ -1,5 +1,5 @@
 import type { BrowserContext } from "playwright";
-import type { Visit } from "../domain/visit.ts";
+import type { PageRole, Visit } from "../domain/visit.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import type { Target } from "../reading/path.ts";
@@ -39,7 +39,7 @@ export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
   const { signal } = walking.options;
   return {
     see: (target, index, save) =>
-      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index), save }), retryAfter, signal }),
+      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index, target.role), save }), retryAfter, signal }),
     isTooSoon: () => isBeyondPatience(retryAfter()),
   };
 }
@@ -65,7 +65,7 @@ export async function inContext<T>(walking: Walk, work: (context: BrowserContext
 /** Only public pages have something to be kept from. */
 const gatewayOf = ({ allowPrivate, parts }: Walk): Gateway | undefined => (allowPrivate ? undefined : parts.gateway);
 
-function settingOf(context: BrowserContext, walking: Walk, index: number): PageSetting {
+function settingOf(context: BrowserContext, walking: Walk, index: number, role: PageRole): PageSetting {
   const { lease, options, parts, limits, allowPrivate } = walking;
   const gateway = gatewayOf(walking);
   return {
@@ -74,6 +74,7 @@ function settingOf(context: BrowserContext, walking: Walk, index: number): PageS
     look: parts.look,
     examine: parts.examine,
     picture: parts.picture,
+    probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
     save: savedAs(index, options),
     allowPrivate,
     ...(gateway ? { gateway } : {}),

@@ -2,7 +2,7 @@ import { quarterOf } from "../domain/edition.ts";
 import type { Report } from "../domain/report.ts";
 import { say } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import type { LighthouseScope } from "../sweep/ports.ts";
+import type { PageScope } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
@@ -13,7 +13,13 @@ import { editionSummary, type Place } from "./summary.ts";
 import { words } from "./words.ts";
 
 /** Options of the demo, as typed. */
-type DemoOptions = { readonly out: string; readonly lighthouse: LighthouseScope; readonly concurrency: number; readonly csv: CsvDialect };
+type DemoOptions = {
+  readonly out: string;
+  readonly lighthouse: PageScope;
+  readonly probes: PageScope;
+  readonly concurrency: number;
+  readonly csv: CsvDialect;
+};
 
 const welcome = {
   fr: "Vigie audite une commune de démonstration, servie sur cette machine ({origin}) : {count} démarches, avec leurs qualités et leurs défauts.\n",
@@ -29,6 +35,7 @@ export const demoCommand: Register = ({ program, lang, run }) => {
     .description(say({ fr: "audite la commune de démonstration embarquée, pour de vrai", en: "audit the embedded demo town, for real" }, lang))
     .addOption(shared.out("reports/demo"))
     .addOption(shared.lighthouse("off"))
+    .addOption(shared.probes("start"))
     .addOption(shared.concurrency())
     .addOption(shared.csv())
     .action(run(demo));

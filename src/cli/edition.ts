@@ -3,7 +3,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { say, type Text } from "../domain/text.ts";
 import { judgeEdition } from "../sweep/judge.ts";
-import type { EditionStore, LighthouseScope } from "../sweep/ports.ts";
+import type { EditionStore, PageScope } from "../sweep/ports.ts";
 import { readOrSetAside } from "../sweep/resume.ts";
 import type { Command } from "./command.ts";
 import { endOf } from "./ending.ts";
@@ -24,7 +24,8 @@ export type Run = {
   readonly concurrency: number;
   /** Pause between two navigations to the same host, in ms. */
   readonly rate: number;
-  readonly lighthouse: LighthouseScope;
+  readonly lighthouse: PageScope;
+  readonly probes: PageScope;
   /** Most that the evidence of a procedure may weigh, in megabytes. */
   readonly evidenceLimit: number;
   /** Forget what the edition already holds of these procedures. */

@@ -118,6 +118,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     concurrency: options.concurrency,
     rate: options.rate,
     lighthouse: options.lighthouse,
+    probes: options.probes,
     evidenceLimit: options.evidenceLimit,
     denyPrivate: options.denyPrivate,
     contact: options.contact,

@@ -51,6 +51,7 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
       abortSignal: abort.signal,
       concurrency: run.concurrency,
       lighthouse: run.lighthouse,
+      probes: run.probes,
       evidenceLimit: run.evidenceLimit * 1e6,
       now: () => services.now().toISOString(),
     });

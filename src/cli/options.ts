@@ -1,7 +1,7 @@
 import { type Command as Commander, InvalidArgumentError, Option } from "commander";
 import type { Lang, Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import type { LighthouseScope } from "../sweep/ports.ts";
+import type { PageScope } from "../sweep/ports.ts";
 import { type ReportOptions, reportFormats } from "./reports.ts";
 
 /** Pause between two navigations to the same host, in ms, unless told otherwise. */
@@ -12,7 +12,8 @@ export const defaultEvidenceLimit = 2;
 
 /** What every command that visits pages is told about how to do it. */
 export type VisitOptions = {
-  readonly lighthouse: LighthouseScope;
+  readonly lighthouse: PageScope;
+  readonly probes: PageScope;
   readonly evidenceLimit: number;
   readonly denyPrivate: boolean;
   readonly contact: string | undefined;
@@ -44,6 +45,10 @@ export function sharedOptions(lang: Lang) {
         .default("standard"),
     lighthouse: (pages: string) =>
       new Option("--lighthouse <pages>", t({ fr: "pages mesurées par Lighthouse", en: "pages measured by Lighthouse" }))
+        .choices(["start", "all", "off"])
+        .default(pages),
+    probes: (pages: string) =>
+      new Option("--probes <pages>", t({ fr: "pages essayées au clavier, au zoom, au survol…", en: "pages tried by keyboard, zoom, hovering…" }))
         .choices(["start", "all", "off"])
         .default(pages),
     strict: () =>
@@ -115,9 +120,9 @@ export function listOptions(lang: Lang, name: Text): readonly Option[] {
 }
 
 /** How pages are visited, in the order of the help. */
-export function visitOptions(lang: Lang, lighthouse: LighthouseScope): readonly Option[] {
+export function visitOptions(lang: Lang, lighthouse: PageScope): readonly Option[] {
   const shared = sharedOptions(lang);
-  return [shared.lighthouse(lighthouse), shared.evidenceLimit(), shared.denyPrivate(), shared.contact(), shared.csv()];
+  return [shared.lighthouse(lighthouse), shared.probes("all"), shared.evidenceLimit(), shared.denyPrivate(), shared.contact(), shared.csv()];
 }
 
 /** Adds options to a command. */

@@ -19,6 +19,8 @@ export type RuleWords = {
    * means conforming, and finding nothing to look at means not applicable. Left out unless that is certain.
    */
   readonly decides?: readonly string[];
+  /** RGAA tests that the rule finds not applicable where it finds nothing to look at, without deciding them otherwise. */
+  readonly absence?: readonly string[];
   /** What is demanded, in a sentence without final stop. */
   readonly help: Text;
   /** What is wrong with the element and what it does to whom, in a sentence; no figure that changes from visit to visit. */
@@ -35,9 +37,12 @@ export type RuleNode = {
   readonly html: string;
 };
 
-/** What a rule over gathered facts found on one page; elements in the order of the page, at most 20, `count` when there are more. */
+/**
+ * What a rule over gathered facts found on one page; elements in the order of the page, at most 20, `count` when there are more. `untested`: the facts were
+ * cut short, nothing speaks against the page and nothing may be said for it.
+ */
 export type RuleResult =
-  | { readonly outcome: "passed" | "inapplicable" }
+  | { readonly outcome: "passed" | "inapplicable" | "untested" }
   | { readonly outcome: "failed" | "cantTell"; readonly nodes: readonly RuleNode[]; readonly count?: number };
 
 /** The facts that a rule declared, and nothing else: reading undeclared evidence does not compile. */

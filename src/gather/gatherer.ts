@@ -17,6 +17,8 @@ export type Probe = {
   readonly read: <A, R>(inPage: (kit: Kit, argument: A) => R, argument: A) => Promise<R>;
   /** Saves a file beside the dossier and returns its path relative to the edition folder. The name is ours, never the page's. */
   readonly save: (name: string, content: Uint8Array | string) => Promise<string>;
+  /** Addresses of the windows that the page tried to open by itself until now; none was opened. */
+  readonly windows: () => readonly string[];
 };
 
 /** Brings back one kind of evidence; judges nothing. What it throws is recorded as a failure of this gatherer alone. */

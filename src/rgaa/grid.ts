@@ -1,7 +1,7 @@
 import type { CriterionStatus } from "../domain/report.ts";
 import { isJudgeable, type Visit } from "../domain/visit.ts";
 import { absentCriteria } from "./absence.ts";
-import { deciders } from "./decisions.ts";
+import { absences, deciders } from "./decisions.ts";
 import { type PageReading, readPage } from "./page-reading.ts";
 import { type Criterion, criteria } from "./referential.ts";
 
@@ -28,7 +28,9 @@ export function gridOfPage(visit: Visit): Grid {
 function statusOfTest(test: string, { readings, outcomes }: PageReading): CriterionStatus {
   const said = (deciders.get(test) ?? []).map((rule) => outcomes.get(rule));
   const doubted = readings.some(({ tests }) => tests.includes(test));
-  if (doubted || said.length === 0) return "NT";
+  if (doubted) return "NT";
+  const nothing = absences.get(test) ?? [];
+  if (said.length === 0) return nothing.length > 0 && nothing.every((rule) => outcomes.get(rule) === "inapplicable") ? "NA" : "NT";
   if (said.some((outcome) => outcome === "passed")) return "C";
   return said.every((outcome) => outcome === "inapplicable") ? "NA" : "NT";
 }

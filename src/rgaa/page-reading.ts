@@ -9,7 +9,7 @@ import { criterionOfTest } from "./referential.ts";
 /** What all rules found on one page. */
 export type PageReading = {
   readonly readings: readonly RuleReading[];
-  /** The outcome of every rule that could run, by its id; a rule that could not run is not there. */
+  /** The outcome of every rule that could run, by its id (`untested` when its facts were cut short); a rule that could not run is not there. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 };
 
@@ -63,6 +63,6 @@ function readingOf(rule: FactsRule, result: RuleResult): readonly RuleReading[] 
   ];
 }
 
-const gravity: readonly Outcome[] = ["failed", "cantTell", "passed", "inapplicable"];
+const gravity: readonly Outcome[] = ["failed", "cantTell", "untested", "passed", "inapplicable"];
 const worst = (results: readonly RuleResult[]): Outcome =>
   gravity.find((outcome) => results.some((one) => one.outcome === outcome)) ?? "inapplicable";

@@ -1,6 +1,6 @@
 import type { Edition } from "../domain/edition.ts";
 import type { Procedure } from "../domain/procedure.ts";
-import type { EditionStore, Explorer, LighthouseScope, Progress } from "./ports.ts";
+import type { EditionStore, Explorer, PageScope, Progress } from "./ports.ts";
 
 /** Everything a sweep needs from outside. */
 export type SweepOptions = {
@@ -16,7 +16,8 @@ export type SweepOptions = {
   readonly abortSignal: AbortSignal;
   /** Procedures in flight at once. */
   readonly concurrency: number;
-  readonly lighthouse: LighthouseScope;
+  readonly lighthouse: PageScope;
+  readonly probes: PageScope;
   /** Most that the files of evidence of a procedure may weigh together, in bytes. */
   readonly evidenceLimit: number;
   /** The only clock: ISO 8601 now. */

@@ -16,9 +16,13 @@ export type ExploreOptions = {
   /** Saves a file of evidence; returns its path relative to the edition folder. */
   readonly save: (name: string, content: Uint8Array | string) => Promise<string>;
   /** On which pages Lighthouse runs. */
-  readonly lighthouse: LighthouseScope;
+  readonly lighthouse: PageScope;
+  /** On which pages the browser is put to the test: keyboard, zoom, movement… */
+  readonly probes: PageScope;
 };
-export type LighthouseScope = "start" | "all" | "off";
+
+/** On which pages of a procedure something is done. */
+export type PageScope = "start" | "all" | "off";
 
 /** An edition on disk; implemented by src/store. */
 export type EditionStore = {

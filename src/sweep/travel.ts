@@ -57,12 +57,12 @@ async function follow(
 
 async function visit(
   group: Group,
-  { explorer, store, lighthouse, now, progress }: SweepOptions,
+  { explorer, store, lighthouse, probes, now, progress }: SweepOptions,
   signal: AbortSignal,
 ): Promise<readonly Visit[] | null> {
   await store.note({ at: now(), event: "started", id: group[0].id });
   progress.visiting(group[0]);
-  return look(group[0], { explorer, store, lighthouse, now, signal });
+  return look(group[0], { explorer, store, lighthouse, probes, now, signal });
 }
 
 /** States the outcome of pages that were not asked for, because their host answers nothing. */

@@ -37,6 +37,7 @@ export async function sweepLoopback(procedures: readonly Procedure[]): Promise<R
       abortSignal: never,
       concurrency: 4,
       lighthouse: "off",
+      probes: "off",
       evidenceLimit: 2e6,
       now: () => new Date().toISOString(),
     });
@@ -54,6 +55,7 @@ async function openExplorer(): Promise<Explorer> {
     environment: { ...environment, viewport: `${desktop.width}×${desktop.height}` },
     gate: createGate(0),
     look,
+    probes: [],
     examine: [],
     picture,
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 1, timeoutMs: 20_000, signal }),

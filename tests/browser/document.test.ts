@@ -43,6 +43,7 @@ describe("a declaration published as a document", () => {
       gate: createGate(0),
       look,
       examine: [],
+      probes: [],
       picture: { key: "screenshot", limitMs: 5000, gather: async () => ({ desktop: "x.jpg", mobile: null }) },
       save: async (name) => name,
     };

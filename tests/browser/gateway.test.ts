@@ -105,6 +105,7 @@ describe("a way out for public pages", () => {
         gate: createGate(0),
         look: [dom],
         examine: [],
+        probes: [],
         picture: { key: "screenshot", limitMs: 5000, gather: async () => ({ desktop: "x.jpg", mobile: null }) },
         save: async (name) => name,
         allowPrivate: false,

@@ -128,6 +128,7 @@ describe("visit of one page", () => {
     gate: createGate(0),
     look,
     examine: [],
+    probes: [],
     picture,
     save: async (name) => name,
     limits,

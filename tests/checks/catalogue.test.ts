@@ -59,6 +59,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   axe: axeOf(),
   reflow: reflowOf(),
   lighthouse: { version: "13", scores: {}, metrics: { fcp: null, lcp: null, tbt: null, cls: null, si: null }, benchmarkIndex: 1000 },
+  keyboard: { stops: [], focusable: 0, main: false, lost: [], end: "left", loop: null },
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
 const bareDossier = dossierOf([visitOf({ evidence: Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, observed(value)])) })]);

@@ -34,6 +34,7 @@ async function gatherOn(body: string, routes: Routes): Promise<{ candidates: rea
   const found = await franceConnectStarts.gather({
     page,
     role: "start",
+    windows: () => [],
     url: page.url(),
     read: await openReader(page),
     save: () => Promise.resolve(""),

@@ -51,7 +51,7 @@ describe("a hostile site", { timeout: 180_000 }, () => {
 
   const visit = async ({ name, at }: Behaviour): Promise<void> => {
     const url = at ? at(site.places) : `${site.places.origin}/${name}`;
-    const options = { signal: new AbortController().signal, save: async (file: string) => file, lighthouse: "off" as const };
+    const options = { signal: new AbortController().signal, save: async (file: string) => file, lighthouse: "off" as const, probes: "off" as const };
     const [first] = await explorer.explore(procedureOf({ id: name, url, maxPages: 1 }), options);
     if (first) seen.set(name, first);
   };
@@ -66,6 +66,7 @@ describe("a hostile site", { timeout: 180_000 }, () => {
       gate: createGate(0),
       look,
       examine: [],
+      probes: [],
       picture,
       http: (url, signal) => gatherHttp(url, { userAgent: "VigieTest", requests: 1, timeoutMs: 2500, signal, env: {} }),
       lighthouse: () => Promise.reject(new Error("not asked for")),

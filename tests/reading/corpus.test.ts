@@ -97,7 +97,7 @@ async function measure(context: BrowserContext, base: string, label: Labelled): 
   const page = await context.newPage();
   await page.goto(base + label.file, { waitUntil: "load" });
   const url = page.url();
-  const probe: Probe = { page, role: "start", url, read: await openReader(page), save: () => Promise.resolve("") };
+  const probe: Probe = { page, role: "start", url, read: await openReader(page), windows: () => [], save: () => Promise.resolve("") };
   const at = { role: "start" as const, url, clicks: 0 };
   const connect = readConnect((await franceConnect.gather(probe)).candidates, at);
   const { candidates } = await contacts.gather(probe);

@@ -85,7 +85,7 @@ describe("every positive carries its proof", () => {
 /** How many positive statements a page gives, and those whose element or words cannot be found again. */
 async function proofsOf(page: Page): Promise<{ readonly found: number; readonly unproven: readonly string[] }> {
   const url = page.url();
-  const probe: Probe = { page, role: "start", url, read: await openReader(page), save: () => Promise.resolve("") };
+  const probe: Probe = { page, role: "start", url, read: await openReader(page), windows: () => [], save: () => Promise.resolve("") };
   const at = { role: "start" as const, url, clicks: 0 };
   const auth = readAuth([{ page: at, candidates: (await franceConnect.gather(probe)).candidates }]).evidence;
   const visit = { requestedUrl: url, finalUrl: url, status: "ok" as const };

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Evidence, EvidenceKey } from "../../src/domain/evidence.ts";
-import { examine, look } from "../../src/gather/index.ts";
+import { examine, look, probes } from "../../src/gather/index.ts";
 import { readFacts } from "../../src/rgaa/page-reading.ts";
 import { factsRules } from "../../src/rules/index.ts";
 import { launchTestBrowser, openHtml } from "../support/browser.ts";
@@ -20,7 +20,7 @@ const suites: readonly (readonly [rule: string, cases: FactsCases])[] = await Pr
     }),
 );
 
-const gatherers = [...look, ...examine];
+const gatherers = [...look, ...examine, ...probes];
 
 describe("rules over facts, each on its cases", () => {
   let browser: Browser;

@@ -18,12 +18,16 @@ export async function openHtml(
   browser: Browser,
   html: string,
   url = "https://demarche.exemple.gouv.fr/",
-): Promise<{ page: Page; read: Reader; close: () => Promise<void> }> {
+): Promise<{ page: Page; read: Reader; windows: readonly string[]; close: () => Promise<void> }> {
   const context = await openTestContext(browser);
   const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const windows: string[] = [];
+  cdp.on("Page.windowOpen", (opened) => windows.push(opened.url));
+  await cdp.send("Page.enable");
   await context.route("**/*", (route) =>
     route.request().url() === url ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),
   );
   await page.goto(url, { waitUntil: "load" });
-  return { page, read: await openReader(page), close: () => context.close() };
+  return { page, read: await openReader(page), windows, close: () => context.close() };
 }

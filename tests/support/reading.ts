@@ -11,7 +11,7 @@ export async function gatherFrom<K extends EvidenceKey>(browser: Browser, gather
   const html = `<!doctype html><html lang="fr"><head><title>Démarche</title></head><body>${body}</body></html>`;
   const { page, read, close } = await openHtml(browser, html, fixtureUrl);
   try {
-    return await gatherer.gather({ page, role: "start", url: fixtureUrl, read, save: () => Promise.resolve("") });
+    return await gatherer.gather({ page, role: "start", url: fixtureUrl, read, windows: () => [], save: () => Promise.resolve("") });
   } finally {
     await close();
   }

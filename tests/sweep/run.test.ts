@@ -47,6 +47,7 @@ function sweep(
     abortSignal: abort.signal,
     concurrency: 2,
     lighthouse: "off",
+    probes: "off",
     evidenceLimit: 2e6,
     now: () => now,
     ...given,

@@ -30,6 +30,7 @@ async function swept(procedures: readonly Procedure[], outcomes: Readonly<Record
     abortSignal: never,
     concurrency: 1,
     lighthouse: "off",
+    probes: "off",
     evidenceLimit: 2e6,
     now: () => now,
   });
