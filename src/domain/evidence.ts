@@ -267,7 +267,7 @@ export type FocusLoop = {
 
 /** What the Tab key does in the page, from the first stop to the last. */
 export type KeyboardEvidence = {
-  /** In the order of the Tab key, each once, at most 150. */
+  /** In the order of the Tab key, each once, at most 100. */
   readonly stops: readonly FocusStop[];
   /** Elements that can have the focus, those that only scripts can give it included. */
   readonly focusable: number;

@@ -6,7 +6,7 @@ type Change = FocusStop["change"];
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Pictures of so many stops are compared at most. */
-const MAX_PROOFS = 45;
+const MAX_PROOFS = 25;
 
 /**
  * What the focus changes in the picture of each stop. Elements that look alike and change alike are proved by one of them; each of the others is looked at.

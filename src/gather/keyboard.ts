@@ -5,13 +5,13 @@ import { loopOf } from "./focus-loop.ts";
 import { walkByTab } from "./tab-walk.ts";
 import { defineTrial } from "./trial.ts";
 
-const MAX_STOPS = 150;
+const MAX_STOPS = 100;
 
 /**
  * Goes through the page with the Tab key: the stops in their order, whether the focus is seen on each, and where it is caught. The only keys that are sent are
  * Tab, Shift+Tab and Escape, the last two only where Tab goes round without an end.
  */
-export const keyboard = defineTrial("keyboard", 25_000, async (trial): Promise<KeyboardEvidence> => {
+export const keyboard = defineTrial("keyboard", 15_000, async (trial): Promise<KeyboardEvidence> => {
   const { focusable, main } = await trial.read(prepareFocus, { most: MAX_STOPS * 2 });
   try {
     const { raw, lost, end, loop } = await walkByTab(trial, MAX_STOPS);
