@@ -13,6 +13,7 @@ import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
 import audioTranscript from "./page/audio-transcript.ts";
 import autoplaySound from "./page/autoplay-sound.ts";
+import buttonDescriptive from "./page/button-descriptive.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
 import canvasCaption from "./page/canvas-caption.ts";
 import canvasDecoration from "./page/canvas-decoration.ts";
@@ -32,6 +33,7 @@ import embedImageCaption from "./page/embed-image-caption.ts";
 import embedImageDescription from "./page/embed-image-description.ts";
 import embedImageName from "./page/embed-image-name.ts";
 import embedImageText from "./page/embed-image-text.ts";
+import fieldGroup from "./page/field-group.ts";
 import fieldLabel from "./page/field-label.ts";
 import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
 import fieldLabelShown from "./page/field-label-shown.ts";
@@ -41,6 +43,8 @@ import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
 import frameTitleShared from "./page/frame-title-shared.ts";
 import groupHeader from "./page/group-header.ts";
+import groupLegend from "./page/group-legend.ts";
+import groupLegendDescriptive from "./page/group-legend-descriptive.ts";
 import headerCells from "./page/header-cells.ts";
 import headerRoleDirection from "./page/header-role-direction.ts";
 import headerScope from "./page/header-scope.ts";
@@ -56,6 +60,7 @@ import imageLongdesc from "./page/image-longdesc.ts";
 import imageName from "./page/image-name.ts";
 import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
+import invalidFieldMessage from "./page/invalid-field-message.ts";
 import labelTarget from "./page/label-target.ts";
 import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
@@ -67,9 +72,13 @@ import objectImageCaption from "./page/object-image-caption.ts";
 import objectImageDescription from "./page/object-image-description.ts";
 import objectImageName from "./page/object-image-name.ts";
 import objectImageText from "./page/object-image-text.ts";
+import optionGroupDescriptive from "./page/option-group-descriptive.ts";
+import optionGroupLabel from "./page/option-group-label.ts";
+import optionGroupsFaked from "./page/option-groups-faked.ts";
 import partialHeader from "./page/partial-header.ts";
 import playerControlName from "./page/player-control-name.ts";
 import pluginMedia from "./page/plugin-media.ts";
+import requiredFieldShown from "./page/required-field-shown.ts";
 import rowHeaders from "./page/row-headers.ts";
 import silentVideoAlternative from "./page/silent-video-alternative.ts";
 import svgDecoration from "./page/svg-decoration.ts";
@@ -91,6 +100,7 @@ export const pageRules: readonly PageRule[] = [
   areaName,
   audioTranscript,
   autoplaySound,
+  buttonDescriptive,
   canvasAlternative,
   canvasCaption,
   canvasDecoration,
@@ -110,6 +120,7 @@ export const pageRules: readonly PageRule[] = [
   embedImageDescription,
   embedImageName,
   embedImageText,
+  fieldGroup,
   fieldLabel,
   fieldLabelDescriptive,
   fieldLabelShown,
@@ -119,6 +130,8 @@ export const pageRules: readonly PageRule[] = [
   frameTitleRelevance,
   frameTitleShared,
   groupHeader,
+  groupLegend,
+  groupLegendDescriptive,
   headerCells,
   headerRoleDirection,
   headerScope,
@@ -134,6 +147,7 @@ export const pageRules: readonly PageRule[] = [
   imageName,
   imageNameLength,
   imageText,
+  invalidFieldMessage,
   labelTarget,
   layoutTableMarkup,
   layoutTableRole,
@@ -145,9 +159,13 @@ export const pageRules: readonly PageRule[] = [
   objectImageDescription,
   objectImageName,
   objectImageText,
+  optionGroupDescriptive,
+  optionGroupLabel,
+  optionGroupsFaked,
   partialHeader,
   playerControlName,
   pluginMedia,
+  requiredFieldShown,
   rowHeaders,
   silentVideoAlternative,
   svgDecoration,
