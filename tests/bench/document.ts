@@ -1,0 +1,95 @@
+import { cpuPerPage, type Goal, pagesPerMinute, type RowFigures, type RowMissing } from "./figures.ts";
+import type { Makespan } from "./makespan.ts";
+import type { Volume } from "./volume.ts";
+
+/** Everything that a run measured: the content of docs/performance.json. */
+export type Statement = {
+  /** ISO date of the run. */
+  readonly date: string;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly memoryGb: number; readonly system: string; readonly loadBefore: number };
+  readonly versions: Readonly<Record<string, string>>;
+  readonly rows: readonly RowFigures[];
+  readonly missing: readonly RowMissing[];
+  readonly goals: readonly Goal[];
+  readonly makespans: readonly Makespan[];
+  readonly volumes: readonly Volume[];
+};
+
+/** docs/performance.md, whole: no figure in it is typed by hand. */
+export function documentOf(statement: Statement): string {
+  const { date, machine, versions, rows, missing } = statement;
+  return `# Performance
+
+Written by \`npm run bench\` on ${date.slice(0, 10)}; the same figures are in [performance.json](performance.json). Nothing here is typed by hand.
+
+- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; load before the run ${machine.loadBefore.toFixed(1)} (above ${machine.cores}, wall times are those of a busy machine: read CPU-seconds and ratios).
+- Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}.
+- All tools use the same browser binary on the same loopback pages, each procedure of four pages on an address of its own. Realistic network: each request waits
+  150 to 1,500 ms, 3 % of the pages never answer, 2 % answer an error, decided by a seed.
+- CPU is that of the whole tree of processes, ended ones included (/proc). Memory is the highest sum of proportional set sizes.
+
+## Tools side by side
+
+${tableOf(rowsHead, rows.map(rowCells))}
+
+A row counts only when every page that works has its verdict ("verdicts"); "told" are pages that do not work and of which the tool says so.
+
+${tableOf(["tool", "what it computes of each page"], [...new Map(rows.map(({ title, computes }) => [title, [title, computes]])).values()])}
+${missing.length === 0 ? "" : `\nNot measured: ${missing.map(({ title, reason }) => `${title} (${reason})`).join("; ")}.\n`}
+## What the project aims at
+
+${goalsTable(statement.goals)}
+
+## A whole sweep
+
+The real scheduler in simulated time over a list of the real one's shape (165 addresses on 95 hosts, the largest with 68 pages, 3 % slow pages of 15 s), beside the
+time that no schedule beats: CPU on two cores, longest host, everybody's time shared out among the slots.
+
+${tableOf(["work", "slots", "pages", "taken", "bound", "ratio"], statement.makespans.map(makespanCells))}
+
+Sweeps of simulated visits over the real scheduler and the real store; memory held by the driver after a collection.
+
+${tableOf(["procedures", "held", "highest resident", "time each"], statement.volumes.map(volumeCells))}
+`;
+}
+
+const rowsHead = ["tool", "network", "in flight", "pages/min", "CPU s/page", "peak MB", "verdicts", "wrongly down", "lost", "told", "missed"];
+
+function rowCells(row: RowFigures): readonly string[] {
+  const { title, network, inFlight, peakMb, tally, wronglyDown, runs } = row;
+  return [
+    ...[title, network, String(inFlight), pagesPerMinute(row).toFixed(0), cpuPerPage(row).toFixed(2), peakMb.toFixed(0)],
+    ...[
+      `${tally.verdicts}/${tally.pages - tally.faultsTold - tally.faultsMissed}`,
+      runs > 1 ? `${wronglyDown} in ${runs} runs` : String(wronglyDown),
+    ],
+    ...[String(tally.lost), String(tally.faultsTold), String(tally.faultsMissed)],
+  ];
+}
+
+/** Goals with their figures, as a table. */
+export const goalsTable = (goals: readonly Goal[]): string =>
+  tableOf(
+    ["figure", "goal", "measured", "reached"],
+    goals.map(({ title, value, most }) => [title, `≤ ${digits(most)}`, digits(value), value <= most ? "yes" : "**no**"]),
+  );
+
+/** The rows, for the terminal. */
+export const rowsTable = (rows: readonly RowFigures[]): string => tableOf(rowsHead, rows.map(rowCells));
+
+const makespanCells = ({ work, slots, pages, takenS, boundS }: Makespan): readonly string[] => [
+  ...[work, String(slots), String(pages), `${takenS.toFixed(0)} s`, `${boundS.toFixed(0)} s`, (takenS / boundS).toFixed(2)],
+];
+
+const volumeCells = ({ procedures, heapMb, rssMb, msEach }: Volume): readonly string[] => [
+  ...[String(procedures), `${heapMb.toFixed(1)} MB`, `${rssMb.toFixed(0)} MB`, `${msEach.toFixed(1)} ms`],
+];
+
+const digits = (value: number): string => String(Number(value.toFixed(2)));
+
+/** A Markdown table. */
+export function tableOf(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { ProcessSample } from "./usage.ts";
+
+/** One reading of a tree of processes. */
+export type Reading = {
+  readonly samples: readonly ProcessSample[] /** Proportional set size of them all, MB; null when it was not read. */;
+  readonly pssMb: number | null;
+};
+
+/** Ticks of the system's clock in a second: 100 on every Linux that Node runs on. */
+const ticks = 100;
+
+/**
+ * Reads the tree below a process from /proc, again and again. A process stays in the tree once it was seen there, also when its parent ends
+ * and the system gives it another one.
+ */
+export function watchTree(root: number): (options: { readonly memory: boolean }) => Reading {
+  const known = new Map<number, { readonly parent: number; readonly startedAt: string }>();
+  return ({ memory }) => {
+    const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (statOf(name) ?? []) : []));
+    const now = new Map(all.map((stat) => [stat.pid, stat]));
+    const belongs = ({ pid, parent, startedAt }: Stat): boolean =>
+      pid === root || known.get(pid)?.startedAt === startedAt || belongsTo(now.get(parent));
+    const belongsTo = (stat: Stat | undefined): boolean => stat !== undefined && stat.pid > 1 && belongs(stat);
+    const samples = all.filter(belongs).map((stat): ProcessSample => {
+      const first = known.get(stat.pid) ?? { parent: stat.parent, startedAt: stat.startedAt };
+      known.set(stat.pid, first);
+      return { pid: stat.pid, parent: first.parent, own: stat.own, waited: stat.waited };
+    });
+    return { samples, pssMb: memory ? samples.reduce((sum, { pid }) => sum + pssOf(pid), 0) : null };
+  };
+}
+
+type Stat = ProcessSample & { readonly startedAt: string };
+
+function statOf(name: string): Stat | null {
+  const text = read(`/proc/${name}/stat`);
+  // The command, in brackets, may hold blanks and brackets.
+  const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ");
+  if (!fields) return null;
+  const seconds = (first: number): number => (Number(fields[first]) + Number(fields[first + 1])) / ticks;
+  return { pid: Number(name), parent: Number(fields[1]), own: seconds(11), waited: seconds(13), startedAt: fields[19] ?? "" };
+}
+
+const pssOf = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? "")?.[1] ?? 0) / 1024;
+
+/** Null when the process is gone by now. */
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
