@@ -51,6 +51,7 @@ async function simulate({ work, cpuS, waitS }: Cost, slots: number): Promise<Mak
       abortSignal: never,
       concurrency: slots,
       lighthouse: "off",
+      probes: "off",
       evidenceLimit: 20_000_000,
       now: () => new Date(clock.now() * 1000).toISOString(),
     }),

@@ -46,6 +46,7 @@ async function sweep(procedures: number, out: string): Promise<Volume> {
     abortSignal: never,
     concurrency: 8,
     lighthouse: "off",
+    probes: "off",
     evidenceLimit: 20_000_000,
     now: () => new Date().toISOString(),
   });

@@ -14,7 +14,7 @@ import { examine, look, picture } from "../../../src/gather/index.ts";
 import { createLighthouse } from "../../../src/gather/lighthouse.ts";
 import { createRobots } from "../../../src/gather/robots.ts";
 import { openEdition } from "../../../src/store/edition.ts";
-import type { Explorer, LighthouseScope } from "../../../src/sweep/ports.ts";
+import type { Explorer, PageScope } from "../../../src/sweep/ports.ts";
 import { runSweep } from "../../../src/sweep/run.ts";
 import { environment, procedureOf } from "../../support/dossiers.ts";
 import { type Job, type JobProcedure, type PageResult, readJob, writeResults } from "../job.ts";
@@ -42,6 +42,7 @@ async function sweep({ procedures, inFlight, folder, ...rest }: Job, gathered: L
     abortSignal: never,
     concurrency: inFlight,
     lighthouse: scopeOf(gathered),
+    probes: "off",
     evidenceLimit: 20_000_000,
     now: () => new Date().toISOString(),
   }).finally(explorer.close);
@@ -50,7 +51,7 @@ async function sweep({ procedures, inFlight, folder, ...rest }: Job, gathered: L
   writeResults({ procedures, inFlight, folder, ...rest }, results);
 }
 
-function scopeOf(gathered: Lane): LighthouseScope {
+function scopeOf(gathered: Lane): PageScope {
   return gathered === "lighthouse" ? "all" : "off";
 }
 
@@ -73,6 +74,7 @@ async function openExplorer({ path, sandbox }: Job["browser"], gathered: Lane): 
     gate: createGate(0),
     look: everything ? look : [dom],
     examine: everything ? examine : [axe],
+    probes: [],
     picture: everything ? picture : { ...picture, roles: [] },
     ...(everything ? { robots: createRobots({ userAgent, timeoutMs: 10_000 }) } : {}),
     http: async (url, signal) =>
