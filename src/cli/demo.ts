@@ -35,7 +35,7 @@ export const demoCommand: Register = ({ program, lang, run }) => {
     .description(say({ fr: "audite la commune de démonstration embarquée, pour de vrai", en: "audit the embedded demo town, for real" }, lang))
     .addOption(shared.out("reports/demo"))
     .addOption(shared.lighthouse("off"))
-    .addOption(shared.probes("start"))
+    .addOption(shared.probes("off"))
     .addOption(shared.concurrency())
     .addOption(shared.csv())
     .action(run(demo));

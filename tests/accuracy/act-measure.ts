@@ -5,7 +5,7 @@ import { settle, trackRequests } from "../../src/browser/settle.ts";
 import type { EvidenceKey, Gathered } from "../../src/domain/evidence.ts";
 import { notObserved, observed } from "../../src/domain/observation.ts";
 import type { Gatherer } from "../../src/gather/gatherer.ts";
-import { examine, look } from "../../src/gather/index.ts";
+import { examine, look, probes } from "../../src/gather/index.ts";
 import { withDeadline } from "../../src/lib/deadline.ts";
 import { factKeys, readPage } from "../../src/rgaa/page-reading.ts";
 import { openTestContext } from "../support/browser.ts";
@@ -16,7 +16,7 @@ import type { ActCase } from "./act-cases.ts";
 export type ActAnswer = { readonly one: ActCase; readonly cited: boolean; readonly rules: readonly string[]; readonly missing: readonly string[] };
 
 /** Only what rules read. */
-const gatherers: readonly Gatherer[] = [...look, ...examine].filter(({ key }) => key === "axe" || factKeys.includes(key));
+const gatherers: readonly Gatherer[] = [...look, ...examine, ...probes].filter(({ key }) => key === "axe" || factKeys.includes(key));
 
 /** Looks at each case in a fresh context, `slots` at a time, and says which of them are called failed under their ACT rule. */
 export async function measureAct(browser: Browser, base: string, cases: readonly ActCase[], slots = 2): Promise<readonly ActAnswer[]> {
