@@ -13,6 +13,7 @@ import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
 import audioTranscript from "./page/audio-transcript.ts";
 import autoplaySound from "./page/autoplay-sound.ts";
+import backgroundImageAlone from "./page/background-image-alone.ts";
 import buttonDescriptive from "./page/button-descriptive.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
 import canvasCaption from "./page/canvas-caption.ts";
@@ -24,6 +25,7 @@ import captchaButtonName from "./page/captcha-button-name.ts";
 import captchaName from "./page/captcha-name.ts";
 import captionTrackContent from "./page/caption-track-content.ts";
 import captionTrackKind from "./page/caption-track-kind.ts";
+import choiceLabelPlace from "./page/choice-label-place.ts";
 import colourReference from "./page/colour-reference.ts";
 import columnHeaders from "./page/column-headers.ts";
 import doctype from "./page/doctype.ts";
@@ -36,8 +38,10 @@ import embedImageText from "./page/embed-image-text.ts";
 import fieldGroup from "./page/field-group.ts";
 import fieldLabel from "./page/field-label.ts";
 import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
+import fieldLabelPlace from "./page/field-label-place.ts";
 import fieldLabelShown from "./page/field-label-shown.ts";
 import fieldNamesTwice from "./page/field-names-twice.ts";
+import fieldPurpose from "./page/field-purpose.ts";
 import fieldVisibleLabel from "./page/field-visible-label.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
@@ -78,9 +82,12 @@ import optionGroupsFaked from "./page/option-groups-faked.ts";
 import partialHeader from "./page/partial-header.ts";
 import playerControlName from "./page/player-control-name.ts";
 import pluginMedia from "./page/plugin-media.ts";
+import presentationAttribute from "./page/presentation-attribute.ts";
+import presentationElement from "./page/presentation-element.ts";
 import requiredFieldShown from "./page/required-field-shown.ts";
 import rowHeaders from "./page/row-headers.ts";
 import silentVideoAlternative from "./page/silent-video-alternative.ts";
+import spacedLetters from "./page/spaced-letters.ts";
 import svgDecoration from "./page/svg-decoration.ts";
 import svgImageCaption from "./page/svg-image-caption.ts";
 import svgImageDescription from "./page/svg-image-description.ts";
@@ -90,6 +97,7 @@ import tableSummary from "./page/table-summary.ts";
 import tableSummaryRelevance from "./page/table-summary-relevance.ts";
 import tableTitleRelevance from "./page/table-title-relevance.ts";
 import tableTitleTie from "./page/table-title-tie.ts";
+import textColourAlone from "./page/text-colour-alone.ts";
 import videoAlternative from "./page/video-alternative.ts";
 import videoCaptions from "./page/video-captions.ts";
 import type { PageRule } from "./page-rule.ts";
@@ -100,6 +108,7 @@ export const pageRules: readonly PageRule[] = [
   areaName,
   audioTranscript,
   autoplaySound,
+  backgroundImageAlone,
   buttonDescriptive,
   canvasAlternative,
   canvasCaption,
@@ -111,6 +120,7 @@ export const pageRules: readonly PageRule[] = [
   captchaName,
   captionTrackContent,
   captionTrackKind,
+  choiceLabelPlace,
   colourReference,
   columnHeaders,
   doctype,
@@ -123,8 +133,10 @@ export const pageRules: readonly PageRule[] = [
   fieldGroup,
   fieldLabel,
   fieldLabelDescriptive,
+  fieldLabelPlace,
   fieldLabelShown,
   fieldNamesTwice,
+  fieldPurpose,
   fieldVisibleLabel,
   frameTitleAttribute,
   frameTitleRelevance,
@@ -165,9 +177,12 @@ export const pageRules: readonly PageRule[] = [
   partialHeader,
   playerControlName,
   pluginMedia,
+  presentationAttribute,
+  presentationElement,
   requiredFieldShown,
   rowHeaders,
   silentVideoAlternative,
+  spacedLetters,
   svgDecoration,
   svgImageCaption,
   svgImageDescription,
@@ -177,6 +192,7 @@ export const pageRules: readonly PageRule[] = [
   tableSummaryRelevance,
   tableTitleRelevance,
   tableTitleTie,
+  textColourAlone,
   videoAlternative,
   videoCaptions,
 ];
