@@ -56,11 +56,24 @@ function io() {
     cwd: process.cwd(),
     // Progress goes to stderr: that is the stream which is, or is not, a terminal.
     terminal: process.stderr.isTTY === true,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
     columns: process.stderr.columns || 80,
     // https://no-color.org: any value but an empty one.
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     onInterrupt,
   };
+}
+
+/** Asks a question on the terminal; Ctrl-C and Ctrl-D end it without an answer. */
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise((resolve) => terminal.once("close", () => resolve(null)));
+  try {
+    return await Promise.race([terminal.question(question).catch(() => null), closed]);
+  } finally {
+    terminal.close();
+  }
 }
 
 /** A checkout carries a recent Node once set up: uses it, else says what to type. */

@@ -9,7 +9,7 @@ import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
 import { createGate } from "./browser/politeness.ts";
 import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
 import { tryBrowser } from "./browser/trial.ts";
-import { userAgentOf } from "./browser/user-agent.ts";
+import { plainUserAgent, userAgentOf } from "./browser/user-agent.ts";
 import { runDoctor } from "./cli/doctor.ts";
 import { machineProbes } from "./cli/doctor-probes.ts";
 import { explain } from "./cli/explain.ts";
@@ -22,6 +22,7 @@ import { demoProcedures } from "./demo/procedures.ts";
 import { serveTown } from "./demo/town.ts";
 import { same } from "./domain/text.ts";
 import { axeVersion } from "./gather/axe.ts";
+import { download } from "./gather/download.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture, probes } from "./gather/index.ts";
 import { createLighthouse } from "./gather/lighthouse.ts";
@@ -75,6 +76,8 @@ async function worldOf(io: Io): Promise<Services> {
       ),
     openStore: (out, edition, secrets = []) => masking(openEdition(out, edition), secrets),
     openExplorer: (options) => openExplorer(version, options),
+    download: (request) => download(request, { userAgent: plainUserAgent(version, io.env.VIGIE_CONTACT), timeoutMs: 30_000 }),
+    closedToRobots: robotsOf(plainUserAgent(version, io.env.VIGIE_CONTACT)),
     serveTown: async () => {
       const town = await serveTown();
       return { ...town, procedures: demoProcedures(town.origin) };
@@ -82,6 +85,12 @@ async function worldOf(io: Io): Promise<Services> {
     doctor: ({ lang, out }) =>
       runDoctor({ ...machineProbes(out, io.env), invocation, browser: () => tryBrowser((line) => io.err(`${line}\n`)) }, lang),
   };
+}
+
+/** One reading of each host's robots.txt for a whole command. */
+function robotsOf(userAgent: string): Services["closedToRobots"] {
+  const robots = createRobots({ userAgent, timeoutMs: 10_000 });
+  return async (url) => (await robots(url, AbortSignal.timeout(10_000)))?.rule ?? null;
 }
 
 /** The package's own version: package.json stands beside src/ and beside dist/. */

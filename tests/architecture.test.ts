@@ -17,7 +17,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   history: { rooms: ["domain", "lib"], packages: [] },
   calibration: { rooms: ["domain", "lib"], packages: [] },
   sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify"] },
-  input: { rooms: ["domain", "lib"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file"] },
+  input: { rooms: ["domain", "lib", "reading"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file", "htmlparser2"] },
   gather: {
     rooms: ["domain", "lib", "browser/in-page", "reading/site.ts", "rules"],
     packages: ["@axe-core/playwright", "axe-core", "lighthouse", "robots-parser", "unpdf", "node:"],

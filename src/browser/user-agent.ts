@@ -10,6 +10,12 @@ export function userAgentOf(browserVersion: string, vigieVersion: string, contac
     .replace(/[^\x20-\x7e]/g, "");
 }
 
+/** The name under which we ask for data without a browser. */
+export function plainUserAgent(vigieVersion: string, contact: string | undefined): string {
+  const who = contact ? `; ${printable(contact)}` : "";
+  return `Vigie/${vigieVersion} (audit de démarches en ligne${who})`.normalize("NFD").replace(/[^\x20-\x7e]/g, "");
+}
+
 /** Headers take no line break. */
 const printable = (text: string): string =>
   text

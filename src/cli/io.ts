@@ -8,6 +8,8 @@ export type Io = {
   readonly cwd: string;
   /** stderr is a terminal that can redraw a line. */
   readonly terminal: boolean;
+  /** Asks a question on the terminal and gives the typed line, null at the end of the input; absent when nobody can answer. */
+  readonly ask?: ((question: string) => Promise<string | null>) | undefined;
   readonly columns: number;
   /** stdout takes ANSI colours (a terminal, and NO_COLOR is not set). */
   readonly colour: boolean;

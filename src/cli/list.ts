@@ -25,6 +25,16 @@ export async function readList(command: Command, file: string): Promise<List> {
   throw new UserError(nothingDone(file, reading.problems.length));
 }
 
+/** A list, understood and as it is written. */
+export type ListText = { readonly file: string; readonly text: string; readonly procedures: readonly Procedure[] };
+
+/** The same with the text of the file, for what is added to it. @throws UserError as `readList` does. */
+export async function readListText(command: Command, file: string): Promise<ListText> {
+  const { procedures } = await readList(command, file);
+  const bytes = await readBytes(command.services, command.io, file);
+  return { file, text: new TextDecoder("utf-8").decode(bytes), procedures };
+}
+
 /** The list, with what people confirmed beside it, or its problems. @throws UserError when the file cannot be read at all. */
 export async function readAny({ io, services }: Command, file: string): Promise<Reading<List>> {
   if (/^https?:\/\//i.test(file)) throw new UserError(isAddress(commandLine(services.invocation, ["audit", file])));
@@ -47,6 +57,6 @@ const isAddress = (line: string): Text => ({
 });
 
 const noList = (vigie: string): Text => ({
-  fr: `Il n'y a pas de ${defaultList} ici. Donnez le chemin de votre liste, ou faites-en une : ${vigie} import FICHIER --output ${defaultList}`,
-  en: `There is no ${defaultList} here. Give the path of your list, or make one: ${vigie} import FILE --output ${defaultList}`,
+  fr: `Il n'y a pas de ${defaultList} ici. Donnez le chemin de votre liste, ou faites-en une : ${vigie} init`,
+  en: `There is no ${defaultList} here. Give the path of your list, or make one: ${vigie} init`,
 });

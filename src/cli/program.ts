@@ -11,6 +11,7 @@ import { doctorCommand } from "./doctor-command.ts";
 import { gateCommand } from "./gate.ts";
 import { examplesText, helpCommand, helpStyle } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
 import { commandLine } from "./invocation.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { judgeCommand, reportCommand } from "./judge.ts";
@@ -34,6 +35,7 @@ const commands: readonly Register[] = [
   confirmCommand,
   verifyCommand,
   calibrateCommand,
+  initCommand,
   importCommand,
   validateCommand,
   checksCommand,

@@ -19,6 +19,10 @@ export type Services = {
   readonly openStore: (out: string, edition: string, secrets?: readonly string[]) => EditionStore;
   /** Makes sure of a browser and starts it; throws a readable error when there is none. */
   readonly openExplorer: (options: ExplorerOptions) => Promise<Explorer>;
+  /** Asks for data without a browser: one GET, redirects followed. Total: trouble is an outcome. */
+  readonly download: (request: DownloadRequest) => Promise<Download>;
+  /** What a host's robots.txt says of a page that was discovered: the rule that closes it, null when we may ask for it. */
+  readonly closedToRobots: (url: string) => Promise<string | null>;
   /** Serves the demo town on loopback. */
   readonly serveTown: () => Promise<Town>;
   readonly doctor: (options: {
@@ -26,6 +30,25 @@ export type Services = {
     readonly out: string;
   }) => Promise<{ readonly text: string; readonly ready: boolean; readonly json: unknown }>;
 };
+
+/** One GET to make. */
+export type DownloadRequest = {
+  readonly url: string;
+  /** Further headers, such as a key: never sent to another origin. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What came back. `kind` is a word for the trouble: dns, connection, tls, timeout, http, redirect_loop, too_large, aborted, proxy. */
+export type Download =
+  | {
+      readonly ok: true;
+      readonly status: number;
+      /** After redirects. */
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | { readonly ok: false; readonly kind: string; readonly detail: string };
 
 export type ExplorerOptions = {
   /** Address or URL written in the User-Agent, so that a site can reach whoever audits it. */

@@ -19,9 +19,17 @@ export type Declared = {
 };
 
 /** Statistics taken over from elsewhere (user feedback, monitor); a number or an official sentinel. Zero is a value. */
-export type Imported = {
+export type Imported = ImportedFigures & {
   /** Where the figures come from, for example "édition officielle 2025-10". */
   readonly source: string;
+  /** ISO date of the figures that come from `source`. */
+  readonly date?: string;
+  /** Figures that come from elsewhere than `source`, by their own source ("updown.io 2026-08-22"). */
+  readonly sources?: Readonly<Record<string, readonly ImportedFigure[]>>;
+};
+
+/** The figures themselves. */
+export type ImportedFigures = {
   /** Note Satisfaction, 0–10. */
   readonly satisfaction?: number | string;
   /** Note Clarté Langage, 0–10. */
@@ -39,6 +47,27 @@ export type Imported = {
   /** Tps Moy Chargement, ms. */
   readonly response_ms?: number | string;
 };
+
+/** Names of the figures, in the order in which they are written. */
+export const importedFigures = [
+  "satisfaction",
+  "simplicity",
+  "help_used",
+  "help_reachable",
+  "help_efficient",
+  "usage",
+  "uptime",
+  "response_ms",
+] as const satisfies readonly (keyof ImportedFigures)[];
+
+/** The name of one imported figure. */
+export type ImportedFigure = (typeof importedFigures)[number];
+
+/** Where one imported figure comes from, with its date when there is one. */
+export function sourceOf({ source, date, sources = {} }: Imported, figure: ImportedFigure): string {
+  const own = Object.entries(sources).find(([, figures]) => figures.includes(figure))?.[0];
+  return own ?? (date === undefined ? source : `${source} ${date}`);
+}
 
 /** What a pipeline demands of a procedure (`vigie gate`). */
 export type Budget = LevelDemands & { readonly score?: number; readonly new_findings?: number };

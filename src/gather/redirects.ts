@@ -45,6 +45,8 @@ export type Client = {
   /** How many bytes of each body are kept, as text; none when absent. */
   readonly keepBytes?: number;
   readonly maxRedirects?: number;
+  /** Further headers, such as a key of an API: sent to this origin only, whatever the redirects. */
+  readonly secrets?: { readonly origin: string; readonly headers: Readonly<Record<string, string>> } | undefined;
   /** True for an address that is known but never asked: the walk ends there. */
   readonly stopBefore?: (next: URL) => boolean;
 };
@@ -87,7 +89,7 @@ async function askIfAllowed(client: Walker, jar: Jar, url: URL): Promise<Answer 
   return ask(client, jar, url);
 }
 
-async function ask({ userAgent, signal, keepBytes, reach }: Walker, jar: Jar, url: URL): Promise<Answer> {
+async function ask({ userAgent, signal, keepBytes, reach, secrets }: Walker, jar: Jar, url: URL): Promise<Answer> {
   const cookie = cookieHeader(jar, url);
   const headers = {
     "user-agent": userAgent,
@@ -95,6 +97,7 @@ async function ask({ userAgent, signal, keepBytes, reach }: Walker, jar: Jar, ur
     "accept-language": "fr-FR,fr;q=0.9,en;q=0.5",
     "accept-encoding": keepBytes === undefined ? "gzip, deflate, br" : "identity",
     ...(cookie ? { cookie } : {}),
+    ...(secrets?.origin === url.origin ? secrets.headers : {}),
   };
   const answer = await exchange({
     url: withoutCredentials(url),

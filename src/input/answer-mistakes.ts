@@ -1,8 +1,8 @@
 import type { IndicatorId } from "../domain/indicator.ts";
 import { limitsOf, nearWord, wordsOf } from "./answer-value.ts";
-import type { Cell } from "./official/table.ts";
 import { type Problem, quote, write } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
+import type { Cell } from "./table.ts";
 
 /** What is wrong with a cell of an answer, and what to write. */
 export type Note = Pick<Problem, "message" | "fix"> & { readonly column: "procedure" | "indicator" | "confirmed" | "by" | "on" };

@@ -1,7 +1,7 @@
 import { type IndicatorId, indicatorIds, indicators, sentinels } from "../domain/indicator.ts";
-import { figureOf } from "./official/cell.ts";
-import type { Cell } from "./official/table.ts";
+import { figureOf } from "./cell.ts";
 import { plain, suggestion } from "./suggestion.ts";
+import type { Cell } from "./table.ts";
 
 /** The indicator that a cell names, by its id or its title in either language; null when it names none. */
 export function indicatorNamed(cell: Cell): IndicatorId | null {

@@ -1,9 +1,9 @@
 import type { Answer } from "../domain/confirmation.ts";
 import { noIndicator, wrongAuthor, wrongDate, wrongId, wrongValue } from "./answer-mistakes.ts";
 import { answerValue, indicatorNamed } from "./answer-value.ts";
-import { dateOf, idOf, textOf } from "./official/cell.ts";
-import { type Cell, readTable } from "./official/table.ts";
+import { dateOf, idOf, textOf } from "./cell.ts";
 import type { Problem, Reading } from "./problem.ts";
+import { type Cell, readTable } from "./table.ts";
 
 export type AnswerOptions = {
   /** The file's name, for messages. */

@@ -27,6 +27,8 @@ export const examples: Readonly<Record<string, string>> = {
   dlnuf: "dlnuf: 2",
   imported: "imported: { source: édition officielle 2025-10, satisfaction: 8.7 }",
   source: "source: édition officielle 2025-10",
+  date: "date: 2026-08-22",
+  sources: "sources: { updown.io 2026-08-22: [uptime, response_ms] }",
   satisfaction: "satisfaction: 8.7",
   simplicity: "simplicity: 8.7",
   help_used: "help_used: 0.86",

@@ -1,3 +1,4 @@
+import { fileNameOf } from "./file-name.ts";
 import type { Located } from "./located.ts";
 import { type Mistake, quote, write } from "./problem.ts";
 import { ID } from "./shape.ts";
@@ -45,16 +46,7 @@ function ofId(node: Located | undefined, path: string, key: string): readonly Mi
 }
 
 /** The nearest id that can be a file name. */
-function fileName(id: string): string {
-  const name = id
-    .slice(0, 64)
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-    .slice(0, 64)
-    .replaceAll(/^[.-]+|[.-]+$/g, "");
-  return ID.test(name) ? name : "demarche-1";
-}
+const fileName = (id: string): string => fileNameOf(id) ?? "demarche-1";
 
 /** Two ids that differ only by case would share a file on Windows and macOS. */
 function duplicates(procedures: readonly Located[]): readonly Mistake[] {

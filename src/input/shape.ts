@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { indicators, type LevelledId, levelledIds } from "../domain/indicator.ts";
+import { importedFigures } from "../domain/procedure.ts";
 import { pageRoles } from "../domain/visit.ts";
 
 /** Official words never contain a digit, so a badly written number ("0,96") is not taken for one of them. */
@@ -27,6 +28,13 @@ const level = (id: LevelledId) =>
     .optional()
     .meta({ description: `Lowest official level accepted for "${indicators[id].title.en}".` });
 
+const isoDay = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .optional()
+    .meta({ description });
+
 const maxPages = z.int().min(1).max(50).optional().meta({ description: "How many pages may be visited, start page included (6 when not said)." });
 
 const namedPage = z
@@ -50,6 +58,11 @@ const declared = z
 const imported = z
   .strictObject({
     source: text("Where the figures come from."),
+    date: isoDay("Day of the figures that come from `source` (ISO date)."),
+    sources: z
+      .record(z.string(), z.array(z.enum(importedFigures)))
+      .optional()
+      .meta({ description: "Figures that come from elsewhere than `source`, by their own source." }),
     satisfaction: figure("Note Satisfaction, from 0 to 10, or an official word.", 10),
     simplicity: figure("Note Clarté Langage, from 0 to 10, or an official word.", 10),
     help_used: figure("Niveau Autonomie: a fraction from 0 to 1, or an official word.", 1),

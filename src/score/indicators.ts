@@ -1,6 +1,6 @@
 import type { Confirmation } from "../domain/confirmation.ts";
 import { type IndicatorId, indicatorIds, type Provenance, rankOf, TO_CONFIRM } from "../domain/indicator.ts";
-import type { Declared, Imported, Procedure } from "../domain/procedure.ts";
+import { type Declared, importedFigures, type Procedure, sourceOf } from "../domain/procedure.ts";
 import type { IndicatorBase, Indicators } from "../domain/report.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import type { Verdict } from "../domain/verdict.ts";
@@ -50,7 +50,7 @@ const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
     const level = stated?.level ?? TO_CONFIRM;
     // A monitor's figure, where there is one, is better than nothing; it says that it is one.
     if (level === TO_CONFIRM && id === "performance" && imported?.response_ms !== undefined)
-      return importedRow(id, imported.response_ms, imported.source);
+      return importedRow(id, imported.response_ms, sourceOf(imported, "response_ms"));
     const provenance = level === TO_CONFIRM ? "to-confirm" : "measured";
     return { level, provenance, why: stated?.why ?? whyUntested(own), ...(before === undefined ? {} : { declared: before }) };
   },
@@ -60,9 +60,10 @@ const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
     return { level: labelOf(id, value), provenance: "declared", why: declaredByHand, value };
   },
   imported: (id, { imported }) => {
-    const value = imported?.[id as keyof Imported];
-    if (imported === undefined || value === undefined) return toConfirm(notImported(id));
-    return importedRow(id, value, imported.source);
+    const figure = importedFigures.find((one) => one === id);
+    const value = figure && imported?.[figure];
+    if (imported === undefined || figure === undefined || value === undefined) return toConfirm(notImported(id));
+    return importedRow(id, value, sourceOf(imported, figure));
   },
 };
 

@@ -40,8 +40,11 @@ describe("vigie help", () => {
                                            SHA-256)
         calibrate [options] <édition>      compare une édition à une table faite par
                                            des personnes
-        import [options] <fichier>         transforme l'édition officielle en liste de
-                                           démarches
+        init [options]                     écrit une première liste, d'après les
+                                           démarches que votre site propose
+        import [options] <source...>       fait une liste de démarches, ou y reprend
+                                           des statistiques (Je donne mon avis,
+                                           updown.io)
         validate [liste]                   vérifie la liste : chaque problème avec sa
                                            place, sa cause et ce qu'il faut écrire
         checks                             liste ce que Vigie vérifie, et d'après
@@ -92,8 +95,11 @@ describe("vigie help", () => {
                                            what was gathered (SHA-256)
         calibrate [options] <edition>      compare an edition with a table made by
                                            people
-        import [options] <file>            turn the official edition into a list of
-                                           procedures
+        init [options]                     write a first list, from the procedures
+                                           that your site offers
+        import [options] <source...>       make a list of procedures, or take
+                                           statistics over into it (Je donne mon avis,
+                                           updown.io)
         validate [list]                    check the list: each problem with its
                                            place, its cause and what to write
         checks                             list what Vigie checks, and after which

@@ -26,11 +26,8 @@ describe("a list of procedures", () => {
   });
 
   it.each([
-    [
-      "fr",
-      "Il n'y a pas de procedures.yaml ici. Donnez le chemin de votre liste, ou faites-en une : vigie import FICHIER --output procedures.yaml\n",
-    ],
-    ["en", "There is no procedures.yaml here. Give the path of your list, or make one: vigie import FILE --output procedures.yaml\n"],
+    ["fr", "Il n'y a pas de procedures.yaml ici. Donnez le chemin de votre liste, ou faites-en une : vigie init\n"],
+    ["en", "There is no procedures.yaml here. Give the path of your list, or make one: vigie init\n"],
   ])("is asked for when there is none (%s)", async (lang, err) => {
     expect(await type(`sweep --lang ${lang}`)).toEqual({ code: 2, out: "", err });
   });

@@ -31,7 +31,7 @@ describe("the shape of the file", () => {
       ],
       pages: ["role", "url"],
       declared: ["online", "handicap", "rgaa_rate", "declaration_date", "auth", "dlnuf"],
-      imported: "source satisfaction simplicity help_used help_reachable help_efficient usage uptime response_ms".split(" "),
+      imported: "source date sources satisfaction simplicity help_used help_reachable help_efficient usage uptime response_ms".split(" "),
       budget: ["score", ...levelledIds, "new_findings"],
     });
   });

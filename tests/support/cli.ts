@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { explain } from "../../src/cli/explain.ts";
 import { exitCodes, type Io } from "../../src/cli/io.ts";
 import { langOf, runProgram } from "../../src/cli/program.ts";
-import type { ExplorerOptions, Services } from "../../src/cli/services.ts";
+import type { Download, DownloadRequest, ExplorerOptions, Services } from "../../src/cli/services.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import type { Explorer } from "../../src/sweep/ports.ts";
 import { environment } from "./dossiers.ts";
@@ -45,6 +45,8 @@ export type World = Services & {
   readonly stores: Map<string, MemoryStore>;
   readonly opened: ExplorerOptions[];
   readonly closed: string[];
+  /** Every download, in order. */
+  readonly asked: DownloadRequest[];
 };
 
 export type WorldOptions = {
@@ -53,9 +55,13 @@ export type WorldOptions = {
   readonly script?: Script;
   readonly explorer?: Explorer;
   readonly town?: readonly Procedure[];
+  /** What each address answers: a body, or a whole answer; 404 for all others. */
+  readonly web?: Readonly<Record<string, string | Download>>;
+  /** Parts of addresses that robots.txt closes. */
+  readonly robots?: readonly string[];
 };
 
-export function worldOf({ files = {}, script = seen, explorer = explorerOf(script), town = [] }: WorldOptions = {}): World {
+export function worldOf({ files = {}, script = seen, explorer = explorerOf(script), town = [], web = {}, robots = [] }: WorldOptions = {}): World {
   const disk = new Map(Object.entries(files));
   const stores = new Map<string, MemoryStore>();
   const opened: ExplorerOptions[] = [];
@@ -63,11 +69,13 @@ export function worldOf({ files = {}, script = seen, explorer = explorerOf(scrip
   /** A report file of an edition, by its absolute path. */
   const report = (path: string): string | undefined =>
     [...stores].flatMap(([folder, { contents }]) => (path.startsWith(`${folder}/`) ? (contents.get(path.slice(folder.length + 1)) ?? []) : []))[0];
+  const asked: DownloadRequest[] = [];
   return {
     files: disk,
     stores,
     opened,
     closed,
+    asked,
     version: "0.1.0",
     invocation: "vigie",
     now: () => new Date("2026-11-02T08:00:00.000Z"),
@@ -88,6 +96,13 @@ export function worldOf({ files = {}, script = seen, explorer = explorerOf(scrip
       opened.push(options);
       return { ...explorer, close: async () => void closed.push("explorer") };
     },
+    download: async ({ url, headers = {} }) => {
+      asked.push({ url, headers });
+      const answer = web[url] ?? web[url.replace(/\?.*$/, "")];
+      if (answer === undefined) return { ok: true, status: 404, url, headers: {}, body: "" };
+      return typeof answer === "string" ? { ok: true, status: 200, url, headers: {}, body: answer } : answer;
+    },
+    closedToRobots: async (url) => robots.find((path) => url.includes(path)) ?? null,
     serveTown: async () => ({ origin: "http://127.0.0.1:8000", procedures: town, close: async () => void closed.push("town") }),
     doctor: async ({ lang, out }) => ({ text: `${lang} ${out}\n`, ready: out !== "/bad", json: { ready: true } }),
   };

@@ -3,9 +3,9 @@ import type { Procedure } from "../../domain/procedure.ts";
 import type { Text } from "../../domain/text.ts";
 import { type Problem, quote, type Reading, write } from "../problem.ts";
 import { ID } from "../shape.ts";
+import { type Cell, readTable } from "../table.ts";
 import { type Header, officialNames, readHeader } from "./header.ts";
 import { procedureOfRow, type Row } from "./row.ts";
-import { type Cell, readTable } from "./table.ts";
 
 export type ImportOptions = {
   /** Where the statistics come from; by default "édition officielle", with the year and month of the file's name. */
@@ -17,6 +17,8 @@ export type Import = Reading<{
   readonly procedures: readonly Procedure[];
   /** What was adapted or left aside; the import is usable. */
   readonly remarks: readonly Problem[];
+  /** Rows that could not be used: no id, no name, or an id that another row has. */
+  readonly rejected: readonly Problem[];
   /** Who publishes the data and under which licence, in French: to be written at the top of the list. */
   readonly attribution: string;
 }>;
@@ -32,10 +34,12 @@ export async function importOfficial(bytes: Uint8Array, file: string, options: I
   if (header.missing.length > 0) return { ok: false, problems: notes(header.missing) };
   const lines = table.rows.slice(top + 1).map((cells, index) => ({ line: top + index + 2, cells }));
   const read = lines.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== "")).map(readLine(file, header, source));
-  const problems = [...(read.length === 0 ? [noProcedure(file, top + 1)] : []), ...wrongIds(read, file, header)];
-  if (problems.length > 0) return { ok: false, problems };
-  const remarks = [...notes(header.unknown), ...read.flatMap((line) => line.remarks)];
-  return { ok: true, procedures: read.map(({ procedure }) => procedure), remarks, attribution: attributionOf(source) };
+  const rejected = wrongIds(read, file, header);
+  const wrong = new Set(rejected.map(({ line }) => line));
+  const usable = read.filter(({ line }) => !wrong.has(line));
+  if (usable.length === 0) return { ok: false, problems: rejected.length === 0 ? [noProcedure(file, top + 1)] : rejected };
+  const remarks = [...notes(header.unknown), ...usable.flatMap((line) => line.remarks)];
+  return { ok: true, procedures: usable.map(({ procedure }) => procedure), remarks, rejected, attribution: attributionOf(source) };
 }
 
 type Line = { readonly line: number; readonly procedure: Procedure; readonly remarks: readonly Problem[] };

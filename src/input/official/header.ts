@@ -2,7 +2,7 @@ import { type OfficialColumn, officialColumns } from "../../domain/official.ts";
 import type { Text } from "../../domain/text.ts";
 import { quote } from "../problem.ts";
 import { plain, suggestion } from "../suggestion.ts";
-import type { Cell } from "./table.ts";
+import type { Cell } from "../table.ts";
 
 /** Something about a header, at its column (from 1). */
 type HeaderNote = { readonly column: number; readonly name: string; readonly message: Text; readonly fix: Text };

@@ -1,11 +1,11 @@
 import type { OfficialColumn } from "../../domain/official.ts";
 import type { Declared, Imported, Procedure } from "../../domain/procedure.ts";
 import type { Text } from "../../domain/text.ts";
+import { audienceOf, dateOf, figureOf, idOf, textOf } from "../cell.ts";
+import { addressOf } from "../import/address.ts";
 import { quote } from "../problem.ts";
 import { DEFAULT_MAX_PAGES } from "../procedure.ts";
-import { absolute, readUrl, UNKNOWN } from "../url.ts";
-import { audienceOf, dateOf, figureOf, idOf, textOf } from "./cell.ts";
-import type { Cell } from "./table.ts";
+import type { Cell } from "../table.ts";
 
 /** One cell of a row by its official name. */
 export type Row = (column: OfficialColumn) => Cell;
@@ -15,7 +15,7 @@ export type RowRemark = { readonly column: OfficialColumn; readonly message: Tex
 
 /** A row of the official edition as a procedure, with what had to be adapted. */
 export function procedureOfRow(row: Row, source: string): { readonly procedure: Procedure; readonly remarks: readonly RowRemark[] } {
-  const address = urlOf(row("URL Démarche"));
+  const address = addressOf(textOf(row("URL Démarche")));
   const figures = readFigures(row);
   const { volume, volumeOnline, rgaa_rate, dlnuf, ...statistics } = figures.values;
   const connect = franceConnectOf(textOf(row("FranceConnect")));
@@ -35,7 +35,8 @@ export function procedureOfRow(row: Row, source: string): { readonly procedure: 
     declared: declaredOf(row, { rgaa_rate, dlnuf }),
     ...(stated(statistics) ? { imported: { source, ...statistics } satisfies Imported } : {}),
   };
-  return { procedure, remarks: [...address.remarks, ...figures.remarks] };
+  const remarks = address.remark ? [{ column: "URL Démarche" as const, ...address.remark }] : [];
+  return { procedure, remarks: [...remarks, ...figures.remarks] };
 }
 
 /** Columns that hold a number or official words, and their largest number. */
@@ -101,21 +102,4 @@ const stated = (statistics: object): boolean => Object.keys(statistics).length >
 function franceConnectOf(label: string | undefined): Procedure["franceConnect"] {
   if (/^FranceConnect ?\+?$/i.test(label ?? "")) return "expected";
   return label === "Non applicable" ? "not_applicable" : undefined;
-}
-
-/** Official words in place of an address ("–", "À venir") mean that there is none. */
-function urlOf(cell: Cell): { readonly url: string | null; readonly remarks: readonly RowRemark[] } {
-  const written = textOf(cell);
-  if (written === undefined || !/[./]/.test(written)) return { url: null, remarks: [] };
-  const read = readUrl(written, {});
-  if (read.ok) return { url: read.url, remarks: [] };
-  const guess = absolute(written);
-  const url = guess === UNKNOWN ? null : guess;
-  const done: Text = url
-    ? { fr: `adresse complétée en ${quote(url)}`, en: `address completed to ${quote(url)}` }
-    : { fr: "démarche gardée sans URL", en: "procedure kept without a URL" };
-  return {
-    url,
-    remarks: [{ column: "URL Démarche", message: { fr: `${read.message.fr} : ${done.fr}`, en: `${read.message.en}: ${done.en}` }, fix: read.fix }],
-  };
 }

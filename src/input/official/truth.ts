@@ -1,11 +1,11 @@
 import type { Truth, TruthRow, TruthValue } from "../../domain/calibration.ts";
 import { sentinels } from "../../domain/indicator.ts";
 import type { OfficialColumn } from "../../domain/official.ts";
+import { dateOf, figureOf, idOf, textOf } from "../cell.ts";
 import type { Problem, Reading } from "../problem.ts";
-import { dateOf, figureOf, idOf, textOf } from "./cell.ts";
+import { type Cell, readTable } from "../table.ts";
 import { headerRow } from "./edition.ts";
 import { readHeader } from "./header.ts";
-import { type Cell, readTable } from "./table.ts";
 
 /** Columns that Vigie's own answers can be compared with. */
 const compared = ["Statut En ligne", "Prise en compte Handicap", "Taux Audit RGAA", "Date Publication Déclaration", "FranceConnect"] as const;

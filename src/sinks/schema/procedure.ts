@@ -1,6 +1,6 @@
 import type { Confirmation } from "../../domain/confirmation.ts";
 import { indicatorIds, type LevelledId, levelledIds, provenances } from "../../domain/indicator.ts";
-import type { Budget, Declared, Imported, NamedPage, Procedure } from "../../domain/procedure.ts";
+import { type Budget, type Declared, type Imported, importedFigures, type NamedPage, type Procedure } from "../../domain/procedure.ts";
 import type { ReportFinding, ReportPage, ReportProcedure, ReportVerdict, ReviewItem, Score, ScoreLine } from "../../domain/report.ts";
 import { outcomes } from "../../domain/verdict.ts";
 import { pageRoles, visitStatuses } from "../../domain/visit.ts";
@@ -123,6 +123,8 @@ const listed = object<Procedure>({
   imported: maybe(
     object<Imported>({
       source: text(),
+      date: maybe(text()),
+      sources: maybe(dictionary(list(oneOf(importedFigures)))),
       satisfaction: maybe(figureOrWords),
       simplicity: maybe(figureOrWords),
       help_used: maybe(figureOrWords),

@@ -42,20 +42,23 @@ describe("importOfficial", () => {
       ),
       ['x.csv:1:21 Taux Dispo: the column "Taux Dispo" is missing; the nearest is "Taux de Dispo"; write Taux Dispo in place of "Taux de Dispo"'],
     ],
-    [
-      "bad ids",
-      csv(officialColumns, one, one, row({ "Nom Démarche": "B" }), row({ "ID Démarche": "a/b" })),
+    ["an open quote", new TextEncoder().encode('a,b\nc,"d'), [expect.stringMatching(/^x\.csv:\d+:1 a quote is misplaced or not closed; /)]],
+  ])("refuses %s", async (_, file, expected) => {
+    const read = await importOfficial(file, "x.csv");
+    expect(read.ok ? [] : read.problems.map((problem) => formatProblem(problem, "en"))).toEqual(expected);
+  });
+
+  it("lists rows that cannot be used, and keeps the others", async () => {
+    const read = await importOfficial(csv(officialColumns, one, one, row({ "Nom Démarche": "B" }), row({ "ID Démarche": "a/b" })), "x.csv");
+    expect(read.ok && [read.procedures.map(({ id }) => id), read.rejected.map((problem) => formatProblem(problem, "en"))]).toEqual([
+      ["1"],
       [
         'x.csv:3:2 ID Démarche: "1" is already the id of row 2; write another id',
         'x.csv:4:2 ID Démarche: "" is not an id; write 1656',
         'x.csv:5:2 ID Démarche: "a/b" is not an id; write 1656',
         "x.csv:5:1 Nom Démarche: the procedure has no name; write Changement d'adresse en ligne",
       ],
-    ],
-    ["an open quote", new TextEncoder().encode('a,b\nc,"d'), [expect.stringMatching(/^x\.csv:\d+:1 a quote is misplaced or not closed; /)]],
-  ])("refuses %s", async (_, file, expected) => {
-    const read = await importOfficial(file, "x.csv");
-    expect(read.ok ? [] : read.problems.map((problem) => formatProblem(problem, "en"))).toEqual(expected);
+    ]);
   });
 
   it("names every column of a file that is something else", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OfficialColumn } from "../../../src/domain/official.ts";
 import { procedureOfRow } from "../../../src/input/official/row.ts";
-import type { Cell } from "../../../src/input/official/table.ts";
+import type { Cell } from "../../../src/input/table.ts";
 
 const read = (cells: Partial<Record<OfficialColumn, Cell>>) => procedureOfRow((column) => cells[column] ?? null, "édition officielle 2025-10");
 

@@ -1,5 +1,5 @@
-import { sentinels } from "../../domain/indicator.ts";
-import { plain } from "../suggestion.ts";
+import { sentinels } from "../domain/indicator.ts";
+import { plain } from "./suggestion.ts";
 import type { Cell } from "./table.ts";
 
 /** A text on one line, without blanks around it; absent when empty. Inner blanks stay as published. */

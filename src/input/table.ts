@@ -1,8 +1,8 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import readXlsxFile from "read-excel-file/node";
-import type { Text } from "../../domain/text.ts";
-import { officialNames } from "./header.ts";
+import type { Text } from "../domain/text.ts";
+import { officialNames } from "./official/header.ts";
 
 /** A cell as it stands in the file; a date of a workbook is an ISO date. */
 export type Cell = string | number | null;
@@ -25,7 +25,7 @@ type Refusal = { readonly message: Text; readonly fix: Text };
 
 const TOO_LARGE: Refusal = {
   message: { fr: "le fichier dépasse 20 Mo", en: "the file is larger than 20 MB" },
-  fix: { fr: "donnez le fichier de l'édition officielle", en: "give the file of the official edition" },
+  fix: { fr: "donnez un fichier plus petit, ou coupez-le en plusieurs", en: "give a smaller file, or split it into several" },
 };
 const OLD_WORKBOOK: Refusal = {
   message: {
@@ -73,7 +73,7 @@ function readCsv(text: string): Table {
   }
 }
 
-/** The sign with which the first rows name the most official columns, or else cut the first row into the most cells. */
+/** The sign with which the first rows name the most official columns, or else cut the first row that they cut into the most cells. */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 50_000);
   const ranked = [",", ";", "\t"].map((sign) => {
@@ -85,7 +85,7 @@ function delimiterOf(text: string): string {
       bom: true,
       to: 20,
     });
-    return { sign, named: Math.max(0, ...rows.map(officialNames)), cells: rows[0]?.length ?? 0 };
+    return { sign, named: Math.max(0, ...rows.map(officialNames)), cells: rows.find(({ length }) => length > 1)?.length ?? 0 };
   });
   return ranked.toSorted((one, other) => other.named - one.named || other.cells - one.cells)[0]?.sign ?? ",";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audienceLabel } from "../../../src/domain/official.ts";
-import { audienceOf, dateOf, figureOf, idOf, textOf } from "../../../src/input/official/cell.ts";
+import { audienceLabel } from "../../src/domain/official.ts";
+import { audienceOf, dateOf, figureOf, idOf, textOf } from "../../src/input/cell.ts";
 
 describe("textOf", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../../src/input/official/table.ts";
+import { readTable } from "../../src/input/table.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rows = [
