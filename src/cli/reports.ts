@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Edition } from "../domain/edition.ts";
 import type { GristMapping } from "../domain/grist.ts";
-import type { Report } from "../domain/report.ts";
+import type { Report, ReportProcedure } from "../domain/report.ts";
 import { alertsCsv } from "../sinks/alerts-csv.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { digestJson } from "../sinks/digest-json.ts";
@@ -11,6 +11,8 @@ import { defaultGristMapping } from "../sinks/grist-fields.ts";
 import { htmlReport } from "../sinks/html/report.ts";
 import { proceduresCsv } from "../sinks/procedures-csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
+import { araCsv } from "../sinks/rgaa/ara-csv.ts";
+import { reviewCsv } from "../sinks/rgaa/review-csv.ts";
 import { worklistCsv } from "../sinks/worklist-csv.ts";
 import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
@@ -18,7 +20,7 @@ import { type Series, seriesOf } from "./series.ts";
 
 /** Formats of a report on disk; the others are written when they are asked for. */
 export const reportFormats = ["csv", "json", "html"] as const;
-export const allFormats = [...reportFormats, "grist"] as const;
+export const allFormats = [...reportFormats, "grist", "ara", "review"] as const;
 export type ReportFormat = (typeof allFormats)[number];
 
 /** Which files are written, and how. */
@@ -45,7 +47,15 @@ const render: Readonly<Record<ReportFormat, Render>> = {
   ],
   html: (report, { history }) => htmlReport(report, history),
   grist: (report, _series, { grist = defaultGristMapping }) => gristFiles(report, grist),
+  ara: (report, _series, { dialect }) => rgaaFiles(report, "ara.csv", (procedure) => araCsv(procedure, { dialect })),
+  review: (report, _series, { dialect }) => rgaaFiles(report, "review.csv", (procedure) => reviewCsv(procedure, report.lang, { dialect })),
 };
+
+/** A file of the RGAA for each procedure that has pages. */
+const rgaaFiles = (report: Report, ending: string, content: (procedure: ReportProcedure) => string): readonly File[] =>
+  report.procedures
+    .filter(({ pages }) => pages.length > 0)
+    .map((procedure) => ({ path: `rgaa/${procedure.id}.${ending}`, content: content(procedure) }));
 
 /** A judged edition, and what is to be written of it. */
 type Judged = { readonly store: EditionStore; readonly edition: Pick<Edition, "apart">; readonly report: Report; readonly options: ReportOptions };

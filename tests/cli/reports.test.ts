@@ -37,4 +37,11 @@ describe("writeReports", () => {
     expect(pages[0]).toBe("index.html");
     expect(pages.filter((page) => page.startsWith("procedures/"))).toHaveLength(sampleReport().procedures.length);
   });
+
+  it("writes the files of the RGAA for each procedure that has pages", async () => {
+    const ids = sampleReport().procedures.flatMap(({ id, pages }) => (pages.length > 0 ? [id] : []));
+    expect([...(await written(["ara", "review"])).keys()]).toEqual(
+      ["ara", "review"].flatMap((format) => ids.map((id) => `rgaa/${id}.${format}.csv`)),
+    );
+  });
 });

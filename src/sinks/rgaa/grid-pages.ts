@@ -1,0 +1,19 @@
+import type { CriterionStatus, ReportPage, ReportProcedure } from "../../domain/report.ts";
+import type { Lang } from "../../domain/text.ts";
+import { roleLabels } from "../labels.ts";
+
+/** A page as a column of a grid: a name that no other page of the procedure has, its title and its address. */
+export type GridPage = { readonly page: ReportPage; readonly name: string; readonly title: string; readonly url: string };
+
+/** The pages of a procedure in the order of the visit, named after what they are for ("Autre page", "Autre page 2"…). */
+export function gridPages({ pages }: ReportProcedure, lang: Lang): readonly GridPage[] {
+  return pages.map((page, place) => {
+    const before = pages.slice(0, place).filter(({ role }) => role === page.role).length;
+    const label = roleLabels[page.role][lang];
+    const name = before === 0 ? label : `${label} ${before + 1}`;
+    return { page, name, title: page.title.trim() || name, url: page.finalUrl ?? page.requestedUrl };
+  });
+}
+
+/** What the automatic tests left of a criterion on a page: what is not there was not tested. */
+export const statusOn = ({ page }: GridPage, criterion: string): CriterionStatus => page.rgaa[criterion] ?? "NT";
