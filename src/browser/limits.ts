@@ -12,7 +12,9 @@ export type PageLimits = {
   readonly probes: number;
   /** Everything together, gatherers included. */
   readonly whole: number;
-  /** For an answer of the browser itself: opening, closing, a session. */
+  /** For the browser to open a context, a page, a session: a busy machine is slow to, and nothing is wrong with the page. */
+  readonly open: number;
+  /** For the browser to close a page, a context, itself. */
   readonly close: number;
   /** A renderer that does not answer for this long is taken for hung. */
   readonly alive: number;
@@ -31,6 +33,7 @@ export const pageLimits: PageLimits = {
   settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
   probes: 60_000,
   whole: 180_000,
+  open: 30_000,
   close: 5000,
   alive: 8000,
   documentBytes: pageBounds.bytes,

@@ -53,7 +53,7 @@ const unseen = (decision: Decision): Seen => ({ finalUrl: null, httpStatus: null
 async function look(target: Target, setting: PageSetting): Promise<Seen> {
   const limits = setting.limits ?? pageLimits;
   const page = await setting.openPage();
-  const cdp = await withDeadline(page.context().newCDPSession(page), limits.close);
+  const cdp = await withDeadline(page.context().newCDPSession(page), limits.open);
   try {
     const watch = await watchPage(page, cdp, limits);
     const guarded = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true });

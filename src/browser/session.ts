@@ -13,7 +13,9 @@ const quietArgs = [
   "--disable-component-update",
   "--disable-sync",
   // No report, delayed post or page prepared in hiding gets out of our sight.
-  "--disable-features=Translate,OptimizationHints,MediaRouter,FetchLaterAPI,Reporting,NetworkErrorLogging,Prerender2",
+  "--disable-features=Translate,OptimizationHints,MediaRouter,FetchLaterAPI,Reporting,NetworkErrorLogging,Prerender2,IsolateOrigins,site-per-process",
+  // Frames of other sites stay in the process of their page: one session sees, and stops, what they send.
+  "--disable-site-isolation-trials",
   "--disable-blink-features=FetchLaterAPI",
   "--font-render-hinting=none",
   // Pages open no window, whatever they try: neither `window.open` nor a form with a target gets out of our sight.
@@ -31,6 +33,8 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
     headless: true,
     chromiumSandbox: found.sandbox,
     args: quietArgs,
+    // A browser with windows refuses those that nobody asked for, as long as Playwright does not tell it otherwise.
+    ignoreDefaultArgs: ["--disable-popup-blocking"],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -50,7 +50,7 @@ export async function inContext<T>(walking: Walk, work: (context: BrowserContext
   const { userAgent, locale } = parts.environment;
   const proxy = gatewayOf(walking)?.server;
   const settings = { userAgent, locale, viewport: desktop, ...(proxy ? { proxy } : {}) };
-  const context = await withDeadline(openContext(lease.browser, settings), limits.page.close).catch((error: unknown) => {
+  const context = await withDeadline(openContext(lease.browser, settings), limits.page.open).catch((error: unknown) => {
     lease.condemn();
     throw error;
   });
@@ -69,7 +69,7 @@ function settingOf(context: BrowserContext, walking: Walk, index: number, role: 
   const { lease, options, parts, limits, allowPrivate } = walking;
   const gateway = gatewayOf(walking);
   return {
-    openPage: () => withDeadline(context.newPage(), limits.page.close),
+    openPage: () => withDeadline(context.newPage(), limits.page.open),
     gate: parts.gate,
     look: parts.look,
     examine: parts.examine,

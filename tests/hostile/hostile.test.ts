@@ -37,8 +37,6 @@ const limits: ExplorerLimits = {
     settle: { quietMs: 300, staleMs: 1500, limitMs: 3500 },
     whole: 20_000,
     alive: 3000,
-    // Opening a context, too: a busy machine is slow to.
-    close: 30_000,
     documentBytes: 20_000_000,
   },
   procedure: 60_000,
