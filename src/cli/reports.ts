@@ -12,6 +12,7 @@ import { htmlReport } from "../sinks/html/report.ts";
 import { proceduresCsv } from "../sinks/procedures-csv.ts";
 import { reportJson } from "../sinks/report-json.ts";
 import { araCsv } from "../sinks/rgaa/ara-csv.ts";
+import { earlJsonLd } from "../sinks/rgaa/earl.ts";
 import { reviewCsv } from "../sinks/rgaa/review-csv.ts";
 import { worklistCsv } from "../sinks/worklist-csv.ts";
 import type { EditionStore } from "../sweep/ports.ts";
@@ -20,7 +21,7 @@ import { type Series, seriesOf } from "./series.ts";
 
 /** Formats of a report on disk; the others are written when they are asked for. */
 export const reportFormats = ["csv", "json", "html"] as const;
-export const allFormats = [...reportFormats, "grist", "ara", "review"] as const;
+export const allFormats = [...reportFormats, "grist", "ara", "earl", "review"] as const;
 export type ReportFormat = (typeof allFormats)[number];
 
 /** Which files are written, and how. */
@@ -48,6 +49,7 @@ const render: Readonly<Record<ReportFormat, Render>> = {
   html: (report, { history }) => htmlReport(report, history),
   grist: (report, _series, { grist = defaultGristMapping }) => gristFiles(report, grist),
   ara: (report, _series, { dialect }) => rgaaFiles(report, "ara.csv", (procedure) => araCsv(procedure, { dialect })),
+  earl: (report) => rgaaFiles(report, "earl.jsonld", (procedure) => earlJsonLd(report, procedure)),
   review: (report, _series, { dialect }) => rgaaFiles(report, "review.csv", (procedure) => reviewCsv(procedure, report.lang, { dialect })),
 };
 

@@ -40,8 +40,7 @@ describe("writeReports", () => {
 
   it("writes the files of the RGAA for each procedure that has pages", async () => {
     const ids = sampleReport().procedures.flatMap(({ id, pages }) => (pages.length > 0 ? [id] : []));
-    expect([...(await written(["ara", "review"])).keys()]).toEqual(
-      ["ara", "review"].flatMap((format) => ids.map((id) => `rgaa/${id}.${format}.csv`)),
-    );
+    const files = ["ara.csv", "earl.jsonld", "review.csv"].flatMap((ending) => ids.map((id) => `rgaa/${id}.${ending}`));
+    expect([...(await written(["ara", "earl", "review"])).keys()]).toEqual(files);
   });
 });

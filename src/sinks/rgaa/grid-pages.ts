@@ -1,4 +1,4 @@
-import type { CriterionStatus, ReportPage, ReportProcedure } from "../../domain/report.ts";
+import type { CriterionStatus, ReportFinding, ReportPage, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { roleLabels } from "../labels.ts";
 
@@ -17,3 +17,14 @@ export function gridPages({ pages }: ReportProcedure, lang: Lang): readonly Grid
 
 /** What the automatic tests left of a criterion on a page: what is not there was not tested. */
 export const statusOn = ({ page }: GridPage, criterion: string): CriterionStatus => page.rgaa[criterion] ?? "NT";
+
+/**
+ * Findings of a page about a criterion, whether they name it ("RGAA 11.1") or one of its tests ("RGAA 11.1.1"). Pages are told apart by what they
+ * are for, and those of the same kind by their address.
+ */
+export function findingsOn({ pages, findings }: ReportProcedure, { page }: GridPage, criterion: string): readonly ReportFinding[] {
+  const alone = pages.filter(({ role }) => role === page.role).length === 1;
+  return findings
+    .filter((finding) => finding.page === page.role && (alone || finding.url === page.finalUrl || finding.url === page.requestedUrl))
+    .filter(({ references }) => references.some((one) => `${one}.`.startsWith(`RGAA ${criterion}.`)));
+}
