@@ -35,15 +35,12 @@ type Common<I extends IndicatorId, N extends EvidenceKey> = {
   readonly needs: readonly N[];
 };
 
-/** Everything else that may have been gathered: read when it is there. */
-type Wanted = Partial<Evidence>;
-
 /** Judges every page by itself. */
-export type PageCheck<I extends IndicatorId, N extends EvidenceKey> = Common<I, N> & {
+export type PageCheck<I extends IndicatorId, N extends EvidenceKey, W extends EvidenceKey = never> = Common<I, N> & {
   readonly scope: "page";
   /** Evidence that the check reads too when it is there. */
-  readonly wants?: readonly EvidenceKey[];
-  readonly judge: (evidence: Needed<N> & Wanted, page: PageFacts) => Judgement<I>;
+  readonly wants?: readonly W[];
+  readonly judge: (evidence: Needed<N> & Partial<Needed<W>>, page: PageFacts) => Judgement<I>;
 };
 
 /** Judges the procedure as a whole, and may state the level of its indicator. */
@@ -64,7 +61,9 @@ export type Check = Omit<Common<IndicatorId, EvidenceKey>, never> & {
  * Turns a definition into a check that can be run on any dossier. A page whose needed gatherer failed gives `untested`
  * with the gatherer's reason, so that no check has to write that branch.
  */
-export function defineCheck<I extends IndicatorId, N extends EvidenceKey>(definition: PageCheck<I, N> | ProcedureCheck<I, N>): Check {
+export function defineCheck<I extends IndicatorId, N extends EvidenceKey, W extends EvidenceKey = never>(
+  definition: PageCheck<I, N, W> | ProcedureCheck<I, N>,
+): Check {
   const { id, indicator, title, references, needs, scope } = definition;
   const sign = (judgement: Judgement, visit?: Visit): Verdict => ({
     check: id,
@@ -81,7 +80,7 @@ export function defineCheck<I extends IndicatorId, N extends EvidenceKey>(defini
   return { id, indicator, title, references, needs, scope, run };
 }
 
-function judgePage<I extends IndicatorId, N extends EvidenceKey>(check: PageCheck<I, N>, visit: Visit): Judgement {
+function judgePage<I extends IndicatorId, N extends EvidenceKey, W extends EvidenceKey>(check: PageCheck<I, N, W>, visit: Visit): Judgement {
   if (!isJudgeable(visit)) return untested(visit.why);
   const missing = check.needs.map((key) => lack(visit.evidence, key)).find((reason) => reason !== null);
   return missing ? untested(missing) : check.judge({ ...pick(visit.evidence, check.wants ?? []), ...pick(visit.evidence, check.needs) }, visit);
