@@ -48,7 +48,7 @@ export function sharedOptions(lang: Lang) {
         .choices(["start", "all", "off"])
         .default(pages),
     probes: (pages: string) =>
-      new Option("--probes <pages>", t({ fr: "pages essayées au clavier, au zoom, au survol…", en: "pages tried by keyboard, zoom, hovering…" }))
+      new Option("--probes <pages>", t({ fr: "pages essayées au clavier", en: "pages tried by keyboard" }))
         .choices(["start", "all", "off"])
         .default(pages),
     strict: () =>

@@ -23,7 +23,7 @@ export type TabWalk = Pick<KeyboardEvidence, "end" | "lost"> & {
 };
 
 /** A stop, and where the page tried to go when it got the focus. */
-export type VisitedStop = RawStop & { readonly leads: string | null };
+type VisitedStop = RawStop & { readonly leads: string | null };
 
 /** Presses Tab until the focus has left the page twice (once when it was not in it at first), goes round, or it has been enough. */
 export async function walkByTab(trial: Trial, most: number): Promise<TabWalk> {

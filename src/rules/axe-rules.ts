@@ -11,7 +11,7 @@ export const axeRulesSource = (rules: readonly PageRule[]): string => `;((axe) =
 })(window.axe);`;
 
 /** Tags of the rule as axe's own rules carry them: level-less WCAG, RGAA tests, and our name. */
-export const tagsOf = ({ wcag, tests }: Pick<PageRule, "wcag" | "tests">): readonly string[] => [
+const tagsOf = ({ wcag, tests }: Pick<PageRule, "wcag" | "tests">): readonly string[] => [
   "vigie",
   ...wcag.map((id) => `wcag${id.replaceAll(".", "")}`),
   ...tests.map((id) => `RGAA-${id}`),

@@ -17,7 +17,7 @@ export const countsOf = (answers: readonly ActAnswer[]): readonly ActCount[] =>
   [...Map.groupBy(answers, ({ one }) => one.ruleId)].map(([rule, own]) => countOf(rule, own[0]?.one.ruleName ?? "", own));
 
 /** Counts over all rules. */
-export function totalOf(counts: readonly ActCount[]): ActCount {
+function totalOf(counts: readonly ActCount[]): ActCount {
   const total = (key: "failed" | "caught" | "others" | "accused"): number => sum(counts.map((count) => count[key]));
   return { rule: "", name: "All", failed: total("failed"), caught: total("caught"), others: total("others"), accused: total("accused") };
 }

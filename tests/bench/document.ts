@@ -90,6 +90,6 @@ const volumeCells = ({ procedures, heapMb, rssMb, msEach }: Volume): readonly st
 const digits = (value: number): string => String(Number(value.toFixed(2)));
 
 /** A Markdown table. */
-export function tableOf(head: readonly string[], lines: readonly (readonly string[])[]): string {
+function tableOf(head: readonly string[], lines: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

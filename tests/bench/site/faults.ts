@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** How a request is answered: after `latencyMs`, well, with an error, or never. */
-export type Manner = { readonly latencyMs: number; readonly kind: "answers" | "error" | "silent" };
+type Manner = { readonly latencyMs: number; readonly kind: "answers" | "error" | "silent" };
 
 /** Manners of every request of a site. */
 export type Manners = (host: string, path: string) => Manner;

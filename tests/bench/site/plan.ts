@@ -2,10 +2,10 @@ import type { Kind } from "./pages.ts";
 
 /** One procedure of the benchmark: its start page and three others, on one host. Paths begin with a slash. */
 export type BenchProcedure = { readonly host: string; readonly pages: readonly BenchPage[] };
-export type BenchPage = { readonly path: string; readonly kind: Kind };
+type BenchPage = { readonly path: string; readonly kind: Kind };
 
 /** Pages of a procedure, in the order of the visit. */
-export const pagesPerProcedure = 4;
+const pagesPerProcedure = 4;
 
 /** `count` procedures, each on a host of its own (127.0.0.2, 127.0.0.3…): the browser takes them for different sites. */
 export function proceduresOf(count: number): readonly BenchProcedure[] {
