@@ -1,6 +1,7 @@
 import type { Gate, GateLine, GateProcedure } from "../domain/gate.ts";
 import type { Lang } from "../domain/text.ts";
 import { lineSentence, placeOf, ruleLabels } from "./gate-words.ts";
+import { xmlText } from "./xml.ts";
 
 /** The gate as JUnit XML: one suite per procedure, one case per demand. */
 export function junitXml(gate: Gate, lang: Lang): string {
@@ -32,7 +33,7 @@ function testcase(line: GateLine, procedure: GateProcedure, lang: Lang): string 
   if (line.outcome === "skipped") return `${start}><skipped message="${message}"/></testcase>`;
   const details =
     line.rule === "new_findings" ? procedure.added.map((finding) => `${finding.message} (${placeOf(finding, lang)}, ${finding.url})`) : [];
-  return `${start}><failure type="${line.rule}" message="${message}">${escaped(details.join("\n"))}</failure></testcase>`;
+  return `${start}><failure type="${line.rule}" message="${message}">${xmlText(details.join("\n"))}</failure></testcase>`;
 }
 
 const figures = (lines: readonly GateLine[]) => ({
@@ -41,14 +42,5 @@ const figures = (lines: readonly GateLine[]) => ({
   skipped: lines.filter(({ outcome }) => outcome === "skipped").length,
 });
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-/** Text of an element; what XML 1.0 cannot hold becomes "�". */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : "\ufffd"));
-
 /** Text of an attribute: a line break would be read as a blank. */
-const attribute = (text: string): string => escaped(text).replace(/[\t\n\r]+/g, " ");
+const attribute = (text: string): string => xmlText(text).replace(/[\t\n\r]+/g, " ");

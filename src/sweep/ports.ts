@@ -42,7 +42,7 @@ export type EditionStore = {
   /** Removes files of evidence; those that are not there are no trouble. */
   readonly dropEvidence: (paths: readonly string[]) => Promise<void>;
   /** Writes a report file (`index.html`, `procedures/1656.html`…), atomically. */
-  readonly writeReport: (path: string, content: string) => Promise<void>;
+  readonly writeReport: (path: string, content: Uint8Array | string) => Promise<void>;
   /**
    * Puts a dossier that cannot be understood out of the way, under another name, and returns where; null when there is none, or when it can be
    * understood, or when a newer Vigie wrote it.

@@ -63,11 +63,11 @@ describe("vigie report", () => {
   it.each([
     [
       "report 2026-T4 --format pdf",
-      "erreur : « pdf » ne convient pas à l'option « --format <formats> ». Valeurs possibles, séparées par des virgules : csv, json, html, grist.\nCommandes et options : vigie help\n",
+      "erreur : « pdf » ne convient pas à l'option « --format <formats> ». Valeurs possibles, séparées par des virgules : csv, json, html, grist, ara, earl, review, ods.\nCommandes et options : vigie help\n",
     ],
     [
       "report 2026-T4 --format , --lang en",
-      "error: option '--format <formats>' argument ',' is invalid. Write some of these, separated by commas: csv, json, html, grist.\nCommands and options: vigie help\n",
+      "error: option '--format <formats>' argument ',' is invalid. Write some of these, separated by commas: csv, json, html, grist, ara, earl, review, ods.\nCommands and options: vigie help\n",
     ],
   ])("%s is refused", async (line, err) => {
     expect(await type(line, world)).toEqual({ code: 2, out: "", err });

@@ -13,7 +13,7 @@ const series = { digest, history: historyOf([digestOf(previousReport()), digest]
 
 async function written(formats: readonly ReportFormat[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const store = { ...memoryStore(), writeReport: async (path: string, content: string) => void files.set(path, content) };
+  const store = { ...memoryStore(), writeReport: async (path: string, content: Uint8Array | string) => void files.set(path, String(content)) };
   await writeReports(store, sampleReport(), series, { formats, dialect: "excel-fr" });
   return files;
 }

@@ -25,7 +25,7 @@ function recording(): { store: EditionStore; disk: Map<string, string> } {
       disk.set(name, String(content));
       return name;
     },
-    writeReport: async (path, content) => void disk.set(path, content),
+    writeReport: async (path, content) => void disk.set(path, String(content)),
     setAside: async () => null,
     note: async (entry) => void disk.set("journal", JSON.stringify(entry)),
     lock: async () => ({ takenOver: null, release: async () => undefined }),

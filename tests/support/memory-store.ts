@@ -47,7 +47,7 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
     },
     writeReport: async (path, content) => {
       files.push(path);
-      contents.set(path, content);
+      contents.set(path, typeof content === "string" ? content : `${content.byteLength} bytes`);
     },
     setAside: async () => null,
     note: async (entry) => void journal.push(entry),

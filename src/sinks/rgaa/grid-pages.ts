@@ -28,3 +28,11 @@ export function findingsOn({ pages, findings }: ReportProcedure, { page }: GridP
     .filter((finding) => finding.page === page.role && (alone || finding.url === page.finalUrl || finding.url === page.requestedUrl))
     .filter(({ references }) => references.some((one) => `${one}.`.startsWith(`RGAA ${criterion}.`)));
 }
+
+/** The places of a page where a person has to look for a criterion, as `selector: quote`. */
+export const candidatesOn = ({ review }: ReportProcedure, { page }: GridPage, criterion: string): readonly string[] =>
+  review
+    .filter((item) => item.criterion === criterion)
+    .flatMap(({ candidates }) => candidates)
+    .filter((candidate) => candidate.page === page.role)
+    .map(({ selector, quote }) => [selector, quote].filter((part) => part !== "").join(": "));

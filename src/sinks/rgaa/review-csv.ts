@@ -2,7 +2,7 @@ import type { ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { criteria } from "../../rgaa/referential.ts";
 import { type Cell, type CsvOptions, toCsv } from "../csv.ts";
-import { type GridPage, gridPages, statusOn } from "./grid-pages.ts";
+import { candidatesOn, type GridPage, gridPages, statusOn } from "./grid-pages.ts";
 
 /**
  * The review worksheet of a procedure: one row per page and criterion left to a person (NT), with the official question and, one per
@@ -33,11 +33,3 @@ function row(procedure: ReportProcedure, page: GridPage, { id, title }: { readon
   };
   return columns.map((column) => cells[column]);
 }
-
-/** The places of a page where a person has to look for a criterion, as `selector: quote`. */
-export const candidatesOn = ({ review }: ReportProcedure, { page }: GridPage, criterion: string): readonly string[] =>
-  review
-    .filter((item) => item.criterion === criterion)
-    .flatMap(({ candidates }) => candidates)
-    .filter((candidate) => candidate.page === page.role)
-    .map(({ selector, quote }) => [selector, quote].filter((part) => part !== "").join(": "));

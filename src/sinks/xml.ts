@@ -1,0 +1,8 @@
+/** Text of an XML element; what XML 1.0 cannot hold becomes "�". */
+export const xmlText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : "\ufffd"));
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
