@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type ReportFormat, writeReports } from "../../src/cli/reports.ts";
+import { type ReportFormat, writeEdition, writeReports } from "../../src/cli/reports.ts";
 import { digestOf } from "../../src/history/digest.ts";
 import { historyOf } from "../../src/history/trends.ts";
 import { proceduresCsv } from "../../src/sinks/procedures-csv.ts";
 import { reportJson } from "../../src/sinks/report-json.ts";
+import { recordingIo, worldOf } from "../support/cli.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { previousReport } from "../support/sample-comparison.ts";
+import { pageOf } from "../support/sample-parts.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const digest = digestOf(sampleReport());
@@ -43,4 +45,21 @@ describe("writeReports", () => {
     const files = ["ara.csv", "earl.jsonld", "review.csv"].flatMap((ending) => ids.map((id) => `rgaa/${id}.${ending}`));
     expect([...(await written(["ara", "earl", "review"])).keys()]).toEqual(files);
   });
+});
+
+it("says which pages the official grid has no room for", async () => {
+  const [procedure] = sampleReport().procedures;
+  if (!procedure) throw new Error("the sample has procedures");
+  const pages = Array.from({ length: 21 }, () => pageOf());
+  const report = sampleReport({
+    procedures: [
+      { ...procedure, pages },
+      { ...procedure, id: "2" },
+    ],
+  });
+  const [io, store] = [recordingIo(), memoryStore()];
+  const command = { io, services: worldOf(), typed: [], lang: "fr", quiet: false, json: false, colour: false } as const;
+  await writeEdition(command, { store, edition: { apart: true }, report, options: { formats: ["ods"], dialect: "standard" } });
+  expect(store.files).toEqual(["rgaa/1656.ods", "rgaa/2.ods"]);
+  expect(io.written.err).toBe("rgaa/1656.ods : la grille officielle a 20 feuilles ; les 20 premières des 21 pages y sont.\n");
 });
