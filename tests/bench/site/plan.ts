@@ -4,9 +4,6 @@ import type { Kind } from "./pages.ts";
 export type BenchProcedure = { readonly host: string; readonly pages: readonly BenchPage[] };
 type BenchPage = { readonly path: string; readonly kind: Kind };
 
-/** Pages of a procedure, in the order of the visit. */
-const pagesPerProcedure = 4;
-
 /** `count` procedures, each on a host of its own (127.0.0.2, 127.0.0.3…): the browser takes them for different sites. */
 export function proceduresOf(count: number): readonly BenchProcedure[] {
   return Array.from({ length: count }, (_, index) => ({
