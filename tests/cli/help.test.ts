@@ -147,8 +147,8 @@ describe("vigie help", () => {
                                auditée
         --lighthouse <pages>   pages mesurées par Lighthouse (parmi start, all, off)
                                (start par défaut)
-        --probes <pages>       pages essayées au clavier, au zoom, au survol… (parmi
-                               start, all, off) (all par défaut)
+        --probes <pages>       pages essayées au clavier (parmi start, all, off) (all
+                               par défaut)
         --evidence-limit <Mo>  poids maximal des preuves d'une démarche, en Mo (2 par
                                défaut)
         --deny-private         ne visite aucune machine privée (réseau local, cette
@@ -190,8 +190,8 @@ describe("vigie help", () => {
         --strict               exit code 3 when a procedure could not be audited
         --lighthouse <pages>   pages measured by Lighthouse (one of start, all, off)
                                (default: start)
-        --probes <pages>       pages tried by keyboard, zoom, hovering… (one of start,
-                               all, off) (default: all)
+        --probes <pages>       pages tried by keyboard (one of start, all, off)
+                               (default: all)
         --evidence-limit <MB>  most that the evidence of a procedure may weigh, in MB
                                (default: 2)
         --deny-private         visit no private machine (local network, this one), not
