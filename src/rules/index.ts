@@ -11,10 +11,12 @@ import skipLinkShown from "./facts/skip-link-shown.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
+import ariaNaming from "./page/aria-naming.ts";
 import audioTranscript from "./page/audio-transcript.ts";
 import autoplaySound from "./page/autoplay-sound.ts";
 import backgroundImageAlone from "./page/background-image-alone.ts";
 import buttonDescriptive from "./page/button-descriptive.ts";
+import bypassBlocks from "./page/bypass-blocks.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
 import canvasCaption from "./page/canvas-caption.ts";
 import canvasDecoration from "./page/canvas-decoration.ts";
@@ -28,7 +30,10 @@ import captionTrackKind from "./page/caption-track-kind.ts";
 import choiceLabelPlace from "./page/choice-label-place.ts";
 import colourReference from "./page/colour-reference.ts";
 import columnHeaders from "./page/column-headers.ts";
+import contentHeading from "./page/content-heading.ts";
+import contentLandmark from "./page/content-landmark.ts";
 import doctype from "./page/doctype.ts";
+import elementNesting from "./page/element-nesting.ts";
 import embedDecoration from "./page/embed-decoration.ts";
 import embedImageAlternative from "./page/embed-image-alternative.ts";
 import embedImageCaption from "./page/embed-image-caption.ts";
@@ -98,6 +103,7 @@ import tableSummaryRelevance from "./page/table-summary-relevance.ts";
 import tableTitleRelevance from "./page/table-title-relevance.ts";
 import tableTitleTie from "./page/table-title-tie.ts";
 import textColourAlone from "./page/text-colour-alone.ts";
+import uniqueId from "./page/unique-id.ts";
 import videoAlternative from "./page/video-alternative.ts";
 import videoCaptions from "./page/video-captions.ts";
 import type { PageRule } from "./page-rule.ts";
@@ -106,10 +112,12 @@ import type { PageRule } from "./page-rule.ts";
 export const pageRules: readonly PageRule[] = [
   areaDecoration,
   areaName,
+  ariaNaming,
   audioTranscript,
   autoplaySound,
   backgroundImageAlone,
   buttonDescriptive,
+  bypassBlocks,
   canvasAlternative,
   canvasCaption,
   canvasDecoration,
@@ -123,7 +131,10 @@ export const pageRules: readonly PageRule[] = [
   choiceLabelPlace,
   colourReference,
   columnHeaders,
+  contentHeading,
+  contentLandmark,
   doctype,
+  elementNesting,
   embedDecoration,
   embedImageAlternative,
   embedImageCaption,
@@ -193,6 +204,7 @@ export const pageRules: readonly PageRule[] = [
   tableTitleRelevance,
   tableTitleTie,
   textColourAlone,
+  uniqueId,
   videoAlternative,
   videoCaptions,
 ];

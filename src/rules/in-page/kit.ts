@@ -1,4 +1,5 @@
 import { type Base, makeBase } from "./base.ts";
+import { makeBlocks } from "./blocks.ts";
 import { makeFields } from "./fields.ts";
 import { makeImages } from "./images.ts";
 import { makeMedia } from "./media.ts";
@@ -7,12 +8,13 @@ import { makeTables } from "./tables.ts";
 /** Everything that the function of a page rule receives first. */
 export type RuleKit = Base &
   ReturnType<typeof makeFields> &
+  ReturnType<typeof makeBlocks> &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
   ReturnType<typeof makeMedia>;
 
 /** Functions over the base that give further parts of the kit. */
-const parts = [makeFields, makeImages, makeTables, makeMedia];
+const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */
 export const ruleKitSource: string = `((axe) => {
