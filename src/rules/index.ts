@@ -32,6 +32,7 @@ import colourReference from "./page/colour-reference.ts";
 import columnHeaders from "./page/column-headers.ts";
 import contentHeading from "./page/content-heading.ts";
 import contentLandmark from "./page/content-landmark.ts";
+import crypticText from "./page/cryptic-text.ts";
 import doctype from "./page/doctype.ts";
 import elementNesting from "./page/element-nesting.ts";
 import embedDecoration from "./page/embed-decoration.ts";
@@ -133,6 +134,7 @@ export const pageRules: readonly PageRule[] = [
   columnHeaders,
   contentHeading,
   contentLandmark,
+  crypticText,
   doctype,
   elementNesting,
   embedDecoration,
