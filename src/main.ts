@@ -6,6 +6,7 @@ import { desktop } from "./browser/explorer-parts.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { openGateway } from "./browser/gateway.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
+import { createLighthouse } from "./browser/lighthouse.ts";
 import { createGate } from "./browser/politeness.ts";
 import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
 import { tryBrowser } from "./browser/trial.ts";
@@ -25,7 +26,6 @@ import { axeVersion } from "./gather/axe.ts";
 import { download } from "./gather/download.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture, probes } from "./gather/index.ts";
-import { createLighthouse } from "./gather/lighthouse.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
 import { openEdition } from "./store/edition.ts";
@@ -99,12 +99,13 @@ async function versionOf(): Promise<string> {
   return version;
 }
 
-async function openExplorer(version: string, { contact, denyPrivate, rate, tell }: ExplorerOptions): Promise<Explorer> {
+async function openExplorer(version: string, { contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions): Promise<Explorer> {
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);
   // A machine that goes out through a proxy only has no other way: that proxy then decides what may be reached.
   const gateway = isBehindProxy(process.env) ? null : await openGateway();
+  const locale = "fr-FR";
   return createExplorer({
     launch: () => launchBrowser(found),
     environment: {
@@ -112,7 +113,7 @@ async function openExplorer(version: string, { contact, denyPrivate, rate, tell 
       browser: `Chromium ${browserVersion} (${found.origin})`,
       axe: axeVersion,
       node: process.versions.node,
-      locale: "fr-FR",
+      locale,
       viewport: `${desktop.width}×${desktop.height}`,
       userAgent,
     },
@@ -125,6 +126,6 @@ async function openExplorer(version: string, { contact, denyPrivate, rate, tell 
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
     denyPrivate,
     ...(gateway ? { gateway } : {}),
-    lighthouse: createLighthouse({ browserPath: found.path, sandbox: found.sandbox, userAgent }),
+    lighthouse: createLighthouse({ engine: lighthouseEngine, browser: found, userAgent, locale }),
   });
 }

@@ -2,9 +2,9 @@ import type { Browser } from "playwright";
 import type { Environment } from "../domain/visit.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
-import type { Lighthouse } from "../gather/lighthouse.ts";
 import type { Robots } from "../gather/robots.ts";
 import type { Gateway } from "./gateway.ts";
+import type { Lighthouse } from "./lighthouse.ts";
 import { type PageLimits, pageLimits } from "./limits.ts";
 import type { Gate } from "./politeness.ts";
 
@@ -23,7 +23,7 @@ export type ExplorerParts = {
   /** Trials of the page itself, last of all: each leaves window, scrolling and focus as it found them. */
   readonly probes: readonly Gatherer[];
   readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
-  /** Lighthouse, in a lane and with a browser of its own: it takes nothing of a page but its address. */
+  /** Lighthouse, in a lane, a process and with a browser of its own: it takes nothing of a visit but its address. */
   readonly lighthouse: Lighthouse;
   /** The way out for public pages; without one they go out directly, and only addresses written as such are kept from them. */
   readonly gateway?: Gateway;

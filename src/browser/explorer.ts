@@ -38,7 +38,7 @@ export function createExplorer(parts: ExplorerParts): Explorer {
     environment: parts.environment,
     explore: (procedure, options) => (procedure.url === null ? Promise.resolve([]) : exploreOne(procedure, procedure.url, options)),
     close: async () => {
-      await browsers.close();
+      await Promise.all([browsers.close(), parts.lighthouse.close()]);
       await parts.gateway?.close();
     },
   };

@@ -4,8 +4,6 @@ import type { Procedure } from "../domain/procedure.ts";
 import { isJudgeable, type Visit } from "../domain/visit.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import { nextTarget, type Target } from "../reading/path.ts";
-import type { ExploreOptions } from "../sweep/ports.ts";
-import type { ExplorerParts } from "./explorer-parts.ts";
 import { observe } from "./gathering.ts";
 import { refusedByRobots, remarkedByRobots } from "./robots.ts";
 import { visitStart } from "./start-visit.ts";
@@ -19,7 +17,7 @@ export async function walk(procedure: Procedure, url: string, walking: Walk): Pr
     const visitor = visitorIn(context, walking);
     const first = await remarkedByRobots(await visitStart(url, visitor, walking), parts.robots, options.signal);
     const visits: Visit[] = [{ ...first, evidence: { http: httpPiece(http), ...first.evidence } }];
-    const lane = [runLighthouse(first, options, parts)];
+    const lane = [runLighthouse(first, walking)];
     // A page that robots.txt closes costs nobody a load: another one may take its place.
     let closed = 0;
     const next = (): Target | null =>
@@ -29,7 +27,7 @@ export async function walk(procedure: Procedure, url: string, walking: Walk): Pr
       const visit = refused ?? (await visitShared(procedure.id, target, visits.length, visitor, walking));
       closed += refused ? 1 : 0;
       visits.push(visit);
-      lane.push(runLighthouse(visit, options, parts));
+      lane.push(runLighthouse(visit, walking));
     }
     const figures = await Promise.all(lane);
     return visits.map((visit, index) => withLighthouse(visit, figures[index]));
@@ -44,9 +42,11 @@ const withLighthouse = (visit: Visit, figures: Visit["evidence"]["lighthouse"] |
   figures ? { ...visit, evidence: { ...visit.evidence, lighthouse: figures } } : visit;
 
 /** Starts Lighthouse beside the walk; null where it was not to run. */
-async function runLighthouse(visit: Visit, { lighthouse }: ExploreOptions, parts: ExplorerParts): Promise<Visit["evidence"]["lighthouse"] | null> {
-  if (!isJudgeable(visit) || !visit.finalUrl || (lighthouse !== "all" && visit.role !== "start")) return null;
-  return lighthouse === "off" ? notObserved("switched_off", "--lighthouse off") : observe(() => parts.lighthouse(visit.finalUrl ?? ""));
+async function runLighthouse(visit: Visit, { options, parts, allowPrivate }: Walk): Promise<Visit["evidence"]["lighthouse"] | null> {
+  const { lighthouse } = options;
+  const url = visit.finalUrl;
+  if (!isJudgeable(visit) || !url || (lighthouse !== "all" && visit.role !== "start")) return null;
+  return lighthouse === "off" ? notObserved("switched_off", "--lighthouse off") : observe(() => parts.lighthouse.measure({ url, allowPrivate }));
 }
 
 const httpPiece = (http: HttpOutcome): Observed<HttpEvidence> => (http.ok ? observed(http.value) : notObserved("unavailable", http.detail));

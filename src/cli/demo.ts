@@ -1,4 +1,5 @@
 import { quarterOf } from "../domain/edition.ts";
+import type { LighthouseEngine } from "../domain/evidence.ts";
 import type { Report } from "../domain/report.ts";
 import { say } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
@@ -17,6 +18,7 @@ type DemoOptions = {
   readonly out: string;
   readonly lighthouse: PageScope;
   readonly probes: PageScope;
+  readonly lighthouseEngine: LighthouseEngine;
   readonly concurrency: number;
   readonly csv: CsvDialect;
 };
@@ -36,6 +38,7 @@ export const demoCommand: Register = ({ program, lang, run }) => {
     .addOption(shared.out("reports/demo"))
     .addOption(shared.lighthouse("off"))
     .addOption(shared.probes("off"))
+    .addOption(shared.lighthouseEngine())
     .addOption(shared.concurrency())
     .addOption(shared.csv())
     .action(run(demo));

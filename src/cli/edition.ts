@@ -1,4 +1,5 @@
 import type { Edition } from "../domain/edition.ts";
+import type { LighthouseEngine } from "../domain/evidence.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { say, type Text } from "../domain/text.ts";
@@ -28,6 +29,7 @@ export type Run = {
   readonly probes: PageScope;
   /** Most that the evidence of a procedure may weigh, in megabytes. */
   readonly evidenceLimit: number;
+  readonly lighthouseEngine: LighthouseEngine;
   /** Forget what the edition already holds of these procedures. */
   readonly fresh: boolean;
   /** Exit code 3 when one of these procedures could not be audited. */

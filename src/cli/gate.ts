@@ -120,6 +120,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     lighthouse: options.lighthouse,
     probes: options.probes,
     evidenceLimit: options.evidenceLimit,
+    lighthouseEngine: options.lighthouseEngine,
     denyPrivate: options.denyPrivate,
     contact: options.contact,
     fresh: true,

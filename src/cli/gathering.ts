@@ -28,6 +28,7 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
     denyPrivate: run.denyPrivate,
     contact: run.contact,
     lang,
+    lighthouseEngine: run.lighthouseEngine,
     rate: run.rate,
     tell: (line) => (quiet ? undefined : io.err(`${line}\n`)),
   });

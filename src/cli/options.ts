@@ -1,4 +1,5 @@
 import { type Command as Commander, InvalidArgumentError, Option } from "commander";
+import { type LighthouseEngine, lighthouseEngines } from "../domain/evidence.ts";
 import type { Lang, Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import type { PageScope } from "../sweep/ports.ts";
@@ -13,6 +14,7 @@ export const defaultEvidenceLimit = 2;
 /** What every command that visits pages is told about how to do it. */
 export type VisitOptions = {
   readonly lighthouse: PageScope;
+  readonly lighthouseEngine: LighthouseEngine;
   readonly probes: PageScope;
   readonly evidenceLimit: number;
   readonly denyPrivate: boolean;
@@ -51,6 +53,16 @@ export function sharedOptions(lang: Lang) {
       new Option("--probes <pages>", t({ fr: "pages essayées au clavier", en: "pages tried by keyboard" }))
         .choices(["start", "all", "off"])
         .default(pages),
+    lighthouseEngine: () =>
+      new Option(
+        t({ fr: "--lighthouse-engine <moteur>", en: "--lighthouse-engine <engine>" }),
+        t({
+          fr: "qui charge la page pour Lighthouse : Vigie (own-load) ou Lighthouse (native, sans les protections)",
+          en: "who loads the page for Lighthouse: Vigie (own-load) or Lighthouse (native, without the guards)",
+        }),
+      )
+        .choices([...lighthouseEngines])
+        .default("own-load"),
     strict: () =>
       new Option(
         "--strict",
@@ -122,7 +134,15 @@ export function listOptions(lang: Lang, name: Text): readonly Option[] {
 /** How pages are visited, in the order of the help. */
 export function visitOptions(lang: Lang, lighthouse: PageScope): readonly Option[] {
   const shared = sharedOptions(lang);
-  return [shared.lighthouse(lighthouse), shared.probes("all"), shared.evidenceLimit(), shared.denyPrivate(), shared.contact(), shared.csv()];
+  return [
+    shared.lighthouse(lighthouse),
+    shared.lighthouseEngine(),
+    shared.probes("all"),
+    shared.evidenceLimit(),
+    shared.denyPrivate(),
+    shared.contact(),
+    shared.csv(),
+  ];
 }
 
 /** Adds options to a command. */

@@ -1,3 +1,4 @@
+import type { LighthouseEngine } from "../domain/evidence.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Lang } from "../domain/text.ts";
 import type { EditionStore, Explorer } from "../sweep/ports.ts";
@@ -56,6 +57,8 @@ export type ExplorerOptions = {
   /** Private machines are not visited, not even when the list names them. */
   readonly denyPrivate: boolean;
   readonly lang: Lang;
+  /** Who loads the page for Lighthouse. */
+  readonly lighthouseEngine: LighthouseEngine;
   /** Pause between two navigations to the same host, in ms. */
   readonly rate: number;
   /** One line on stderr (a browser being fetched). */

@@ -200,12 +200,18 @@ export type ReflowWidth = {
 };
 export type ReflowEvidence = { readonly widths: readonly ReflowWidth[]; readonly viewport: string | null };
 
+/** Who loaded the page for Lighthouse: we, with our guards, or Lighthouse itself. */
+export const lighthouseEngines = ["own-load", "native"] as const;
+export type LighthouseEngine = (typeof lighthouseEngines)[number];
+
 /** Lighthouse figures of the start page; scores 0–1, times in ms. Lab figures: they vary from run to run. */
 export type LighthouseEvidence = {
+  /** Absent in older dossiers: native. */
+  readonly engine?: LighthouseEngine;
   readonly version: string;
   readonly scores: Readonly<Record<string, number | null>>;
   readonly metrics: Readonly<Record<"fcp" | "lcp" | "tbt" | "cls" | "si", number | null>>;
-  /** CPU power of the machine as Lighthouse saw it. */
+  /** CPU power of the machine just before the load, on Lighthouse's scale: what ran beside it shows here. */
   readonly benchmarkIndex: number;
 };
 

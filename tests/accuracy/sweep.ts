@@ -59,7 +59,7 @@ async function openExplorer(): Promise<Explorer> {
     examine: [],
     picture,
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 1, timeoutMs: 20_000, signal }),
-    lighthouse: () => Promise.reject(new Error("not measured here")),
+    lighthouse: { measure: () => Promise.reject(new Error("not measured here")), close: () => Promise.resolve() },
   });
 }
 

@@ -58,7 +58,7 @@ describe("a visit", () => {
       picture,
       robots: createRobots({ userAgent, timeoutMs: 20_000, env: {} }),
       http: (url, signal) => gatherHttp(url, { userAgent, requests: 1, timeoutMs: 20_000, signal }),
-      lighthouse: () => Promise.reject(new Error("not asked for")),
+      lighthouse: { measure: () => Promise.reject(new Error("not asked for")), close: () => Promise.resolve() },
     });
     const all: (readonly Visit[])[] = [];
     try {

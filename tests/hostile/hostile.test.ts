@@ -69,7 +69,7 @@ describe("a hostile site", { timeout: 180_000 }, () => {
       probes: [],
       picture,
       http: (url, signal) => gatherHttp(url, { userAgent: "VigieTest", requests: 1, timeoutMs: 2500, signal, env: {} }),
-      lighthouse: () => Promise.reject(new Error("not asked for")),
+      lighthouse: { measure: () => Promise.reject(new Error("not asked for")), close: () => Promise.resolve() },
       limits,
     };
     explorer = createExplorer(parts);
