@@ -1,4 +1,5 @@
 import { defineCheck, type SeenPage } from "../domain/check.ts";
+import type { Details } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 import { failed, type Judgement, passed } from "../domain/verdict.ts";
 import type { Visit } from "../domain/visit.ts";
@@ -20,7 +21,7 @@ export default defineCheck({
     if (!start || reason) return { outcome: "untested", why: reason ?? unseen };
     const samples = start.evidence.http.responseMs;
     const responseMs = median(samples);
-    const details = { responseMs: round(responseMs), samples: samples.map(round), lighthouse: lighthouseOf(pages[0]) };
+    const details = { responseMs: round(responseMs), samples: samples.map(round), ...lighthouseOf(pages[0]) };
     const { level, message } = judgeTime(responseMs);
     const why = told(responseMs, samples.length);
     if (!message) return { ...passed(why), level, details };
@@ -74,10 +75,12 @@ const repair: Text = {
 };
 
 /** Performance score beside the measure when Lighthouse ran, 0–1; the check does not depend on it, so it is not among its needs. */
-function lighthouseOf(start: Visit | undefined): number | null {
+function lighthouseOf(start: Visit | undefined): Pick<Details["performance"], "lighthouse" | "lighthouseRun"> {
   const lighthouse = start?.evidence.lighthouse;
   const score = lighthouse?.ok ? lighthouse.value.scores.performance : null;
-  return score ?? null;
+  if (!lighthouse?.ok || typeof score !== "number") return { lighthouse: null, lighthouseRun: null };
+  const { engine = "native", version, benchmarkIndex } = lighthouse.value;
+  return { lighthouse: score, lighthouseRun: { engine, version, benchmarkIndex } };
 }
 
 /** For the report only, after the comparison. */

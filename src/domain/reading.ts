@@ -1,3 +1,4 @@
+import type { LighthouseEvidence } from "./evidence.ts";
 import type { PageRole } from "./visit.ts";
 
 /** Where a fact was read; every positive statement of Vigie carries one. */
@@ -93,6 +94,9 @@ export type JdmaReading = {
   readonly matches: boolean | null;
 };
 
+/** How Lighthouse's score was come by: scores of different engines, or of machines of different power, are not to be compared. */
+export type LighthouseRun = Required<Pick<LighthouseEvidence, "engine" | "version" | "benchmarkIndex">>;
+
 /** What an indicator carries beside its level, by indicator; absent rows carry nothing. */
 export type Details = {
   readonly handicap: { readonly declaration: DeclarationReading };
@@ -100,7 +104,12 @@ export type Details = {
   readonly contact: ContactReading;
   readonly jdma: JdmaReading;
   readonly uptime: { readonly up: boolean; readonly rate: number | null };
-  readonly performance: { readonly responseMs: number; readonly samples: readonly number[]; readonly lighthouse: number | null };
+  readonly performance: {
+    readonly responseMs: number;
+    readonly samples: readonly number[];
+    readonly lighthouse: number | null;
+    readonly lighthouseRun: LighthouseRun | null;
+  };
   readonly mobile: { readonly widths: readonly { readonly width: number; readonly scrollWidth: number }[]; readonly zoomBlocked: boolean };
   readonly online: { readonly seen: "form" | "account" | "information" | null };
   readonly dlnuf: { readonly asked: readonly string[] };

@@ -16,6 +16,8 @@ export const parityPages = [
   "redirect",
   "late-hero",
   "worker",
+  "heavy-app",
+  "poor",
 ] as const;
 
 /** Serves the pages on two names of this machine, which the browser takes for two sites. */
@@ -115,6 +117,15 @@ const parts: Readonly<Record<string, (port: number) => Parts>> = {
   }),
   worker: () => ({
     body: `${paragraphs(6)}<script>new Worker(URL.createObjectURL(new Blob(["fetch('${"/list.json"}')"])));${busy(90)}</script><script src="/w.js?size=200000" defer></script>`,
+  }),
+  "heavy-app": () => ({
+    body: `<div id="app"></div><script src="/app.js?size=900000&run=${encodeURIComponent(
+      `${busy(220)}document.getElementById('app').innerHTML='<img src="/i.png?size=700000&delay=150" width="400" height="500" alt="">'+'<p>Justificatif</p>'.repeat(40);setTimeout(function(){${busy(160)}},300)`,
+    )}"></script>`,
+  }),
+  poor: () => ({
+    head: `${["a", "b", "c", "d"].map((name, n) => `<link rel="stylesheet" href="/${name}.css?size=80000&delay=${100 + n * 60}">`).join("")}<script src="/lib.js?size=500000&delay=150&run=${encodeURIComponent(busy(130))}"></script>`,
+    body: `<div id="late"></div><img src="/i.png?size=400000" alt="">${paragraphs(20)}<script>setTimeout(()=>{late.innerHTML='<div style="height:250px">Bandeau</div>';${busy(180)}},600)</script>`,
   }),
 };
 

@@ -15,7 +15,7 @@ describe("response time", () => {
           en: "Server response time: 120.0 ms (median of 3 requests).",
         },
         level: "Optimal",
-        details: { responseMs: 120, samples: [120, 3000, 100], lighthouse: null },
+        details: { responseMs: 120, samples: [120, 3000, 100], lighthouse: null, lighthouseRun: null },
       },
     ]);
   });
@@ -44,7 +44,7 @@ describe("response time", () => {
           },
         ],
         level: "Faible",
-        details: { responseMs: 800, samples: [800], lighthouse: null },
+        details: { responseMs: 800, samples: [800], lighthouse: null, lighthouseRun: null },
       },
     ]);
   });
@@ -64,18 +64,23 @@ describe("response time", () => {
     expect(timed(500)[0]?.findings).toEqual(timed(600)[0]?.findings);
   });
 
-  it("tells Lighthouse's score beside when it ran", () => {
-    const lighthouse = observed({
+  it("tells Lighthouse's score beside when it ran, and how; older dossiers only knew the native way", () => {
+    const evidence = {
       version: "13.5.0",
       scores: { performance: 0.55 },
       metrics: { fcp: null, lcp: null, tbt: null, cls: null, si: null },
       benchmarkIndex: 900,
-    });
-    expect(judged(check, dossierOf([visitOf({ evidence: { http: httpOf(), lighthouse } })]))[0]?.details).toEqual({
+    };
+    const detailsOf = (lighthouse: LighthouseEvidence) =>
+      judged(check, dossierOf([visitOf({ evidence: { http: httpOf(), lighthouse: observed(lighthouse) } })]))[0]?.details;
+    const details = (engine: string) => ({
       responseMs: 110,
       samples: [120, 100, 110],
       lighthouse: 0.55,
+      lighthouseRun: { engine, version: "13.5.0", benchmarkIndex: 900 },
     });
+    expect(detailsOf(evidence)).toEqual(details("native"));
+    expect(detailsOf({ ...evidence, engine: "own-load" })).toEqual(details("own-load"));
   });
 
   it("says nothing of the service when the plain client was turned away", () => {

@@ -35,6 +35,8 @@ const table = {
   feedback: { fr: "Bouton", en: "Button" },
   response: { fr: "Médiane : {ms} ms ; mesures : {samples} ms", en: "Median: {ms} ms; samples: {samples} ms" },
   lighthouse: { fr: "Lighthouse (laboratoire) : {score} sur 100", en: "Lighthouse (lab): {score} out of 100" },
+  ownLoad: { fr: "page chargée par Vigie ; puissance de la machine : {power}", en: "page loaded by Vigie; power of the machine: {power}" },
+  nativeLoad: { fr: "page chargée par Lighthouse ; puissance de la machine : {power}", en: "page loaded by Lighthouse; power of the machine: {power}" },
   width: { fr: "À {width} px, le contenu occupe {scrollWidth} px", en: "At {width} px, the content takes {scrollWidth} px" },
   zoom: { fr: "Le zoom est bloqué.", en: "Zooming is blocked." },
   up: { fr: "Le service a répondu pendant la visite.", en: "The service answered during the visit." },
@@ -71,11 +73,11 @@ const gatherers: Gatherers = {
     ...(productId ? [item(fill(words.product, { id: productId }), matchWords(matches, words))] : []),
     ...sources.map((source) => item(words.feedback, "", source)),
   ],
-  performance: ({ responseMs, samples = [], lighthouse }, words, lang) => [
+  performance: ({ responseMs, samples = [], lighthouse, lighthouseRun }, words, lang) => [
     ...(responseMs === undefined
       ? []
       : [item(fill(words.response, { ms: figure(responseMs, lang), samples: samples.map((ms) => figure(ms, lang)).join(", ") }))]),
-    ...(typeof lighthouse === "number" ? [item(fill(words.lighthouse, { score: figure(Math.round(lighthouse * 100), lang) }))] : []),
+    ...(typeof lighthouse === "number" ? [item(fill(words.lighthouse, { score: figure(Math.round(lighthouse * 100), lang) }), runOf(lighthouseRun, words, lang))] : []),
   ],
   mobile: ({ widths = [], zoomBlocked }, words) => [...widths.map((one) => item(fill(words.width, one))), ...(zoomBlocked ? [item(words.zoom)] : [])],
   uptime: ({ up, rate }, words, lang) => [
@@ -85,6 +87,11 @@ const gatherers: Gatherers = {
   online: ({ seen }, words) => (seen ? [item({ form: words.seenForm, account: words.seenAccount, information: words.seenInformation }[seen])] : []),
   dlnuf: ({ asked = [] }, words) => (asked.length > 0 ? [item(fill(words.asked, { items: asked.join(", ") }))] : []),
 };
+
+function runOf(run: LighthouseRun | null | undefined, words: T, lang: Lang): string {
+  if (!run) return "";
+  return fill(run.engine === "native" ? words.nativeLoad : words.ownLoad, { power: figure(Math.round(run.benchmarkIndex), lang) });
+}
 
 function connection(one: ConnectEvidence, words: T): Fact {
   const notes = [

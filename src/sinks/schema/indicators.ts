@@ -1,5 +1,6 @@
+import { lighthouseEngines } from "../../domain/evidence.ts";
 import { type IndicatorId, provenances } from "../../domain/indicator.ts";
-import { type ConnectEvidence, type ContactMeans, contactKinds, type DeclarationReading, type Source } from "../../domain/reading.ts";
+import { type ConnectEvidence, type ContactMeans, contactKinds, type DeclarationReading, type LighthouseRun, type Source } from "../../domain/reading.ts";
 import type { ConfirmedLevel, Indicator, IndicatorBase, Indicators } from "../../domain/report.ts";
 import { pageRoles } from "../../domain/visit.ts";
 import { between, dictionary, figureOrWords, flag, list, maybe, nullable, number, object, oneOf, type Schema, text, whole } from "./kit.ts";
@@ -71,6 +72,12 @@ const contact = object<ContactMeans>({
 
 const widths = list(object<{ readonly width: number; readonly scrollWidth: number }>({ width: whole, scrollWidth: whole }));
 
+const lighthouseRun = object<LighthouseRun>({
+  engine: oneOf(lighthouseEngines, "Who loaded the page: Vigie (own-load) or Lighthouse itself (native)."),
+  version: text("Version of Lighthouse."),
+  benchmarkIndex: { type: "number", description: "Power of the machine just before, on Lighthouse's scale." },
+});
+
 /** Indicators by id, in the order of the report, with the details that each one may carry. */
 export const indicatorsSchema: Schema = object<Indicators>({
   online: object<Indicator<"online">>({ ...base, seen: maybe(nullable(oneOf(["form", "account", "information"]))) }),
@@ -82,7 +89,8 @@ export const indicatorsSchema: Schema = object<Indicators>({
     ...base,
     responseMs: maybe({ type: "number", description: "Median server response time, ms." }),
     samples: maybe(list(number)),
-    lighthouse: maybe(nullable(number)),
+    lighthouse: maybe(nullable(between(0, 1, "Lighthouse's performance score of the start page; it counts for nothing."))),
+    lighthouseRun: maybe(nullable(lighthouseRun)),
   }),
   mobile: object<Indicator<"mobile">>({ ...base, widths: maybe(widths), zoomBlocked: maybe(flag) }),
   jdma: object<Indicator<"jdma">>({ ...base, productId: maybe(nullable(text())), matches: maybe(nullable(flag)), sources: maybe(list(source)) }),
