@@ -62,7 +62,7 @@ export function sharedOptions(lang: Lang) {
         }),
       )
         .choices([...lighthouseEngines])
-        .default("own-load"),
+        .default("native"),
     strict: () =>
       new Option(
         "--strict",

@@ -1,5 +1,5 @@
-import { createLighthouse, type Lighthouse } from "../../src/browser/lighthouse.ts";
 import type { FoundBrowser } from "../../src/browser/find.ts";
+import { createLighthouse, type Lighthouse } from "../../src/browser/lighthouse.ts";
 import { type LighthouseEngine, lighthouseEngines } from "../../src/domain/evidence.ts";
 import { parityPages, serveParityPages } from "./parity-pages.ts";
 
@@ -44,7 +44,12 @@ export async function measureParity(browser: FoundBrowser, rounds: number, tell:
 }
 
 const open = (engine: LighthouseEngine, browser: FoundBrowser): Lighthouse =>
-  createLighthouse({ engine, browser, userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36", locale: "fr-FR" });
+  createLighthouse({
+    engine,
+    browser,
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36",
+    locale: "fr-FR",
+  });
 
 /** Scores by page and engine, one per round → how well the engines agree. */
 export function parityOf(scores: Readonly<Record<string, Readonly<Record<LighthouseEngine, readonly number[]>>>>, rounds: number): Parity {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import check from "../../src/checks/response-time.ts";
+import type { LighthouseEvidence } from "../../src/domain/evidence.ts";
 import { notObserved, observed } from "../../src/domain/observation.ts";
 import { dossierOf, httpOf, judged, visitOf } from "../support/dossiers.ts";
 

@@ -109,7 +109,14 @@ export const goodDetails = (bare: Indicators): Indicators => ({
   },
   contact: { ...bare.contact, contacts, nonDigital: true },
   uptime: { ...bare.uptime, up: true, rate: 0.9976, value: 0.99763, source: "édition officielle 2025-10" },
-  performance: { ...bare.performance, responseMs: 210, samples: [198, 210, 260], lighthouse: 0.87, lighthouseRun: { engine: "own-load", version: "13.5.0", benchmarkIndex: 1480 }, value: 210 },
+  performance: {
+    ...bare.performance,
+    responseMs: 210,
+    samples: [198, 210, 260],
+    lighthouse: 0.87,
+    lighthouseRun: { engine: "own-load", version: "13.5.0", benchmarkIndex: 1480 },
+    value: 210,
+  },
   mobile: { ...bare.mobile, widths: [{ width: 320, scrollWidth: 460 }], zoomBlocked: false },
   jdma: {
     ...bare.jdma,

@@ -175,7 +175,16 @@ function wallProcedure(): ReportProcedure {
     why: "Un compte est nécessaire : la page de départ ne montre qu’un formulaire de connexion.",
     advice: "Ce qui précède la connexion a été jugé. Regardez la suite avec un compte de test.",
     score: { value: 34.2, grade: "E", coverage: 0.62, goals: { reached: 1, evaluated: 6 }, lines: linesOf(indicators) },
-    indicators: { ...indicators, performance: { ...indicators.performance, responseMs: 1240, samples: [1190, 1240, 1300], lighthouse: 0.41, lighthouseRun: { engine: "native", version: "13.5.0", benchmarkIndex: 905.5 } } },
+    indicators: {
+      ...indicators,
+      performance: {
+        ...indicators.performance,
+        responseMs: 1240,
+        samples: [1190, 1240, 1300],
+        lighthouse: 0.41,
+        lighthouseRun: { engine: "native", version: "13.5.0", benchmarkIndex: 905.5 },
+      },
+    },
     pages: [
       pageOf({
         requestedUrl: url,

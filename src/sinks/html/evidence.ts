@@ -1,5 +1,5 @@
 import type { IndicatorId } from "../../domain/indicator.ts";
-import type { ConnectEvidence, ContactMeans, Source } from "../../domain/reading.ts";
+import type { ConnectEvidence, ContactMeans, LighthouseRun, Source } from "../../domain/reading.ts";
 import type { Indicators, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { contactLabels, scopeLabels } from "../labels.ts";
@@ -36,7 +36,10 @@ const table = {
   response: { fr: "Médiane : {ms} ms ; mesures : {samples} ms", en: "Median: {ms} ms; samples: {samples} ms" },
   lighthouse: { fr: "Lighthouse (laboratoire) : {score} sur 100", en: "Lighthouse (lab): {score} out of 100" },
   ownLoad: { fr: "page chargée par Vigie ; puissance de la machine : {power}", en: "page loaded by Vigie; power of the machine: {power}" },
-  nativeLoad: { fr: "page chargée par Lighthouse ; puissance de la machine : {power}", en: "page loaded by Lighthouse; power of the machine: {power}" },
+  nativeLoad: {
+    fr: "page chargée par Lighthouse ; puissance de la machine : {power}",
+    en: "page loaded by Lighthouse; power of the machine: {power}",
+  },
   width: { fr: "À {width} px, le contenu occupe {scrollWidth} px", en: "At {width} px, the content takes {scrollWidth} px" },
   zoom: { fr: "Le zoom est bloqué.", en: "Zooming is blocked." },
   up: { fr: "Le service a répondu pendant la visite.", en: "The service answered during the visit." },
@@ -77,7 +80,9 @@ const gatherers: Gatherers = {
     ...(responseMs === undefined
       ? []
       : [item(fill(words.response, { ms: figure(responseMs, lang), samples: samples.map((ms) => figure(ms, lang)).join(", ") }))]),
-    ...(typeof lighthouse === "number" ? [item(fill(words.lighthouse, { score: figure(Math.round(lighthouse * 100), lang) }), runOf(lighthouseRun, words, lang))] : []),
+    ...(typeof lighthouse === "number"
+      ? [item(fill(words.lighthouse, { score: figure(Math.round(lighthouse * 100), lang) }), runOf(lighthouseRun, words, lang))]
+      : []),
   ],
   mobile: ({ widths = [], zoomBlocked }, words) => [...widths.map((one) => item(fill(words.width, one))), ...(zoomBlocked ? [item(words.zoom)] : [])],
   uptime: ({ up, rate }, words, lang) => [

@@ -1,6 +1,13 @@
 import { lighthouseEngines } from "../../domain/evidence.ts";
 import { type IndicatorId, provenances } from "../../domain/indicator.ts";
-import { type ConnectEvidence, type ContactMeans, contactKinds, type DeclarationReading, type LighthouseRun, type Source } from "../../domain/reading.ts";
+import {
+  type ConnectEvidence,
+  type ContactMeans,
+  contactKinds,
+  type DeclarationReading,
+  type LighthouseRun,
+  type Source,
+} from "../../domain/reading.ts";
 import type { ConfirmedLevel, Indicator, IndicatorBase, Indicators } from "../../domain/report.ts";
 import { pageRoles } from "../../domain/visit.ts";
 import { between, dictionary, figureOrWords, flag, list, maybe, nullable, number, object, oneOf, type Schema, text, whole } from "./kit.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createExplorer } from "../../../src/browser/explorer.ts";
 import { desktop } from "../../../src/browser/explorer-parts.ts";
+import { createLighthouse } from "../../../src/browser/lighthouse.ts";
 import { createGate } from "../../../src/browser/politeness.ts";
 import { launchBrowser } from "../../../src/browser/session.ts";
 import type { Edition } from "../../../src/domain/edition.ts";
@@ -11,7 +12,6 @@ import { axe } from "../../../src/gather/axe.ts";
 import { dom } from "../../../src/gather/dom.ts";
 import { gatherHttp } from "../../../src/gather/http.ts";
 import { examine, look, picture } from "../../../src/gather/index.ts";
-import { createLighthouse } from "../../../src/gather/lighthouse.ts";
 import { createRobots } from "../../../src/gather/robots.ts";
 import { openEdition } from "../../../src/store/edition.ts";
 import type { Explorer, PageScope } from "../../../src/sweep/ports.ts";
@@ -81,7 +81,7 @@ async function openExplorer({ path, sandbox }: Job["browser"], gathered: Lane): 
       everything
         ? gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal })
         : { ok: false, kind: "proxy", detail: "not asked in the axe lane", chain: [] },
-    lighthouse: createLighthouse({ browserPath: path, sandbox, userAgent }),
+    lighthouse: createLighthouse({ engine: "own-load", browser: { path, sandbox, origin: "VIGIE_BROWSER" }, userAgent, locale: "fr-FR" }),
   });
 }
 
