@@ -4,7 +4,7 @@ import { type LighthouseEngine, lighthouseEngines } from "../../src/domain/evide
 import { parityPages, serveParityPages } from "./parity-pages.ts";
 
 /** Performance scores of one page by both engines: the median of the rounds, and how far the rounds of each lie apart. */
-export type ParityPage = {
+type ParityPage = {
   readonly page: string;
   readonly own: number;
   readonly native: number;
@@ -52,7 +52,7 @@ const open = (engine: LighthouseEngine, browser: FoundBrowser): Lighthouse =>
   });
 
 /** Scores by page and engine, one per round → how well the engines agree. */
-export function parityOf(scores: Readonly<Record<string, Readonly<Record<LighthouseEngine, readonly number[]>>>>, rounds: number): Parity {
+function parityOf(scores: Readonly<Record<string, Readonly<Record<LighthouseEngine, readonly number[]>>>>, rounds: number): Parity {
   const pages = Object.entries(scores).map(([page, { "own-load": ours, native: theirs }]): ParityPage => {
     const [own, native] = [median(ours), median(theirs)];
     return { page, own, native, delta: hundredths(own - native), spread: { "own-load": spread(ours), native: spread(theirs) } };
