@@ -126,44 +126,50 @@ describe("vigie help", () => {
       arrêtée
 
       Arguments :
-        liste                  liste des démarches (procedures.yaml par défaut)
+        liste                         liste des démarches (procedures.yaml par défaut)
 
       Options :
-        --edition <nom>        nom du dossier des rapports (par défaut le trimestre en
-                               cours, 2026-T4)
-        --out <dossier>        dossier des rapports (reports par défaut)
-        --only <ids>           seulement ces identifiants, séparés par des virgules
-        --where <clé=mots>     seulement les démarches dont la clé contient ces mots
-                               (ministry=…)
-        --concurrency <n>      démarches auditées en même temps, de 1 à 32 (4 par
-                               défaut)
-        --rate <ms>            pause entre deux pages d'un même serveur, en
-                               millisecondes (500 par défaut)
-        --plan                 montre ce qui serait visité, sans rien visiter ni
-                               écrire
-        --fresh                oublie ce que l'édition contient déjà des démarches à
-                               auditer
-        --strict               code de sortie 3 si une démarche n'a pas pu être
-                               auditée
-        --lighthouse <pages>   pages mesurées par Lighthouse (parmi start, all, off)
-                               (start par défaut)
-        --probes <pages>       pages essayées au clavier (parmi start, all, off) (all
-                               par défaut)
-        --evidence-limit <Mo>  poids maximal des preuves d'une démarche, en Mo (2 par
-                               défaut)
-        --deny-private         ne visite aucune machine privée (réseau local, cette
-                               machine), même inscrite dans la liste
-        --contact <adresse>    adresse ou URL inscrite dans l'User-Agent (variable
-                               VIGIE_CONTACT)
-        --csv <dialecte>       standard (UTF-8, virgule) ou excel-fr (point-virgule)
-                               (parmi standard, excel-fr) (standard par défaut)
-        -h, --help             affiche cette aide
+        --edition <nom>               nom du dossier des rapports (par défaut le
+                                      trimestre en cours, 2026-T4)
+        --out <dossier>               dossier des rapports (reports par défaut)
+        --only <ids>                  seulement ces identifiants, séparés par des
+                                      virgules
+        --where <clé=mots>            seulement les démarches dont la clé contient ces
+                                      mots (ministry=…)
+        --concurrency <n>             démarches auditées en même temps, de 1 à 32 (4
+                                      par défaut)
+        --rate <ms>                   pause entre deux pages d'un même serveur, en
+                                      millisecondes (500 par défaut)
+        --plan                        montre ce qui serait visité, sans rien visiter
+                                      ni écrire
+        --fresh                       oublie ce que l'édition contient déjà des
+                                      démarches à auditer
+        --strict                      code de sortie 3 si une démarche n'a pas pu être
+                                      auditée
+        --lighthouse <pages>          pages mesurées par Lighthouse (parmi start, all,
+                                      off) (start par défaut)
+        --lighthouse-engine <moteur>  qui charge la page pour Lighthouse : Vigie
+                                      (own-load) ou Lighthouse (native, sans les
+                                      protections) (parmi own-load, native) (native
+                                      par défaut)
+        --probes <pages>              pages essayées au clavier (parmi start, all,
+                                      off) (all par défaut)
+        --evidence-limit <Mo>         poids maximal des preuves d'une démarche, en Mo
+                                      (2 par défaut)
+        --deny-private                ne visite aucune machine privée (réseau local,
+                                      cette machine), même inscrite dans la liste
+        --contact <adresse>           adresse ou URL inscrite dans l'User-Agent
+                                      (variable VIGIE_CONTACT)
+        --csv <dialecte>              standard (UTF-8, virgule) ou excel-fr
+                                      (point-virgule) (parmi standard, excel-fr)
+                                      (standard par défaut)
+        -h, --help                    affiche cette aide
 
       Options générales :
-        -V, --version          affiche la version
-        --lang <langue>        langue (parmi fr, en) (fr par défaut)
-        -q, --quiet            pas de progression, les résultats seulement
-        --json                 résultats en JSON sur la sortie standard
+        -V, --version                 affiche la version
+        --lang <langue>               langue (parmi fr, en) (fr par défaut)
+        -q, --quiet                   pas de progression, les résultats seulement
+        --json                        résultats en JSON sur la sortie standard
       "
     `);
     expect((await type("sweep --help --lang en")).out).toMatchInlineSnapshot(`
@@ -172,41 +178,49 @@ describe("vigie help", () => {
       audit a whole edition: gather, judge, score, report; resumes where it stopped
 
       Arguments:
-        list                   list of the procedures (default: procedures.yaml)
+        list                          list of the procedures (default:
+                                      procedures.yaml)
 
       Options:
-        --edition <name>       name of the folder of the reports (default: the current
-                               quarter, 2026-T4)
-        --out <folder>         folder of the reports (default: reports)
-        --only <ids>           only these ids, separated by commas
-        --where <key=words>    only the procedures whose key contains these words
-                               (ministry=…)
-        --concurrency <n>      procedures audited at once, from 1 to 32 (default: 4)
-        --rate <ms>            pause between two pages of a host, in milliseconds
-                               (default: 500)
-        --plan                 show what would be visited; visit and write nothing
-        --fresh                forget what the edition already holds of what is to be
-                               audited
-        --strict               exit code 3 when a procedure could not be audited
-        --lighthouse <pages>   pages measured by Lighthouse (one of start, all, off)
-                               (default: start)
-        --probes <pages>       pages tried by keyboard (one of start, all, off)
-                               (default: all)
-        --evidence-limit <MB>  most that the evidence of a procedure may weigh, in MB
-                               (default: 2)
-        --deny-private         visit no private machine (local network, this one), not
-                               even when the list names it
-        --contact <address>    address or URL written in the User-Agent (environment:
-                               VIGIE_CONTACT)
-        --csv <dialect>        standard (UTF-8, comma) or excel-fr (semicolon) (one of
-                               standard, excel-fr) (default: standard)
-        -h, --help             print this help
+        --edition <name>              name of the folder of the reports (default: the
+                                      current quarter, 2026-T4)
+        --out <folder>                folder of the reports (default: reports)
+        --only <ids>                  only these ids, separated by commas
+        --where <key=words>           only the procedures whose key contains these
+                                      words (ministry=…)
+        --concurrency <n>             procedures audited at once, from 1 to 32
+                                      (default: 4)
+        --rate <ms>                   pause between two pages of a host, in
+                                      milliseconds (default: 500)
+        --plan                        show what would be visited; visit and write
+                                      nothing
+        --fresh                       forget what the edition already holds of what is
+                                      to be audited
+        --strict                      exit code 3 when a procedure could not be
+                                      audited
+        --lighthouse <pages>          pages measured by Lighthouse (one of start, all,
+                                      off) (default: start)
+        --lighthouse-engine <engine>  who loads the page for Lighthouse: Vigie
+                                      (own-load) or Lighthouse (native, without the
+                                      guards) (one of own-load, native) (default:
+                                      native)
+        --probes <pages>              pages tried by keyboard (one of start, all, off)
+                                      (default: all)
+        --evidence-limit <MB>         most that the evidence of a procedure may weigh,
+                                      in MB (default: 2)
+        --deny-private                visit no private machine (local network, this
+                                      one), not even when the list names it
+        --contact <address>           address or URL written in the User-Agent
+                                      (environment: VIGIE_CONTACT)
+        --csv <dialect>               standard (UTF-8, comma) or excel-fr (semicolon)
+                                      (one of standard, excel-fr) (default: standard)
+        -h, --help                    print this help
 
       Global Options:
-        -V, --version          print the version
-        --lang <language>      language (one of fr, en) (default: en)
-        -q, --quiet            no progress, results only
-        --json                 results as JSON on standard output
+        -V, --version                 print the version
+        --lang <language>             language (one of fr, en) (default: en)
+        -q, --quiet                   no progress, results only
+        --json                        results as JSON on standard output
       "
     `);
   });
