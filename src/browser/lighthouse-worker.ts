@@ -1,4 +1,6 @@
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright";
 import type { LighthouseEngine, LighthouseEvidence } from "../domain/evidence.ts";
 import { auditLoad } from "../gather/lighthouse-audit.ts";
@@ -25,8 +27,15 @@ process.once("disconnect", () => process.exit());
 
 const measure = (order: LighthouseOrder): Promise<LighthouseEvidence> => (order.engine === "native" ? natively(order) : byOwnLoad(order));
 
-const natively = ({ url, browser, userAgent }: LighthouseOrder): Promise<LighthouseEvidence> =>
-  measureNatively({ url, browserPath: browser.path, sandbox: browser.sandbox, userAgent, profile: tmpdir() });
+/** A profile of its own for each run: nothing that one procedure left (cookies, HSTS) is there for the next. The parent removes the folder. */
+const natively = async ({ url, browser, userAgent }: LighthouseOrder): Promise<LighthouseEvidence> =>
+  measureNatively({
+    url,
+    browserPath: browser.path,
+    sandbox: browser.sandbox,
+    userAgent,
+    profile: await mkdtemp(join(tmpdir(), "profile-")),
+  });
 
 /** Warm from the first order on: its start costs as much as half a measure. */
 let warm: Promise<Browser> | null = null;
