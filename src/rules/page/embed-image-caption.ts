@@ -1,25 +1,11 @@
 import { definePageRule } from "../page-rule.ts";
+import { imageCaptionWords } from "../words/image-caption.ts";
 
 /** RGAA 1.9.3: an image and its caption stand in a `figure` that has a role and the caption's words as its name. */
 export default definePageRule({
   id: "embed-image-caption",
   tests: ["1.9.3"],
-  wcag: ["1.1.1"],
-  impact: "minor",
-  certainty: "sure",
-  help: { fr: "La légende d'une image doit être reliée à l'image", en: "The caption of an image must be tied to the image" },
-  failed: {
-    fr: "La balise <figure> n'a pas à la fois role=\"group\" (ou « figure ») et un aria-label égal à la légende : des lecteurs d'écran ne relient pas la légende à l'image.",
-    en: 'The <figure> does not have both role="group" (or figure) and an aria-label equal to the caption: some screen readers do not tie the caption to the image.',
-  },
-  cantTell: {
-    fr: "La balise <figure> a un nom qui n'est pas le texte de sa légende : vérifiez que les deux disent la même chose.",
-    en: "The <figure> has a name that is not its caption's text: check that the two say the same.",
-  },
-  repair: {
-    fr: 'Écrivez <figure role="group" aria-label="texte de la légende"> autour de l\'image et de sa <figcaption>.',
-    en: 'Write <figure role="group" aria-label="the caption\'s text"> around the image and its <figcaption>.',
-  },
+  ...imageCaptionWords,
   selector: 'embed[type^="image/"]',
   matches: (kit, element, node) => kit.captionOf(element) !== null && kit.isOffered(node),
   evaluate: (kit, element) => kit.isCaptionTied(element),

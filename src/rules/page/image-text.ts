@@ -1,4 +1,5 @@
 import { definePageRule } from "../page-rule.ts";
+import { imageTextWords } from "../words/image-text.ts";
 
 /**
  * RGAA 1.8.1: text is written as text, not drawn in an image. Seen without reading pixels: words drawn by an embedded vector image. Logos are a special case.
@@ -6,16 +7,7 @@ import { definePageRule } from "../page-rule.ts";
 export default definePageRule({
   id: "image-text",
   tests: ["1.8.1"],
-  wcag: ["1.4.5"],
-  act: ["0va7u6"],
-  impact: "serious",
-  certainty: "sure",
-  help: { fr: "Le texte doit être écrit en texte, pas dessiné dans une image", en: "Text must be written as text, not drawn in an image" },
-  failed: {
-    fr: "L'image n'affiche que du texte : les personnes malvoyantes ne peuvent ni changer sa police, ni ses couleurs, ni l'agrandir sans perte.",
-    en: "The image draws words: people with low vision cannot change its font or colours.",
-  },
-  repair: { fr: "Écrivez ce texte dans la page et donnez-lui son aspect en CSS.", en: "Write this text into the page and style it with CSS." },
+  ...imageTextWords,
   selector: "img",
   matches: (kit, element, node) => kit.isOffered(node) && /^data:image\/svg/i.test(element.getAttribute("src") ?? ""),
   evaluate: (kit, element) => kit.isFreeOfText(element),
