@@ -7,6 +7,7 @@ import type { Gatherer } from "./gatherer.ts";
 import { franceConnectStarts } from "./identity-starts.ts";
 import { jdma } from "./jdma.ts";
 import { keyboard } from "./keyboard.ts";
+import { languages } from "./languages.ts";
 import { links } from "./links.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
@@ -16,7 +17,7 @@ import { texts } from "./texts.ts";
 export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnectStarts, declaration, jdma];
 
 /** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes last. */
-export const examine: readonly Gatherer[] = [axe, reflow];
+export const examine: readonly Gatherer[] = [axe, languages, reflow];
 
 /**
  * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
