@@ -30,7 +30,7 @@ export const readAxe = ({ violations, incomplete }: Pick<AxeEvidence, "violation
 /** A result whose elements mean different things becomes several readings. */
 function readingsOf(result: AxeResult, undecided: boolean): readonly RuleReading[] {
   const fates = result.nodes.map((node) => ({ node, target: targetOf(result, node) }));
-  const groups = Map.groupBy(fates, ({ target }) => `${target.review} ${target.tests.join(" ")}`);
+  const groups = Map.groupBy(fates, ({ target }) => `${target.review} ${target.tests.join(" ")} ${target.act?.join(" ")}`);
   return [...groups.values()].flatMap((group) => {
     const target = group[0]?.target;
     if (!target || target.tests.length === 0) return [];
@@ -39,14 +39,14 @@ function readingsOf(result: AxeResult, undecided: boolean): readonly RuleReading
   });
 }
 
-function readingOf(result: AxeResult, { tests, review }: Target, nodes: readonly AxeNode[], count: number): RuleReading {
+function readingOf(result: AxeResult, { tests, review, act }: Target, nodes: readonly AxeNode[], count: number): RuleReading {
   const criteria = [...new Set(tests.map((test) => criterionOfTest(test)))];
   return {
     rule: result.rule,
     outcome: review ? "cantTell" : "failed",
     tests,
     criteria,
-    references: referencesOf(result, tests, criteria),
+    references: referencesOf(result, tests, criteria, act ?? actOf(result.rule)),
     nodes,
     count,
     help: result.help,
@@ -61,9 +61,11 @@ function targetOf(result: AxeResult, node: AxeNode): Target {
 }
 
 /** A best practice of axe has no WCAG tag: its criterion's success criteria stand for it. */
-function referencesOf({ rule, tags }: AxeResult, tests: readonly string[], criteria: readonly string[]): readonly string[] {
+function referencesOf({ tags }: AxeResult, tests: readonly string[], criteria: readonly string[], act: readonly string[]): readonly string[] {
   const tagged = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join(".") ?? []);
   const wcag = tagged.length > 0 ? tagged : criteria.flatMap((id) => criterion(id)?.wcag ?? []);
-  const act = ruleOf(rule)?.act ?? Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];
   return [...tests.map((id) => `RGAA ${id}`), ...wcag.map((id) => `WCAG ${id}`), ...act.map((id) => `ACT ${id}`)];
 }
+
+/** The ACT rules that a rule of ours, or axe's, says it implements. */
+const actOf = (rule: string): readonly string[] => ruleOf(rule)?.act ?? Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];
