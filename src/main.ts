@@ -24,6 +24,7 @@ import { serveTown } from "./demo/town.ts";
 import { same } from "./domain/text.ts";
 import { axeVersion } from "./gather/axe.ts";
 import { download } from "./gather/download.ts";
+import { createFileReader } from "./gather/file.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture, probes } from "./gather/index.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
@@ -106,6 +107,7 @@ async function openExplorer(version: string, { contact, denyPrivate, lighthouseE
   // A machine that goes out through a proxy only has no other way: that proxy then decides what may be reached.
   const gateway = isBehindProxy(process.env) ? null : await openGateway();
   const locale = "fr-FR";
+  const robots = createRobots({ userAgent, timeoutMs: 10_000 });
   return createExplorer({
     launch: () => launchBrowser(found),
     environment: {
@@ -122,7 +124,8 @@ async function openExplorer(version: string, { contact, denyPrivate, lighthouseE
     examine,
     picture,
     probes,
-    robots: createRobots({ userAgent, timeoutMs: 10_000 }),
+    robots,
+    readFile: createFileReader({ userAgent, timeoutMs: 8000, mostBytes: 6_000_000, robots }),
     http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
     denyPrivate,
     ...(gateway ? { gateway } : {}),

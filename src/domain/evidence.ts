@@ -1,3 +1,4 @@
+import type { DocumentsEvidence } from "./behaviour-evidence.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
 
@@ -342,6 +343,7 @@ export type Evidence = {
   readonly lighthouse: LighthouseEvidence;
   readonly screenshot: ScreenshotEvidence;
   readonly keyboard: KeyboardEvidence;
+  readonly documents: DocumentsEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

@@ -1,6 +1,7 @@
 import { axe } from "./axe.ts";
 import { contacts } from "./contacts.ts";
 import { declaration } from "./declaration.ts";
+import { documents } from "./documents.ts";
 import { dom } from "./dom.ts";
 import { forms } from "./forms.ts";
 import type { Gatherer } from "./gatherer.ts";
@@ -20,10 +21,10 @@ export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, fr
 export const examine: readonly Gatherer[] = [axe, languages, reflow];
 
 /**
- * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
+ * Trials of a page that showed its own content, after all else (first the files that it offers, which are looked at beside it). They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
  * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
  */
-export const probes: readonly Gatherer[] = [keyboard];
+export const probes: readonly Gatherer[] = [documents, keyboard];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

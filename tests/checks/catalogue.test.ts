@@ -62,6 +62,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   reflow: reflowOf(),
   lighthouse: { version: "13", scores: {}, metrics: { fcp: null, lcp: null, tbt: null, cls: null, si: null }, benchmarkIndex: 1000 },
   keyboard: { stops: [], focusable: 0, main: false, lost: [], end: "left", loop: null },
+  documents: { links: [], cut: false, opaque: false },
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
 const bareDossier = dossierOf([visitOf({ evidence: Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, observed(value)])) })]);
