@@ -2,6 +2,7 @@ import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import { ruleOf } from "../rules/catalogue.ts";
 import { corrections, type Target } from "./corrections.ts";
 import actRules from "./data/axe-act.json" with { type: "json" };
+import { withoutDoubles } from "./doubles.ts";
 import { criterion, criterionOfTest } from "./referential.ts";
 
 /** What a rule found on one page, told in the RGAA's terms: one rule, one fate, the elements that share it. */
@@ -22,10 +23,8 @@ export type RuleReading = {
 };
 
 /** Reads axe's results as RGAA tests: axe's own RGAA tags, corrected (see corrections.ts). Rules without RGAA meaning are left out. */
-export const readAxe = ({ violations, incomplete }: Pick<AxeEvidence, "violations" | "incomplete">): readonly RuleReading[] => [
-  ...violations.flatMap((result) => readingsOf(result, false)),
-  ...incomplete.flatMap((result) => readingsOf(result, true)),
-];
+export const readAxe = ({ violations, incomplete }: Pick<AxeEvidence, "violations" | "incomplete">): readonly RuleReading[] =>
+  withoutDoubles([...violations.flatMap((result) => readingsOf(result, false)), ...incomplete.flatMap((result) => readingsOf(result, true))]);
 
 /** A result whose elements mean different things becomes several readings. */
 function readingsOf(result: AxeResult, undecided: boolean): readonly RuleReading[] {
