@@ -11,7 +11,7 @@ import keyboardTrap from "./facts/keyboard-trap.ts";
 import languageChange from "./facts/language-change.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
 import partLanguage from "./facts/part-language.ts";
-import skipLink from "./facts/skip-link.ts";
+import skipLinkPresent from "./facts/skip-link-present.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import areaDecoration from "./page/area-decoration.ts";
@@ -229,7 +229,7 @@ export const factsRules: readonly FactsRule[] = [
   languageChange,
   narrowReflow,
   partLanguage,
-  skipLink,
+  skipLinkPresent,
   skipLinkShown,
   visibleFocus,
 ];
