@@ -1,5 +1,7 @@
 import type { Browser } from "playwright";
 import { withDeadline } from "../lib/deadline.ts";
+import { weigh } from "./memory.ts";
+import { isWornOut, type WearLimits } from "./wear.ts";
 
 /** A browser lent to one procedure. */
 export type Lease = {
@@ -13,19 +15,26 @@ export type Lease = {
 export type Browsers = { readonly borrow: () => Promise<Lease>; readonly close: () => Promise<void> };
 
 /** How long a browser serves, and how long it may take to close (ms). */
-export type BrowserLimits = { readonly procedures: number; readonly close: number };
+export type BrowserLimits = WearLimits & { readonly close: number };
 
 type Lent = { readonly opening: Promise<Browser>; lendings: number; users: number; condemned: boolean; closing: Promise<void> | null };
 
 /**
- * One browser for all, replaced by a new one after so many procedures, when it is gone or when somebody found it stuck. Those who
- * still use the former one keep it: it is closed after the last of them.
+ * One browser for all, replaced by a new one after so many procedures, when it has grown too heavy, when it is gone or when somebody found it
+ * stuck. Those who still use the former one keep it: it is closed after the last of them.
  */
-export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits): Browsers {
+export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits, weight: typeof weigh = weigh): Browsers {
   let current: Lent | null = null;
   const open = new Set<Lent>();
 
-  const isFit = async (lent: Lent): Promise<boolean> => !lent.condemned && lent.lendings < limits.procedures && (await lent.opening).isConnected();
+  /** Is it fit for one more, after so many others? */
+  const isFit = async (lent: Lent, lendings: number): Promise<boolean> => {
+    const browser = await lent.opening;
+    const isWorn = (bytes: number | null): boolean => isWornOut({ lendings, users: lent.users - 1, bytes }, limits);
+    // Weighing takes time; the count alone often decides.
+    if (lent.condemned || !browser.isConnected() || isWorn(null)) return false;
+    return !isWorn(await weight(browser)) && !lent.condemned && browser.isConnected();
+  };
 
   const start = (): Lent => {
     const lent: Lent = { opening: launch(), lendings: 0, users: 0, condemned: false, closing: null };
@@ -43,30 +52,42 @@ export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLi
     return lent.closing;
   };
 
+  /** Those who have it, or wait for it, keep it; nobody else gets it. */
   const retire = (lent: Lent): void => {
-    lent.condemned = true;
     if (current === lent) current = null;
     if (lent.users === 0) end(lent);
+  };
+
+  const condemn = (lent: Lent): void => {
+    lent.condemned = true;
+    retire(lent);
+  };
+
+  const leave = (lent: Lent): void => {
+    lent.users -= 1;
+    if (lent.users === 0 && current !== lent) end(lent);
   };
 
   const borrow = async (): Promise<Lease> => {
     const lent = current ?? start();
     current = lent;
-    if (!(await isFit(lent))) {
-      retire(lent);
-      return borrow();
-    }
+    const lendings = lent.lendings;
+    // The place is taken before anything is waited for: nobody closes the browser meanwhile.
     lent.lendings += 1;
     lent.users += 1;
+    if (!(await isFit(lent, lendings))) {
+      retire(lent);
+      leave(lent);
+      return borrow();
+    }
     let back = false;
     return {
       browser: await lent.opening,
-      condemn: () => retire(lent),
+      condemn: () => condemn(lent),
       giveBack: () => {
         if (back) return;
         back = true;
-        lent.users -= 1;
-        if (lent.users === 0 && (lent.condemned || current !== lent)) end(lent);
+        leave(lent);
       },
     };
   };

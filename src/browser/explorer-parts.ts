@@ -1,6 +1,5 @@
 import type { Browser } from "playwright";
 import type { Environment } from "../domain/visit.ts";
-import type { FileReader } from "../gather/file.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import type { Robots } from "../gather/robots.ts";
@@ -23,7 +22,8 @@ export type ExplorerParts = {
   readonly picture: Gatherer;
   /** Trials of the page itself, last of all: each leaves window, scrolling and focus as it found them. */
   readonly probes: readonly Gatherer[];
-  readonly http: (url: string, signal: AbortSignal) => Promise<HttpOutcome>;
+  /** A plain client's look at a page; a public one leads it to no private machine. */
+  readonly http: (url: string, signal: AbortSignal, allowPrivate: boolean) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane, a process and with a browser of its own: it takes nothing of a visit but its address. */
   readonly lighthouse: Lighthouse;
   /** The way out for public pages; without one they go out directly, and only addresses written as such are kept from them. */
@@ -33,8 +33,6 @@ export type ExplorerParts = {
   readonly limits?: ExplorerLimits;
   /** What hosts ask of robots; nobody is asked when absent. */
   readonly robots?: Robots;
-  /** Looks at files that pages offer for download; none is asked for when absent. */
-  readonly readFile?: FileReader;
 };
 
 /** Limits of an explorer; times in ms. */
@@ -44,9 +42,17 @@ export type ExplorerLimits = {
   readonly procedure: number;
   /** Before a start page is looked at again. */
   readonly secondLookPause: number;
-  /** A browser is replaced after so many procedures. */
+  /** A browser is replaced after so many procedures… */
   readonly proceduresPerBrowser: number;
+  /** … or once it holds so many bytes, besides what those who use it need. */
+  readonly bytesPerBrowser: number;
 };
 
 /** Those of the field. */
-export const explorerLimits: ExplorerLimits = { page: pageLimits, procedure: 600_000, secondLookPause: 2000, proceduresPerBrowser: 40 };
+export const explorerLimits: ExplorerLimits = {
+  page: pageLimits,
+  procedure: 600_000,
+  secondLookPause: 2000,
+  proceduresPerBrowser: 40,
+  bytesPerBrowser: 1_000_000_000,
+};

@@ -22,6 +22,8 @@ export type PageLimits = {
   readonly documentBytes: number;
   /** The page with all that it loads; beyond it nothing more is loaded, and what is there is judged. */
   readonly pageBytes: number;
+  /** What its scripts hold: objects and buffers, workers not counted. */
+  readonly heapBytes: number;
   /** Documents that the main frame may load one after the other: redirects by script or by meta, reloads. */
   readonly navigations: number;
   readonly dialogs: number;
@@ -38,6 +40,7 @@ export const pageLimits: PageLimits = {
   alive: 8000,
   documentBytes: pageBounds.bytes,
   pageBytes: 150_000_000,
+  heapBytes: 1_000_000_000,
   navigations: 10,
   dialogs: 20,
 };

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import { type Kit, makeWords } from "./in-page/kit.ts";
 import { makeTree } from "./in-page/tree.ts";
+import { guardMemory } from "./memory.ts";
 
 /** Switches for every launch: nothing in the background, no call home. */
 const quietArgs = [
@@ -25,9 +26,9 @@ const quietArgs = [
   "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
 ];
 
-/** Starts a headless browser. The sandbox stays on except as root, where Chromium refuses to start with it. */
-export function launchBrowser(found: FoundBrowser): Promise<Browser> {
-  return chromium.launch({
+/** Starts a headless browser, whose renderers are kept from eating the machine. The sandbox stays on except as root, where Chromium refuses to start with it. */
+export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: found.path,
     env: browserEnv(found.path, { env: process.env, exists: existsSync }),
     headless: true,
@@ -39,6 +40,8 @@ export function launchBrowser(found: FoundBrowser): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  await guardMemory(browser);
+  return browser;
 }
 
 /** Starts a browser once to ask it who it is. */

@@ -56,6 +56,17 @@ export const stopWords = {
     status: "timeout",
     why: { fr: "La page a pris tout le temps imparti.", en: "The page took all the time that it was given." },
   },
+  heavy: {
+    status: "too_large",
+    why: { fr: "La page prend plus de mémoire qu'un poste n'en a pour elle.", en: "The page takes more memory than a computer has for it." },
+  },
+  fell: {
+    status: "unstable",
+    why: {
+      fr: "Le navigateur est tombé pendant la visite, et une seconde fois alors que cette démarche l'avait pour elle seule.",
+      en: "The browser fell during the visit, and a second time while this procedure had it for itself alone.",
+    },
+  },
   posted: {
     status: "unstable",
     why: {

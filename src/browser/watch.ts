@@ -44,6 +44,7 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits)
   cdp.on("Network.requestWillBeSent", () => {
     if (documents.count() > limits.navigations) stop({ decision: stopWords.reloads, final: true });
   });
+  watchHeap(page, cdp, limits, () => stop({ decision: stopWords.heavy, final: true }));
   await cdp.send("Network.enable");
   await cdp.send("Page.enable");
   return {
@@ -57,6 +58,21 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits)
     },
     stopped,
   };
+}
+
+/** Between two looks at what scripts hold, ms. A page that is too busy to say is found hung by others. */
+const heapRounds = 500;
+
+function watchHeap(page: Page, cdp: CDPSession, { heapBytes }: PageLimits, stop: () => void): void {
+  const look = async (): Promise<void> => {
+    // A page that is gone holds nothing.
+    const usage = await cdp.send("Runtime.getHeapUsage").catch(() => null);
+    if (usage === null) return;
+    if (usage.usedSize + usage.backingStorageSize > heapBytes) stop();
+    timer = setTimeout(look, heapRounds).unref();
+  };
+  let timer = setTimeout(look, heapRounds).unref();
+  page.once("close", () => clearTimeout(timer));
 }
 
 /** What is there stays; what is on its way is dropped. The page may be gone by now. */

@@ -9,7 +9,7 @@ import { runEdition } from "./edition.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, shownPath } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { defaultRate, reportsIn, sharedOptions, type VisitOptions, visitOptions, withOptions } from "./options.ts";
+import { defaultBrowserMemory, defaultRate, reportsIn, sharedOptions, type VisitOptions, visitOptions, withOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
@@ -52,6 +52,7 @@ async function audit(command: Command, address: string, options: AuditOptions): 
     procedures: [procedure],
     concurrency: 1,
     rate: defaultRate,
+    browserMemory: defaultBrowserMemory,
     fresh: true,
     resume: null,
     apart: true,

@@ -8,7 +8,7 @@ import type { Command } from "./command.ts";
 import { runEdition } from "./edition.ts";
 import { fromHere } from "./files.ts";
 import { commandLine } from "./invocation.ts";
-import { defaultEvidenceLimit, defaultRate, reportsIn, sharedOptions } from "./options.ts";
+import { defaultBrowserMemory, defaultEvidenceLimit, defaultRate, reportsIn, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { editionSummary, type Place } from "./summary.ts";
 import { words } from "./words.ts";
@@ -58,6 +58,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       procedures: town.procedures,
       fresh: true,
       rate: defaultRate,
+      browserMemory: defaultBrowserMemory,
       strict: false,
       denyPrivate: false,
       contact: undefined,

@@ -23,6 +23,8 @@ export type Run = {
   readonly list: readonly Procedure[];
   readonly procedures: readonly Procedure[];
   readonly concurrency: number;
+  /** Memory beyond which the browser is replaced, in megabytes. */
+  readonly browserMemory: number;
   /** Pause between two navigations to the same host, in ms. */
   readonly rate: number;
   readonly lighthouse: PageScope;

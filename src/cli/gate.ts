@@ -116,6 +116,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     list: procedures,
     procedures,
     concurrency: options.concurrency,
+    browserMemory: options.browserMemory,
     rate: options.rate,
     lighthouse: options.lighthouse,
     probes: options.probes,

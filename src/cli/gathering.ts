@@ -25,6 +25,7 @@ const stopping = {
 export async function gather(command: Command, run: Run, edition: Edition): Promise<Gathered> {
   const { io, services, lang, quiet } = command;
   const explorer = await services.openExplorer({
+    browserMemory: run.browserMemory * 1e6,
     denyPrivate: run.denyPrivate,
     contact: run.contact,
     lang,

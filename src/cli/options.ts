@@ -11,6 +11,9 @@ export const defaultRate = 500;
 /** Most that the evidence of a procedure may weigh, in megabytes, unless told otherwise. */
 export const defaultEvidenceLimit = 2;
 
+/** Memory that the browser may hold before it is replaced, in megabytes, unless told otherwise. */
+export const defaultBrowserMemory = 1000;
+
 /** What every command that visits pages is told about how to do it. */
 export type VisitOptions = {
   readonly lighthouse: PageScope;
@@ -29,6 +32,7 @@ export type ListOptions = VisitOptions & {
   readonly only: readonly string[];
   readonly where: readonly string[];
   readonly concurrency: number;
+  readonly browserMemory: number;
   readonly rate: number;
 };
 
@@ -72,6 +76,16 @@ export function sharedOptions(lang: Lang) {
       new Option("--concurrency <n>", t({ fr: "démarches auditées en même temps, de 1 à 32", en: "procedures audited at once, from 1 to 32" }))
         .argParser(wholeNumber(1, 32, lang))
         .default(4),
+    browserMemory: () =>
+      new Option(
+        t({ fr: "--browser-memory <Mo>", en: "--browser-memory <MB>" }),
+        t({
+          fr: "mémoire au-delà de laquelle le navigateur est remplacé, 130 Mo en plus par visite en cours",
+          en: "memory beyond which the browser is replaced, with 130 MB more for each visit in flight",
+        }),
+      )
+        .argParser(wholeNumber(100, 64_000, lang))
+        .default(defaultBrowserMemory),
     rate: () =>
       new Option(
         "--rate <ms>",
@@ -128,7 +142,7 @@ export function sharedOptions(lang: Lang) {
 /** Which part of a list is audited, and where it is written, in the order of the help. */
 export function listOptions(lang: Lang, name: Text): readonly Option[] {
   const shared = sharedOptions(lang);
-  return [shared.edition(name), shared.out(), shared.only(), shared.where(), shared.concurrency(), shared.rate()];
+  return [shared.edition(name), shared.out(), shared.only(), shared.where(), shared.concurrency(), shared.browserMemory(), shared.rate()];
 }
 
 /** How pages are visited, in the order of the help. */

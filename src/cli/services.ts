@@ -52,6 +52,8 @@ export type Download =
   | { readonly ok: false; readonly kind: string; readonly detail: string };
 
 export type ExplorerOptions = {
+  /** Memory beyond which the browser is replaced, in bytes. */
+  readonly browserMemory: number;
   /** Address or URL written in the User-Agent, so that a site can reach whoever audits it. */
   readonly contact: string | undefined;
   /** Private machines are not visited, not even when the list names them. */

@@ -30,7 +30,11 @@ const table: readonly (readonly [RegExp, VisitStatus, Text])[] = [
     "unstable",
     { fr: "La réponse s'interrompt avant la fin.", en: "The answer breaks off before its end." },
   ],
-  [/Page crashed|Target crashed/, "unstable", { fr: "La page fait tomber le navigateur.", en: "The page crashes the browser." }],
+  [
+    /Page crashed|Target crashed/,
+    "unstable",
+    { fr: "La page fait tomber le navigateur, ou prend toute la mémoire.", en: "The page crashes the browser, or takes all the memory." },
+  ],
   [
     /Download is starting|ERR_ABORTED/,
     "not_html",

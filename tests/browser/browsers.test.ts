@@ -17,12 +17,13 @@ function fleet() {
   };
   return { all, launch };
 }
-const limits = { procedures: 2, close: 1000 };
+const limits = { procedures: 2, bytes: 1e9, close: 1000 };
+const weightless = async (): Promise<null> => null;
 
 describe("browsers", () => {
   it("replaces one after so many procedures, and closes it after its last user", async () => {
     const { all, launch } = fleet();
-    const browsers = createBrowsers(launch, limits);
+    const browsers = createBrowsers(launch, limits, weightless);
     const [first, second] = [await browsers.borrow(), await browsers.borrow()];
     const third = await browsers.borrow();
     expect([second.browser === first.browser, third.browser === first.browser]).toEqual([true, false]);
@@ -36,7 +37,7 @@ describe("browsers", () => {
 
   it("starts another when one is gone or condemned, and leaves the others theirs", async () => {
     const { all, launch } = fleet();
-    const browsers = createBrowsers(launch, { ...limits, procedures: 9 });
+    const browsers = createBrowsers(launch, { ...limits, procedures: 9 }, weightless);
     const first = await browsers.borrow();
     first.condemn();
     const second = await browsers.borrow();
@@ -52,10 +53,51 @@ describe("browsers", () => {
     expect(all.map(({ closed }) => closed)).toEqual([true, true, true]);
   });
 
+  it("replaces one that has grown too heavy, and lets those who use it finish", async () => {
+    const { all, launch } = fleet();
+    // The first weighs more and more; the second nothing to speak of.
+    const weights = [0, 1.2e9, 2e8];
+    const browsers = createBrowsers(launch, { ...limits, procedures: 9 }, async () => weights.shift() ?? null);
+    const first = await browsers.borrow();
+    const second = await browsers.borrow();
+    expect([second.browser === first.browser, all.map(({ closed }) => closed)]).toEqual([false, [false, false]]);
+    const third = await browsers.borrow();
+    expect(third.browser === second.browser).toBe(true);
+    first.giveBack();
+    await expect.poll(() => all.map(({ closed }) => closed)).toEqual([true, false]);
+    await browsers.close();
+  });
+
+  it("gives each of those who ask together one of their own, when it serves one only", async () => {
+    const { all, launch } = fleet();
+    const browsers = createBrowsers(launch, { ...limits, procedures: 1 }, weightless);
+    const leases = await Promise.all([browsers.borrow(), browsers.borrow(), browsers.borrow()]);
+    expect([all.length, new Set(leases.map(({ browser }) => browser)).size]).toEqual([3, 3]);
+    for (const { giveBack } of leases) giveBack();
+    await browsers.close();
+    expect(all.map(({ closed }) => closed)).toEqual([true, true, true]);
+  });
+
+  it("closes none while somebody finds out whether it is fit", async () => {
+    const { all, launch } = fleet();
+    const { promise: weighed, resolve } = Promise.withResolvers<number>();
+    const asked: Promise<number>[] = [Promise.resolve(0), weighed];
+    const browsers = createBrowsers(launch, { ...limits, procedures: 9 }, () => asked.shift() ?? Promise.resolve(0));
+    const first = await browsers.borrow();
+    const second = browsers.borrow();
+    first.condemn();
+    first.giveBack();
+    expect(all.map(({ closed }) => closed)).toEqual([false]);
+    resolve(0);
+    expect((await second).browser === first.browser).toBe(false);
+    await browsers.close();
+    expect(all.map(({ closed }) => closed)).toEqual([true, true]);
+  });
+
   it("starts one for those who ask together, and tries again after a start that failed", async () => {
     const { all, launch } = fleet();
     let failures = 1;
-    const browsers = createBrowsers(async () => (failures-- > 0 ? Promise.reject(new Error("no room")) : launch()), limits);
+    const browsers = createBrowsers(async () => (failures-- > 0 ? Promise.reject(new Error("no room")) : launch()), limits, weightless);
     await expect(browsers.borrow()).rejects.toThrow("no room");
     await Promise.all([browsers.borrow(), browsers.borrow()]);
     expect(all.length).toBe(1);

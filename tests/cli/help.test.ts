@@ -138,6 +138,9 @@ describe("vigie help", () => {
                                       mots (ministry=…)
         --concurrency <n>             démarches auditées en même temps, de 1 à 32 (4
                                       par défaut)
+        --browser-memory <Mo>         mémoire au-delà de laquelle le navigateur est
+                                      remplacé, 130 Mo en plus par visite en cours
+                                      (1000 par défaut)
         --rate <ms>                   pause entre deux pages d'un même serveur, en
                                       millisecondes (500 par défaut)
         --plan                        montre ce qui serait visité, sans rien visiter
@@ -190,6 +193,9 @@ describe("vigie help", () => {
                                       words (ministry=…)
         --concurrency <n>             procedures audited at once, from 1 to 32
                                       (default: 4)
+        --browser-memory <MB>         memory beyond which the browser is replaced,
+                                      with 130 MB more for each visit in flight
+                                      (default: 1000)
         --rate <ms>                   pause between two pages of a host, in
                                       milliseconds (default: 500)
         --plan                        show what would be visited; visit and write

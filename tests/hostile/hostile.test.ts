@@ -42,6 +42,7 @@ const limits: ExplorerLimits = {
   procedure: 60_000,
   secondLookPause: 50,
   proceduresPerBrowser: 40,
+  bytesPerBrowser: 1_000_000_000,
 };
 
 describe("a hostile site", { timeout: 180_000 }, () => {
