@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createExplorer } from "./browser/explorer.ts";
-import { desktop } from "./browser/explorer-parts.ts";
+import { desktop, explorerLimits } from "./browser/explorer-parts.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { openGateway } from "./browser/gateway.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
@@ -24,9 +24,9 @@ import { serveTown } from "./demo/town.ts";
 import { same } from "./domain/text.ts";
 import { axeVersion } from "./gather/axe.ts";
 import { download } from "./gather/download.ts";
-import { createFileReader } from "./gather/file.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture, probes } from "./gather/index.ts";
+import { publicReach } from "./gather/private-address.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
 import { openEdition } from "./store/edition.ts";
@@ -100,14 +100,16 @@ async function versionOf(): Promise<string> {
   return version;
 }
 
-async function openExplorer(version: string, { contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions): Promise<Explorer> {
+async function openExplorer(
+  version: string,
+  { browserMemory, contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions,
+): Promise<Explorer> {
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);
   // A machine that goes out through a proxy only has no other way: that proxy then decides what may be reached.
   const gateway = isBehindProxy(process.env) ? null : await openGateway();
   const locale = "fr-FR";
-  const robots = createRobots({ userAgent, timeoutMs: 10_000 });
   return createExplorer({
     launch: () => launchBrowser(found),
     environment: {
@@ -124,10 +126,11 @@ async function openExplorer(version: string, { contact, denyPrivate, lighthouseE
     examine,
     picture,
     probes,
-    robots,
-    readFile: createFileReader({ userAgent, timeoutMs: 8000, mostBytes: 6_000_000, robots }),
-    http: (url, signal) => gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal }),
+    robots: createRobots({ userAgent, timeoutMs: 10_000 }),
+    http: (url, signal, allowPrivate) =>
+      gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal, ...(allowPrivate ? {} : { reach: publicReach() }) }),
     denyPrivate,
+    limits: { ...explorerLimits, bytesPerBrowser: browserMemory },
     ...(gateway ? { gateway } : {}),
     lighthouse: createLighthouse({ engine: lighthouseEngine, browser: found, userAgent, locale }),
   });

@@ -10,6 +10,7 @@ import type { Decision } from "../reading/outcome.ts";
 import type { ExploreOptions, Explorer } from "../sweep/ports.ts";
 import { createBrowsers } from "./browsers.ts";
 import { type ExplorerLimits, type ExplorerParts, explorerLimits } from "./explorer-parts.ts";
+import { despiteFalls, type Stock } from "./falls.ts";
 import { createSharedPages } from "./shared-pages.ts";
 import { unvisited } from "./unvisited.ts";
 import { walk } from "./walk.ts";
@@ -18,27 +19,26 @@ import { walk } from "./walk.ts";
 export function createExplorer(parts: ExplorerParts): Explorer {
   const limits = parts.limits ?? explorerLimits;
   const shared = createSharedPages();
-  const browsers = createBrowsers(parts.launch, { procedures: limits.proceduresPerBrowser, close: limits.page.close });
+  const wear = { procedures: limits.proceduresPerBrowser, bytes: limits.bytesPerBrowser, close: limits.page.close };
+  const stock: Stock = { common: createBrowsers(parts.launch, wear), alone: createBrowsers(parts.launch, { ...wear, procedures: 1 }) };
   const exploreOne = async (procedure: Procedure, url: string, options: ExploreOptions): Promise<readonly Visit[]> => {
     const allowPrivate = await leadsToPrivate(hostOf(url));
     if (allowPrivate && parts.denyPrivate) return [unvisited(url, privateRefused)];
-    const http = await askedPlainly(url, options.signal, parts, limits);
+    const http = await askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
     // `*.localhost` is known to the browser alone.
     if (!http.ok && http.kind === "dns" && !isLoopback(hostOf(url)))
       return [unvisited(url, { ...decideNavigationError("ERR_NAME_NOT_RESOLVED"), quote: http.detail })];
     const save: ExploreOptions["save"] = (name, content) => options.save(name, typeof content === "string" ? redact(content) : content);
-    const lease = await browsers.borrow();
-    try {
-      return (await walk(procedure, url, { lease, http, options: { ...options, save }, parts, limits, allowPrivate, shared })).map(withoutSecrets);
-    } finally {
-      lease.giveBack();
-    }
+    const visits = await despiteFalls(url, stock, options.signal, (lease) =>
+      walk(procedure, url, { lease, http, options: { ...options, save }, parts, limits, allowPrivate, shared }),
+    );
+    return visits.map(withoutSecrets);
   };
   return {
     environment: parts.environment,
     explore: (procedure, options) => (procedure.url === null ? Promise.resolve([]) : exploreOne(procedure, procedure.url, options)),
     close: async () => {
-      await Promise.all([browsers.close(), parts.lighthouse.close()]);
+      await Promise.all([stock.common.close(), stock.alone.close(), parts.lighthouse.close()]);
       await parts.gateway?.close();
     },
   };
@@ -53,12 +53,14 @@ const privateRefused: Decision = {
 };
 
 /** A name that does not resolve is asked for again after a pause: resolvers stumble. */
-async function askedPlainly(url: string, signal: AbortSignal, { http }: ExplorerParts, limits: ExplorerLimits): Promise<HttpOutcome> {
-  const first = await http(url, signal);
+async function askedPlainly(url: string, http: Plainly, signal: AbortSignal, limits: ExplorerLimits): Promise<HttpOutcome> {
+  const first = await http(url);
   if (first.ok || first.kind !== "dns" || signal.aborted) return first;
   await pause(limits.secondLookPause);
-  return http(url, signal);
+  return http(url);
 }
+
+type Plainly = (url: string) => Promise<HttpOutcome>;
 
 /** Final URLs and links carry keys and codes; the addresses of the list are the user's own and stay as they are. */
 const withoutSecrets = (visit: Visit): Visit => (visit.from === null ? { ...redacted(visit), requestedUrl: visit.requestedUrl } : redacted(visit));

@@ -28,12 +28,13 @@ process.once("disconnect", () => process.exit());
 const measure = (order: LighthouseOrder): Promise<LighthouseEvidence> => (order.engine === "native" ? natively(order) : byOwnLoad(order));
 
 /** A profile of its own for each run: nothing that one procedure left (cookies, HSTS) is there for the next. The parent removes the folder. */
-const natively = async ({ url, browser, userAgent }: LighthouseOrder): Promise<LighthouseEvidence> =>
+const natively = async ({ url, browser, userAgent, proxy }: LighthouseOrder): Promise<LighthouseEvidence> =>
   measureNatively({
     url,
     browserPath: browser.path,
     sandbox: browser.sandbox,
     userAgent,
+    ...(proxy ? { proxy } : {}),
     profile: await mkdtemp(join(tmpdir(), "profile-")),
   });
 

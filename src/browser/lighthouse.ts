@@ -18,7 +18,7 @@ export type LighthouseSettings = Pick<LighthouseOrder, "engine" | "browser" | "u
 /** Lighthouse on one page at a time. */
 export type Lighthouse = {
   /** Rejects when the run fails, or is longer than its limit; nothing of it is left alive. */
-  readonly measure: (page: Pick<LighthouseOrder, "url" | "allowPrivate">) => Promise<LighthouseEvidence>;
+  readonly measure: (page: Pick<LighthouseOrder, "url" | "allowPrivate" | "proxy">) => Promise<LighthouseEvidence>;
   /** Ends its process and its browser, whatever they are doing. */
   readonly close: () => Promise<void>;
 };
@@ -37,7 +37,7 @@ export function createLighthouse({ runLimitMs = 90_000, runsPerProcess = 25, ...
     if (worker) await end(worker);
   };
 
-  const run = async (page: Pick<LighthouseOrder, "url" | "allowPrivate">): Promise<LighthouseEvidence> => {
+  const run = async (page: Pick<LighthouseOrder, "url" | "allowPrivate" | "proxy">): Promise<LighthouseEvidence> => {
     const worker = current ?? (await startWorker());
     current = worker;
     if (closed) await retire();

@@ -16,6 +16,8 @@ export type LoadOrder = {
   readonly locale: string;
   /** As for a visit: public pages do not reach private machines. */
   readonly allowPrivate: boolean;
+  /** Through which everything goes out (`session.ts`); absent, as the machine is set up. */
+  readonly proxy?: string;
 };
 
 /** How much slower than ours Lighthouse's telephone is. */
@@ -38,11 +40,12 @@ export async function recordLoad(browser: Browser, order: LoadOrder): Promise<Re
 }
 
 /** Nothing of another page is left in it, and it looks like a telephone. Motion is not reduced: few people ask for that. */
-const openPhone = (browser: Browser, { userAgent, locale }: LoadOrder): Promise<BrowserContext> =>
+const openPhone = (browser: Browser, { userAgent, locale, proxy }: LoadOrder): Promise<BrowserContext> =>
   browser.newContext({
     userAgent,
     locale,
     timezoneId: "Europe/Paris",
+    ...(proxy ? { proxy: { server: proxy, bypass: "<-loopback>" } } : {}),
     viewport: { width: phone.width, height: phone.height },
     deviceScaleFactor: phone.deviceScaleFactor,
     isMobile: true,

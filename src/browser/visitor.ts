@@ -48,8 +48,7 @@ export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
 export async function inContext<T>(walking: Walk, work: (context: BrowserContext) => Promise<T>): Promise<T> {
   const { lease, parts, limits } = walking;
   const { userAgent, locale } = parts.environment;
-  const proxy = gatewayOf(walking)?.server;
-  const settings = { userAgent, locale, viewport: desktop, ...(proxy ? { proxy } : {}) };
+  const settings = { userAgent, locale, viewport: desktop, ...proxyFor(walking) };
   const context = await withDeadline(openContext(lease.browser, settings), limits.page.open).catch((error: unknown) => {
     lease.condemn();
     throw error;
@@ -65,6 +64,12 @@ export async function inContext<T>(walking: Walk, work: (context: BrowserContext
 /** Only public pages have something to be kept from. */
 const gatewayOf = ({ allowPrivate, parts }: Walk): Gateway | undefined => (allowPrivate ? undefined : parts.gateway);
 
+/** The proxy through which the pages of this walk go out, when there is one. */
+export function proxyFor(walking: Walk): { readonly proxy?: string } {
+  const proxy = gatewayOf(walking)?.server;
+  return proxy ? { proxy } : {};
+}
+
 function settingOf(context: BrowserContext, walking: Walk, index: number, role: PageRole): PageSetting {
   const { lease, options, parts, limits, allowPrivate } = walking;
   const gateway = gatewayOf(walking);
@@ -76,7 +81,6 @@ function settingOf(context: BrowserContext, walking: Walk, index: number, role: 
     picture: parts.picture,
     probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
     save: savedAs(index, options),
-    ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,
     ...(gateway ? { gateway } : {}),
     limits: limits.page,

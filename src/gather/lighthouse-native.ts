@@ -9,11 +9,13 @@ export type NativeOrder = {
   readonly browserPath: string;
   readonly sandbox: boolean;
   readonly userAgent: string;
+  /** Through which everything goes out, this machine's own addresses included; absent, as the machine is set up. */
+  readonly proxy?: string;
   /** A folder for the browser's profile, gone after the run with all that is in it. */
   readonly profile: string;
 };
 
-/** Lighthouse as it comes: its own driver, in a browser that is started for this run and lives no longer. None of our guards stands there. */
+/** Lighthouse as it comes: its own driver, in a browser that is started for this run and lives no longer. Of our guards only the gateway stands there. */
 export async function measureNatively(order: NativeOrder): Promise<LighthouseEvidence> {
   const browser = spawn(order.browserPath, switchesFor(order), { stdio: ["ignore", "ignore", "pipe"] });
   const end = (): boolean => browser.kill("SIGKILL");
@@ -29,7 +31,7 @@ export async function measureNatively(order: NativeOrder): Promise<LighthouseEvi
   }
 }
 
-const switchesFor = ({ profile, sandbox }: NativeOrder): readonly string[] => [
+const switchesFor = ({ profile, proxy, sandbox }: NativeOrder): readonly string[] => [
   "--headless",
   "--remote-debugging-port=0",
   `--user-data-dir=${profile}`,
@@ -39,6 +41,7 @@ const switchesFor = ({ profile, sandbox }: NativeOrder): readonly string[] => [
   "--disable-component-update",
   "--disable-sync",
   "--mute-audio",
+  ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
   ...(sandbox ? [] : ["--no-sandbox"]),
   "about:blank",
 ];

@@ -85,6 +85,13 @@ export type Reach = {
   readonly lookup: LookupFunction;
 };
 
+/** To public machines only, wherever it begins: a start that was public a moment ago may be resolved to a private machine now. */
+export const publicReach = (resolve: Resolve = addressesOf): Reach => ({
+  // Literal addresses are never looked up.
+  allows: async (url) => !isPrivateHost(url.hostname),
+  lookup: lookupAmong((host) => publicAddressesOf(host, resolve)),
+});
+
 /** From a private page anywhere, from a public one not to private machines. */
 export function reachFrom(start: string, resolve: Resolve = addressesOf): Reach {
   let begun: Promise<boolean> | null = null;

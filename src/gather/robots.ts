@@ -1,13 +1,17 @@
 import commonJs from "robots-parser";
 import { parseUrl } from "../lib/sites.ts";
+import { publicReach } from "./private-address.ts";
 import { needsProxy } from "./proxy.ts";
 import { followRedirects } from "./redirects.ts";
 
 /** What a host's robots.txt says of a page: the rule word for word, or why everything is closed; null when we may go there. */
 export type RobotsRefusal = { readonly robotsUrl: string; readonly rule: string };
 
-/** Asks a host's robots.txt about a page; the file is read once per host. Total: what cannot be read refuses nothing. */
-export type Robots = (url: string, signal: AbortSignal) => Promise<RobotsRefusal | null>;
+/**
+ * Asks a host's robots.txt about a page; the file is read once per host. Total: what cannot be read refuses nothing. On behalf of a public page
+ * (`publicOnly`) no private machine is asked.
+ */
+export type Robots = (url: string, signal: AbortSignal, publicOnly?: boolean) => Promise<RobotsRefusal | null>;
 
 /** How robots.txt files are read. */
 export type RobotsOptions = {
@@ -33,11 +37,12 @@ const mostBytes = 512 * 1024;
  */
 export function createRobots(options: RobotsOptions): Robots {
   const known = new Map<string, Promise<Rules>>();
-  return async (url, signal) => {
+  return async (url, signal, publicOnly = false) => {
     const page = parseUrl(url);
     if (!page || !/^https?:$/.test(page.protocol)) return null;
-    const rules = known.get(page.origin) ?? read(new URL("/robots.txt", page), options, signal);
-    known.set(page.origin, rules);
+    const key = `${page.origin} ${publicOnly}`;
+    const rules = known.get(key) ?? read(new URL("/robots.txt", page), options, signal, publicOnly);
+    known.set(key, rules);
     return (await rules)(url);
   };
 }
@@ -46,13 +51,19 @@ type Rules = (url: string) => RobotsRefusal | null;
 
 const open: Rules = () => null;
 
-async function read(robotsUrl: URL, { userAgent, timeoutMs, env = process.env }: RobotsOptions, signal: AbortSignal): Promise<Rules> {
+async function read(
+  robotsUrl: URL,
+  { userAgent, timeoutMs, env = process.env }: RobotsOptions,
+  signal: AbortSignal,
+  publicOnly: boolean,
+): Promise<Rules> {
   if (needsProxy(robotsUrl, env)) return open;
   const end = await followRedirects(robotsUrl, {
     userAgent,
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     maxRedirects: 5,
     keepBytes: mostBytes,
+    ...(publicOnly ? { reach: publicReach() } : {}),
   });
   if (!end.ok) return open;
   const { status, body } = end.answer;
