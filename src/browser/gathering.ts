@@ -14,7 +14,6 @@ export type Subject = {
   readonly save: Probe["save"];
   /** Addresses of the windows that the page tried to open by itself until now. */
   readonly windows: () => readonly string[];
-  readonly readFile?: Probe["readFile"];
   /** Does the page still answer? Asked after a gatherer took too long. */
   readonly isAlive: () => Promise<boolean>;
 };
@@ -82,15 +81,7 @@ async function attempt(gatherer: Gatherer, subject: Subject): Promise<unknown> {
   }
 }
 
-const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader): Probe => ({
-  page,
-  role,
-  url: page.url(),
-  read,
-  save,
-  windows,
-  ...(readFile ? { readFile } : {}),
-});
+const probeOf = ({ page, role, save, windows }: Subject, read: Reader): Probe => ({ page, role, url: page.url(), read, save, windows });
 
 /** The document that was being read was replaced: its world is gone. */
 const isContextLoss = (error: unknown): boolean =>

@@ -13,8 +13,6 @@ export type Answer = {
   readonly tls: HttpEvidence["tls"];
   /** As much of the body as was asked for; "" unless asked. */
   readonly body: string;
-  /** The same, as it came. */
-  readonly bytes: Uint8Array;
 };
 
 /** One GET to make. */
@@ -53,7 +51,7 @@ export function exchange({ url, headers, signal, lookup, keepBytes }: Ask): Prom
     request.removeAllListeners("error").on("error", () => undefined);
     const answer = { status: response.statusCode ?? 0, headers: response.headers, responseMs, tls: tlsOf(response) };
     const body = keepBytes === undefined ? drain(response) : read(response, keepBytes);
-    body.then((bytes) => resolve({ ...answer, body: bytes.toString("utf8"), bytes }));
+    body.then((text) => resolve({ ...answer, body: text }));
   });
   request.end();
   return promise;
@@ -78,16 +76,16 @@ function tlsOf({ socket }: IncomingMessage): HttpEvidence["tls"] {
 
 const one = (name: string | readonly string[] | undefined): string => [name].flat()[0] ?? "";
 
-function drain(response: IncomingMessage): Promise<Buffer> {
+function drain(response: IncomingMessage): Promise<string> {
   const timer = setTimeout(() => response.destroy(), DRAIN_MS);
   return read(response, BODY_LIMIT)
-    .then(() => Buffer.alloc(0))
+    .then(() => "")
     .finally(() => clearTimeout(timer));
 }
 
 /** The body up to so many bytes; what came until the connection broke. */
-function read(response: IncomingMessage, limit: number): Promise<Buffer> {
-  const { promise, resolve } = Promise.withResolvers<Buffer>();
+function read(response: IncomingMessage, limit: number): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
   const chunks: Uint8Array[] = [];
   let left = limit;
   response.on("data", (chunk: Uint8Array) => {
@@ -97,6 +95,6 @@ function read(response: IncomingMessage, limit: number): Promise<Buffer> {
   });
   // What goes wrong after the head of the answer is the browser's to see.
   response.on("error", () => undefined);
-  response.on("close", () => resolve(Buffer.concat(chunks)));
+  response.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
   return promise;
 }

@@ -56,5 +56,4 @@ const findingRow = (verdict: Verdict, finding: Finding, startUrl: string, lang: 
   selector: finding.selector,
   quote: finding.quote,
   count: finding.count ?? 1,
-  ...(finding.others ? { others: finding.others } : {}),
 });
