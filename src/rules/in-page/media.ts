@@ -12,25 +12,32 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
   const addressesOf = (element: Element): readonly string[] =>
     [element, ...element.querySelectorAll("source")].flatMap((one) => one.getAttribute("src") ?? []);
 
-  const fileSays = (element: Element, words: RegExp): boolean =>
-    addressesOf(element).some((address) => words.test(address.split(/[?#]/)[0]?.split("/").pop() ?? ""));
+  type Playable = HTMLMediaElement & { readonly webkitAudioDecodedByteCount?: number; readonly captureStream?: () => MediaStream };
 
-  /** Has no sound: the browser decoded pictures and no sound, or the file's name says so. */
-  const isSilent = (element: Element): boolean => {
-    const {
-      currentTime,
-      webkitAudioDecodedByteCount: sound,
-      webkitVideoDecodedByteCount: picture,
-    } = asMedia(element) as HTMLMediaElement & {
-      readonly webkitAudioDecodedByteCount?: number;
-      readonly webkitVideoDecodedByteCount?: number;
-    };
-    return (currentTime > 0.5 && sound === 0 && (picture ?? 0) > 0) || fileSays(element, /silent|muet|sans[-_]?son|no[-_]?(sound|audio)/i);
+  /** How many tracks of sound the browser found in what it has loaded; undefined when it does not say (not loaded, or of another site). */
+  const soundTracks = (media: Playable): number | undefined => {
+    try {
+      return media.readyState > 0 ? media.captureStream?.().getAudioTracks().length : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  /**
+   * Whether a recording has sound, as far as the browser knows: it has decoded some, or found the tracks in what it loaded. Unknown for what it could
+   * not load or cannot play. The address tells nothing: files have any name.
+   */
+  const soundOf = (element: Element): "yes" | "no" | "unknown" => {
+    const media = asMedia(element) as Playable;
+    if (element.localName === "audio" || (media.webkitAudioDecodedByteCount ?? 0) > 0) return "yes";
+    const tracks = soundTracks(media);
+    if (tracks === undefined) return "unknown";
+    return tracks > 0 ? "yes" : "no";
   };
 
   /** Goes on as it happens: no alternative is made in advance. */
   const isLive = (element: Element): boolean =>
-    asMedia(element).duration === Number.POSITIVE_INFINITY || addressesOf(element).some((address) => /\.m3u8|\blive\b|direct/i.test(address));
+    asMedia(element).duration === Number.POSITIVE_INFINITY || addressesOf(element).some((address) => /\.(m3u8|mpd)\b/i.test(address));
 
   /** Recorded, for people to play: seen, with the browser's own controls, and not a wallpaper. */
   const isRecording = (element: Element, node: VirtualNode): boolean =>
@@ -52,7 +59,7 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
   const isProse = (words: string): boolean => plain(words).split(" ").length >= 12;
 
   const promise =
-    /\btranscri\w*|\bversion (texte|textuelle|ecrite|audio)|\btext version|\btexte (de|du) (la )?(video|film|audio|son|podcast)|\balternative textuelle|\btext alternative|\baudio ?descri\w*|\bdescribed version|\blire le (texte|contenu)|\bread the (text|story)/;
+    /\btranscri\w*|\bversion (texte|textuelle|ecrite|audio)|\btext version|\btexte (de|du) (la )?(video|film|audio|son|podcast)|\balternative textuelle|\btext alternative|\baudio ?descri\w*|\bdescribed version/;
 
   /** True when a link, a button, a heading or a summary of the page promises a transcript, a described version or the like. */
   const isAlternativePromised = (): boolean =>
@@ -62,12 +69,6 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
       ),
     );
 
-  /** True when the text says that the medium only repeats it. */
-  const isSaidToRepeat = (element: Element): boolean =>
-    /\b(same (information|content|text)|also (listen|watch|hear|see)|version (video|audio|filmee)|egalement (ecouter|regarder|voir)|aussi (ecouter|regarder|voir)|meme(s)? (information|contenu|texte)|en (video|audio)\b)/.test(
-      plain(wordsAround(element)),
-    );
-
   /** True when something around may hold the alternative: text that is long enough, something folded, another medium or a track of descriptions. */
   const mayHaveAlternative = (element: Element): boolean => {
     const around = element.closest("figure,section,article,li") ?? document.body;
@@ -75,8 +76,7 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
       isProse(wordsAround(element)) ||
       around.querySelector("[aria-expanded=false],details") !== null ||
       around.querySelectorAll("audio,video").length > 1 ||
-      element.hasAttribute("aria-describedby") ||
-      fileSays(element, /voice[-_]?over|voix[-_]?off|audio[-_]?desc|descri(bed|ption)|[-_]ad[-_.]/i)
+      element.hasAttribute("aria-describedby")
     );
   };
 
@@ -91,14 +91,6 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
     [...element.querySelectorAll("track")].filter(
       (track) => fold(track.getAttribute("src")) !== "" && kinds.includes(track.getAttribute("kind")?.toLowerCase() ?? "subtitles"),
     );
-
-  /** True when captions may be there without a track: drawn into the film, said by its name or by the page. */
-  const mayHaveCaptions = (element: Element): boolean =>
-    fileSays(element, /caption|subtitle|sous[-_]?titr|vost|[-_]st[-_.]|lsf/i) ||
-    once("captions mentioned", () =>
-      /\b(sous titr\w*|captions?|captioned|subtitles?|lsf|langue des signes)\b/.test(plain(document.body?.textContent)),
-    ) ||
-    isSaidToRepeat(element);
 
   /** Seconds that it plays, as far as the address or the file says. */
   const playTime = (element: Element): number => {
@@ -125,13 +117,11 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
   };
 
   return {
-    isSilent,
+    soundOf,
     isRecording,
     wordsAround,
     hasAlternative,
-    isSaidToRepeat,
     tracksOf,
-    mayHaveCaptions,
     playTime,
     canBeSilenced,
     playerOf,

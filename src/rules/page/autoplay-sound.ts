@@ -15,6 +15,10 @@ export default definePageRule({
     fr: "Un son démarre à l'ouverture de la page sans commande pour l'arrêter : il couvre la voix des lecteurs d'écran.",
     en: "A sound starts when the page opens and no control stops it: it drowns the voice of screen readers.",
   },
+  cantTell: {
+    fr: "Une vidéo démarre à l'ouverture de la page sans commande pour l'arrêter : vérifiez si elle a du son.",
+    en: "A film starts when the page opens and no control stops it: check whether it has sound.",
+  },
   repair: {
     fr: "Retirez autoplay, ou ajoutez controls (ou un bouton visible « Couper le son ») au début de la page.",
     en: "Remove autoplay, or add controls (or a visible button “Mute”) at the start of the page.",
@@ -22,7 +26,10 @@ export default definePageRule({
   selector: "audio[autoplay],video[autoplay],bgsound",
   hidden: true,
   matches: (kit, element) =>
-    element.localName === "bgsound" || (!element.hasAttribute("muted") && !kit.isSilent(element) && kit.addressesOf(element).length > 0),
-  evaluate: (kit, element) =>
-    element.localName !== "bgsound" && (element.hasAttribute("controls") || kit.playTime(element) <= 3 || kit.canBeSilenced()),
+    element.localName === "bgsound" || (!element.hasAttribute("muted") && kit.soundOf(element) !== "no" && kit.addressesOf(element).length > 0),
+  evaluate: (kit, element) => {
+    if (element.localName === "bgsound") return false;
+    if (element.hasAttribute("controls") || kit.playTime(element) <= 3 || kit.canBeSilenced()) return true;
+    return kit.soundOf(element) === "yes" ? false : undefined;
+  },
 });

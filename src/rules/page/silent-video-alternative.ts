@@ -1,13 +1,13 @@
 import { definePageRule } from "../page-rule.ts";
 
 /**
- * RGAA 4.1.2: a recorded film without sound has a transcript, a sound version or an audio description. Fails only where nothing in the page could be one.
+ * RGAA 4.1.2: a recorded film without sound has a transcript, a sound version or an audio description. Only where the browser knows that there is no sound; fails only where nothing in the page could be an alternative.
  */
 export default definePageRule({
   id: "silent-video-alternative",
   tests: ["4.1.2"],
   wcag: ["1.2.1"],
-  act: ["c3232f", "ee13b5", "d7ba54", "fd26cf"],
+  act: ["c3232f", "ee13b5", "d7ba54"],
   impact: "serious",
   certainty: "sure",
   help: { fr: "Une vidéo sans son doit avoir une alternative", en: "A film without sound must have an alternative" },
@@ -24,6 +24,6 @@ export default definePageRule({
     en: "Describe under the film what it shows, or offer a sound version right beside it.",
   },
   selector: "video",
-  matches: (kit, element, node) => kit.isRecording(element, node) && kit.isSilent(element),
+  matches: (kit, element, node) => kit.isRecording(element, node) && kit.soundOf(element) === "no",
   evaluate: (kit, element) => kit.hasAlternative(element),
 });

@@ -1,21 +1,16 @@
 import { definePageRule } from "../page-rule.ts";
 
 /**
- * RGAA 4.3.1: a recorded film with sound has captions. Fails only for the browser's own player without any track, when neither the file nor the page speaks of captions, and no text says that the film repeats it.
+ * RGAA 4.3.1: a recorded film with sound has captions. A track passes; without one they may still be drawn into the picture, which only a person sees.
  */
 export default definePageRule({
   id: "video-captions",
   tests: ["4.3.1"],
   wcag: ["1.2.2"],
-  act: ["f51b46", "eac66b"],
   impact: "critical",
-  certainty: "sure",
+  certainty: "review",
   help: { fr: "Une vidéo doit avoir des sous-titres", en: "A film must have captions" },
   failed: {
-    fr: "La vidéo n'a aucune piste de sous-titres et rien dans la page n'en annonce : les personnes sourdes n'ont pas accès à ce qui est dit.",
-    en: "The film has no track of captions and nothing in the page speaks of any: deaf people do not get what is said.",
-  },
-  cantTell: {
     fr: "La vidéo n'a aucune piste de sous-titres : vérifiez qu'ils sont incrustés dans l'image, ou que la vidéo ne fait que répéter un texte de la page.",
     en: "The film has no track of captions: check that they are part of the picture, or that the film only repeats a text of the page.",
   },
@@ -24,6 +19,6 @@ export default definePageRule({
     en: 'Add <track kind="captions" srclang="en" src="….vtt"> to the film; if they are part of the picture, say so beside the player.',
   },
   selector: "video",
-  matches: (kit, element, node) => kit.isRecording(element, node) && !kit.isSilent(element),
-  evaluate: (kit, element) => kit.tracksOf(element, ["captions", "subtitles"]).length > 0 || (kit.mayHaveCaptions(element) ? undefined : false),
+  matches: (kit, element, node) => kit.isRecording(element, node) && kit.soundOf(element) !== "no",
+  evaluate: (kit, element) => kit.tracksOf(element, ["captions", "subtitles"]).length > 0,
 });

@@ -1,12 +1,13 @@
+import { silentFilm } from "../../support/film.ts";
 import type { RuleCases } from "../../support/rule-cases.ts";
 
 export default {
   failed: {
     "sound without controls": '<audio src="/entretien.mp3" bad autoplay></audio>',
-    "a film without controls": '<video src="/film.mp4" bad autoplay></video>',
-    "a control that nobody sees": '<video src="/film.mp4" bad autoplay></video><button hidden>Couper le son</button>',
-    "a control without a name": '<video src="/film.mp4" bad autoplay></video><button></button>',
+    "a control that nobody sees": '<audio src="/entretien.mp3" bad autoplay></audio><button hidden>Couper le son</button>',
+    "a control without a name": '<audio src="/entretien.mp3" bad autoplay></audio><button></button>',
   },
+  cantTell: { "a film of which the browser knows nothing": '<video src="/film.mp4" bad autoplay></video>' },
   passed: {
     controls: '<audio src="/entretien.mp3" autoplay controls></audio>',
     "two seconds": '<audio src="/a.mp3#t=8,10" autoplay></audio>',
@@ -14,7 +15,7 @@ export default {
   },
   inapplicable: {
     muted: '<video src="/film.mp4" autoplay muted></video>',
-    "without sound": '<video src="/film-muet.mp4" autoplay></video>',
+    "without sound": `<video src="${silentFilm}" autoplay></video>`,
     "started by the user": '<audio src="/entretien.mp3" controls></audio>',
   },
 } satisfies RuleCases;
