@@ -24,6 +24,7 @@ import { serveTown } from "./demo/town.ts";
 import { same } from "./domain/text.ts";
 import { axeVersion } from "./gather/axe.ts";
 import { download } from "./gather/download.ts";
+import { createFileReader } from "./gather/file.ts";
 import { gatherHttp } from "./gather/http.ts";
 import { examine, look, picture, probes } from "./gather/index.ts";
 import { publicReach } from "./gather/private-address.ts";
@@ -110,6 +111,7 @@ async function openExplorer(
   // A machine that goes out through a proxy only has no other way: that proxy then decides what may be reached.
   const gateway = isBehindProxy(process.env) ? null : await openGateway();
   const locale = "fr-FR";
+  const robots = createRobots({ userAgent, timeoutMs: 10_000 });
   return createExplorer({
     launch: () => launchBrowser(found),
     environment: {
@@ -126,7 +128,8 @@ async function openExplorer(
     examine,
     picture,
     probes,
-    robots: createRobots({ userAgent, timeoutMs: 10_000 }),
+    robots,
+    readFile: createFileReader({ userAgent, timeoutMs: 8000, mostBytes: 6_000_000, robots }),
     http: (url, signal, allowPrivate) =>
       gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal, ...(allowPrivate ? {} : { reach: publicReach() }) }),
     denyPrivate,

@@ -47,6 +47,7 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
     role: target.role,
     reader,
     save: setting.save,
+    readFile: setting.readFile,
     windows: () => sight.guarded().windows,
     isAlive: () => isAlive(sight.cdp, sight.limits.alive),
   };

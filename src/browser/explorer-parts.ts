@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import type { Environment } from "../domain/visit.ts";
+import type { FileReader } from "../gather/file.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import type { Robots } from "../gather/robots.ts";
@@ -33,6 +34,8 @@ export type ExplorerParts = {
   readonly limits?: ExplorerLimits;
   /** What hosts ask of robots; nobody is asked when absent. */
   readonly robots?: Robots;
+  /** Looks at files that pages offer for download; none is asked for when absent. */
+  readonly readFile?: FileReader;
 };
 
 /** Limits of an explorer; times in ms. */

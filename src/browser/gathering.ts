@@ -14,6 +14,7 @@ export type Subject = {
   readonly save: Probe["save"];
   /** Addresses of the windows that the page tried to open by itself until now. */
   readonly windows: () => readonly string[];
+  readonly readFile?: Probe["readFile"];
   /** Does the page still answer? Asked after a gatherer took too long. */
   readonly isAlive: () => Promise<boolean>;
 };
@@ -81,7 +82,15 @@ async function attempt(gatherer: Gatherer, subject: Subject): Promise<unknown> {
   }
 }
 
-const probeOf = ({ page, role, save, windows }: Subject, read: Reader): Probe => ({ page, role, url: page.url(), read, save, windows });
+const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader): Probe => ({
+  page,
+  role,
+  url: page.url(),
+  read,
+  save,
+  windows,
+  ...(readFile ? { readFile } : {}),
+});
 
 /** The document that was being read was replaced: its world is gone. */
 const isContextLoss = (error: unknown): boolean =>

@@ -22,6 +22,8 @@ export type PageSetting = {
   /** Trials of a page that showed its own content: after everything else, pictures included. */
   readonly probes: readonly Gatherer[];
   readonly save: Probe["save"];
+  /** Looks at files that pages offer; none is asked for when absent. */
+  readonly readFile?: Probe["readFile"];
   /** Pages that the public does not see may reach private machines; public ones may not. True when absent. */
   readonly allowPrivate?: boolean;
   /** Through which the page goes out, and which knows why it could not; none when absent. */

@@ -81,6 +81,7 @@ function settingOf(context: BrowserContext, walking: Walk, index: number, role: 
     picture: parts.picture,
     probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
     save: savedAs(index, options),
+    ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,
     ...(gateway ? { gateway } : {}),
     limits: limits.page,

@@ -47,8 +47,8 @@ function notSeen(lookalike: Source | undefined, pages: number): Judgement<"jdma"
         en: `A control looks like the button ("${lookalike.quote}") but does not lead to an address of jedonnemonavis.numerique.gouv.fr.`,
       }
     : {
-        fr: `Bouton non vu sur les ${pages} page(s) visitée(s) ; il est d'ordinaire sur la dernière page de la démarche, à vérifier à la main.`,
-        en: `Button not seen on the ${pages} page(s) visited; it usually stands on the last page of the procedure, to be checked by hand.`,
+        fr: `Bouton non vu sur ${pages === 1 ? "la seule page visitée" : `les ${pages} pages visitées`} ; il est d'ordinaire sur la dernière page de la démarche, à vérifier à la main.`,
+        en: `Button not seen on the ${pages === 1 ? "only page" : `${pages} pages`} visited; it usually stands on the last page of the procedure, to be checked by hand.`,
       };
   return { outcome: "cantTell", level: TO_CONFIRM, why, findings: [finding(why, lookalike)] };
 }

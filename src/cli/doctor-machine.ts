@@ -90,8 +90,8 @@ function memoryLine(memory: number, cores: number): Line {
     state: memory < gigabyte ? "warn" : "ok",
     label: { fr: "Puissance", en: "Power" },
     detail: {
-      fr: `${cores} cœur(s), ${inGigabytes(memory, "fr")} Go de mémoire · conseillé : --concurrency ${pages}`,
-      en: `${cores} core(s), ${inGigabytes(memory, "en")} GB of memory · advised: --concurrency ${pages}`,
+      fr: `${cores} ${cores === 1 ? "cœur" : "cœurs"}, ${inGigabytes(memory, "fr")} Go de mémoire · conseillé : --concurrency ${pages}`,
+      en: `${cores} ${cores === 1 ? "core" : "cores"}, ${inGigabytes(memory, "en")} GB of memory · advised: --concurrency ${pages}`,
     },
     ...(memory < gigabyte ? { todo: { fr: "Des pages lourdes peuvent échouer : prévoyez 2 Go.", en: "Heavy pages may fail: plan for 2 GB." } } : {}),
   };

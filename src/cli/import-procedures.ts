@@ -10,6 +10,7 @@ import { UserError } from "./failure.ts";
 import { fromHere } from "./files.ts";
 import { exitCodes } from "./io.ts";
 import { readListText } from "./list.ts";
+import { schemaFrom } from "./schema-line.ts";
 import { words } from "./words.ts";
 
 /** Where the procedures go. */
@@ -76,7 +77,8 @@ export async function importProcedures(command: Command, found: FoundProcedures,
   tell([...found.remarks, ...found.rejected]);
   if (found.procedures.length === 0) throw new UserError({ fr: `${name} : rien n'a été importé.`, en: `${name}: nothing was imported.` });
   if (into !== undefined) return append(command, found.procedures, into, dryRun);
-  const yaml = writeProceduresYaml(found.procedures, { notes: found.notes });
+  const schemaComment = output === undefined ? null : await schemaFrom(command, output);
+  const yaml = writeProceduresYaml(found.procedures, { schemaComment, notes: found.notes });
   if (output === undefined) io.out(json ? `${JSON.stringify(found.procedures, null, 2)}\n` : yaml);
   else if (dryRun) io.err(words(unwritten, lang, { file: name, count: found.procedures.length }));
   else {

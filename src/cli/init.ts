@@ -13,6 +13,7 @@ import { commandLine } from "./invocation.ts";
 import { exitCodes } from "./io.ts";
 import { defaultList } from "./list.ts";
 import type { Register } from "./register.ts";
+import { schemaFrom } from "./schema-line.ts";
 import { words } from "./words.ts";
 
 /** Options of a first list, as typed. */
@@ -54,7 +55,8 @@ async function init(command: Command, options: InitOptions): Promise<number> {
   const answer = site === undefined ? await agreement(command, output) : true;
   if (answer !== true) return stopped(command, answer === false ? exitCodes.done : exitCodes.interrupted);
   const owned = procedures.map((procedure) => ({ ...procedure, administration: owner }));
-  await writeNew(command, output, writeProceduresYaml(owned, { notes: [noteOf(found, url)] }), force);
+  const schemaComment = await schemaFrom(command, output);
+  await writeNew(command, output, writeProceduresYaml(owned, { schemaComment, notes: [noteOf(found, url)] }), force);
   const next = commandLine(services.invocation, output === defaultList ? ["sweep"] : ["sweep", output]);
   if (!quiet) io.err(words(texts.done, lang, { output, count: owned.length, next }));
   return exitCodes.done;

@@ -1,3 +1,4 @@
+import type { DocumentsEvidence } from "./behaviour-evidence.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
 
@@ -286,6 +287,45 @@ export type KeyboardEvidence = {
   readonly loop: FocusLoop | null;
 };
 
+/** What a statistical identifier makes of some words. */
+export type LanguageGuess = {
+  /** How many words it was given: names, numbers and acronyms left out. */
+  readonly words: number;
+  /** Primary subtag of the language declared for them, lower case ("fr"); "" when none is. */
+  readonly declared: string;
+  /** The likeliest language ("en"), and how alike the words are to it, 0–1; "" when nothing can be said. */
+  readonly best: string;
+  readonly score: number;
+  /** The same for the declared language; 0 also when the identifier does not know it. */
+  readonly declaredScore: number;
+  /** The identifier calls its answer reliable. */
+  readonly reliable: boolean;
+};
+
+/** Words of one element with the language declared for them. */
+export type SpokenPassage = LanguageGuess & {
+  readonly selector: string;
+  /** Outer HTML, at most 300 characters. */
+  readonly html: string;
+  /** `lang` as written. */
+  readonly lang: string;
+};
+
+/** The languages that a page declares, beside those that its words seem to be in. */
+export type LanguagesEvidence = {
+  /** `lang` of `<html>` as written, trimmed; "" when there is none. */
+  readonly lang: string;
+  readonly title: LanguageGuess;
+  /** The words that take their language from `<html>`. */
+  readonly page: LanguageGuess;
+  /** Elements below `<html>` with a `lang` of their own and words of that language, at most 200. */
+  readonly parts: readonly SpokenPassage[];
+  /** Blocks of at least eight words that seem to be in another language than the one declared for them, at most 50. */
+  readonly blocks: readonly SpokenPassage[];
+  /** There are more parts or blocks than were looked at. */
+  readonly cut: boolean;
+};
+
 /** Everything a visit can bring back, by gatherer. */
 export type Evidence = {
   readonly http: HttpEvidence;
@@ -293,6 +333,7 @@ export type Evidence = {
   readonly links: LinksEvidence;
   readonly forms: FormsEvidence;
   readonly texts: TextsEvidence;
+  readonly languages: LanguagesEvidence;
   readonly contacts: ContactsEvidence;
   readonly franceConnect: FranceConnectEvidence;
   readonly declaration: DeclarationEvidence;
@@ -302,6 +343,7 @@ export type Evidence = {
   readonly lighthouse: LighthouseEvidence;
   readonly screenshot: ScreenshotEvidence;
   readonly keyboard: KeyboardEvidence;
+  readonly documents: DocumentsEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

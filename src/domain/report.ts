@@ -2,7 +2,7 @@ import type { IndicatorId, Provenance, Rank } from "./indicator.ts";
 import type { Procedure } from "./procedure.ts";
 import type { Details } from "./reading.ts";
 import type { Lang } from "./text.ts";
-import type { Outcome } from "./verdict.ts";
+import type { Outcome, Spot } from "./verdict.ts";
 import type { Environment, PageRole, VisitStatus } from "./visit.ts";
 
 /** Letter of a score: A ≥ 80 (the observatory's goal line), B ≥ 65, C ≥ 50, D ≥ 35, E below. */
@@ -82,6 +82,8 @@ export type ReportFinding = {
   readonly selector: string;
   readonly quote: string;
   readonly count: number;
+  /** The other elements that share the finding; at most 19 are listed. */
+  readonly others?: readonly Spot[];
 };
 
 export type ReportVerdict = {

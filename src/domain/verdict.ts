@@ -7,6 +7,9 @@ import type { PageRole } from "./visit.ts";
 export const outcomes = ["passed", "failed", "cantTell", "inapplicable", "untested"] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** An element, and the page's own words or markup there. */
+export type Spot = { readonly selector: string; readonly quote: string };
+
 /** One thing to repair or to look at. */
 export type Finding = {
   readonly outcome: "failed" | "cantTell";
@@ -24,6 +27,8 @@ export type Finding = {
   readonly rule?: string;
   /** How many elements share this finding; 1 when absent. */
   readonly count?: number;
+  /** The other elements that share it, in the order of the page; at most 19 are listed. */
+  readonly others?: readonly Spot[];
   /** Which page, when the check looks at several. */
   readonly page?: PageRole;
   readonly url?: string;

@@ -53,21 +53,26 @@ const builderFor = (page: Page, source: string): AxeBuilder =>
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);
-  if (accused.links.length === 0 && !accused.language) return results;
+  if (accused.links.length + accused.frames.length === 0 && !accused.language) return results;
   const cleared = await probe.read(clearAccused, accused);
   return clear(results, cleared);
 }
 
 function accusedIn({ violations, incomplete }: AxeResults): Accused {
-  const links = [...violations, ...incomplete].filter(({ id }) => id === "link-in-text-block").flatMap(({ nodes }) => nodes.map(selectorOf));
-  return { links, language: violations.some(({ id }) => id === "html-has-lang") };
+  const accusedBy = (rule: string): readonly string[] =>
+    [...violations, ...incomplete].filter(({ id }) => id === rule).flatMap(({ nodes }) => nodes.map(selectorOf));
+  return {
+    links: accusedBy("link-in-text-block"),
+    frames: accusedBy("frame-focusable-content"),
+    language: violations.some(({ id }) => id === "html-has-lang"),
+  };
 }
 
 /** The results without the cleared elements; a rule left with none has passed. */
 function clear(results: AxeResults, cleared: Accused): AxeResults {
-  const links = new Set(cleared.links);
+  const elements: Readonly<Record<string, readonly string[]>> = { "link-in-text-block": cleared.links, "frame-focusable-content": cleared.frames };
   const isCleared = (rule: string, node: NodeResult): boolean =>
-    (rule === "link-in-text-block" && links.has(selectorOf(node))) || (rule === "html-has-lang" && cleared.language);
+    elements[rule]?.includes(selectorOf(node)) || (rule === "html-has-lang" && cleared.language);
   const sift = (list: readonly Result[]): Result[] => list.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !isCleared(one.id, node)) }));
   const [violations, incomplete] = [sift(results.violations), sift(results.incomplete)];
   const emptied = [...violations, ...incomplete].filter(({ nodes }) => nodes.length === 0);

@@ -13,6 +13,8 @@ export type Answer = {
   readonly tls: HttpEvidence["tls"];
   /** As much of the body as was asked for; "" unless asked. */
   readonly body: string;
+  /** The same, as it came. */
+  readonly bytes: Uint8Array;
 };
 
 /** One GET to make. */
@@ -51,7 +53,7 @@ export function exchange({ url, headers, signal, lookup, keepBytes }: Ask): Prom
     request.removeAllListeners("error").on("error", () => undefined);
     const answer = { status: response.statusCode ?? 0, headers: response.headers, responseMs, tls: tlsOf(response) };
     const body = keepBytes === undefined ? drain(response) : read(response, keepBytes);
-    body.then((text) => resolve({ ...answer, body: text }));
+    body.then((bytes) => resolve({ ...answer, body: bytes.toString("utf8"), bytes }));
   });
   request.end();
   return promise;
@@ -76,16 +78,16 @@ function tlsOf({ socket }: IncomingMessage): HttpEvidence["tls"] {
 
 const one = (name: string | readonly string[] | undefined): string => [name].flat()[0] ?? "";
 
-function drain(response: IncomingMessage): Promise<string> {
+function drain(response: IncomingMessage): Promise<Buffer> {
   const timer = setTimeout(() => response.destroy(), DRAIN_MS);
   return read(response, BODY_LIMIT)
-    .then(() => "")
+    .then(() => Buffer.alloc(0))
     .finally(() => clearTimeout(timer));
 }
 
 /** The body up to so many bytes; what came until the connection broke. */
-function read(response: IncomingMessage, limit: number): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>();
+function read(response: IncomingMessage, limit: number): Promise<Buffer> {
+  const { promise, resolve } = Promise.withResolvers<Buffer>();
   const chunks: Uint8Array[] = [];
   let left = limit;
   response.on("data", (chunk: Uint8Array) => {
@@ -95,6 +97,6 @@ function read(response: IncomingMessage, limit: number): Promise<string> {
   });
   // What goes wrong after the head of the answer is the browser's to see.
   response.on("error", () => undefined);
-  response.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
+  response.on("close", () => resolve(Buffer.concat(chunks)));
   return promise;
 }

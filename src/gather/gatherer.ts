@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import type { Kit } from "../browser/in-page/kit.ts";
 import type { Evidence, EvidenceKey } from "../domain/evidence.ts";
 import type { PageRole } from "../domain/visit.ts";
+import type { FileReader } from "./file.ts";
 
 /** A settled page, as a gatherer may look at it. */
 export type Probe = {
@@ -19,6 +20,8 @@ export type Probe = {
   readonly save: (name: string, content: Uint8Array | string) => Promise<string>;
   /** Addresses of the windows that the page tried to open by itself until now; none was opened. */
   readonly windows: () => readonly string[];
+  /** Looks at a file that the page offers, beside the browser; none is asked for when absent. */
+  readonly readFile?: FileReader;
 };
 
 /** Brings back one kind of evidence; judges nothing. What it throws is recorded as a failure of this gatherer alone. */

@@ -1,12 +1,14 @@
 import { axe } from "./axe.ts";
 import { contacts } from "./contacts.ts";
 import { declaration } from "./declaration.ts";
+import { documents } from "./documents.ts";
 import { dom } from "./dom.ts";
 import { forms } from "./forms.ts";
 import type { Gatherer } from "./gatherer.ts";
 import { franceConnectStarts } from "./identity-starts.ts";
 import { jdma } from "./jdma.ts";
 import { keyboard } from "./keyboard.ts";
+import { languages } from "./languages.ts";
 import { links } from "./links.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
@@ -16,13 +18,13 @@ import { texts } from "./texts.ts";
 export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnectStarts, declaration, jdma];
 
 /** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes last. */
-export const examine: readonly Gatherer[] = [axe, reflow];
+export const examine: readonly Gatherer[] = [axe, languages, reflow];
 
 /**
- * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
+ * Trials of a page that showed its own content, after all else (first the files that it offers, which are looked at beside it). They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
  * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
  */
-export const probes: readonly Gatherer[] = [keyboard];
+export const probes: readonly Gatherer[] = [documents, keyboard];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

@@ -3,7 +3,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import { DEFAULT_MAX_PAGES } from "./procedure.ts";
 
 export type WriteOptions = {
-  /** Where editors find the JSON Schema, as seen from the file; no line when null. */
+  /** Where editors find the JSON Schema, as seen from the file; no line without it. */
   readonly schemaComment?: string | null;
   /** Further comments at the top, such as the attribution of the data; one a line. */
   readonly notes?: readonly string[];
@@ -11,7 +11,7 @@ export type WriteOptions = {
 
 /** The list as procedures.yaml, which `readProcedures` reads back to the same procedures. */
 export function writeProceduresYaml(procedures: readonly Procedure[], options: WriteOptions = {}): string {
-  const { schemaComment = "docs/schemas/procedures.schema.json", notes = [] } = options;
+  const { schemaComment = null, notes = [] } = options;
   const document = new Document({ procedures: procedures.map(listed) });
   visit(document, {
     Pair(_, { key, value }) {

@@ -1,3 +1,5 @@
+import { withoutPersonalNumbers } from "./personal-numbers.ts";
+
 /** Names of URL parameters whose value opens something: session and access keys, codes of a sign-in under way. */
 const names =
   "(?:access_?|id_?|refresh_?|csrf_?|xsrf_?|auth_?|session_?|reset_?)?token|api_?key|key|pass(?:word|wd|phrase)?|pwd|mot_?de_?passe|secret|client_secret|jwt|session(?:_?id)?|j?sessionid|phpsessid|asp\\.net_sessionid|sid|code|state|nonce|ticket|otp|signature|sig|saml(?:request|response|art)|relaystate|authorization|auth";
@@ -15,10 +17,12 @@ const metaLast = new RegExp(`(<meta\\b[^>]*\\bcontent=")[^"]*("[^>]*\\b(?:name|p
 const keyed = /(\s(?:nonce|data-[\w-]*(?:csrf|xsrf|token|nonce|secret|api-?key|session)[\w-]*)=")[^"]+/gi;
 
 /**
- * A text with the secrets in it replaced by `…`: values of telling parameters of URLs, user names and passwords, signed tokens, and the keys that a page's
- * markup carries for its own scripts.
+ * A text with the secrets in it replaced by `…`: values of telling parameters of URLs, user names and passwords, signed tokens, the keys that a page's
+ * markup carries for its own scripts, social security numbers and bank accounts.
  */
-export function redact(text: string): string {
+export const redact = (text: string): string => withoutPersonalNumbers(withoutKeys(text));
+
+function withoutKeys(text: string): string {
   const addresses = /[?&#;@]/.test(text) ? text.replace(parameter, "$1…").replace(userInfo, "$1…@") : text;
   if (!hint.test(addresses)) return addresses;
   return addresses.replace(signed, "…").replace(metaFirst, "$1…").replace(metaLast, "$1…$2").replace(keyed, "$1…");

@@ -5,7 +5,7 @@ import { harmOf, repairOf } from "./repair.ts";
 
 /** What a rule found, as a finding: what is wrong, where first, who is hurt, how to repair. */
 export function findingOf(reading: RuleReading): Finding {
-  const [node] = reading.nodes;
+  const [node, ...others] = reading.nodes;
   const repair = repairOf(reading.rule);
   return {
     outcome: reading.outcome,
@@ -16,6 +16,7 @@ export function findingOf(reading: RuleReading): Finding {
     references: reading.references,
     rule: reading.rule,
     count: reading.count,
+    ...(others.length > 0 ? { others: others.map(({ selector, html }) => ({ selector, quote: html })) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import { ruleOf } from "../rules/catalogue.ts";
 import { corrections, type Target } from "./corrections.ts";
 import actRules from "./data/axe-act.json" with { type: "json" };
+import { withoutDoubles } from "./doubles.ts";
 import { criterion, criterionOfTest } from "./referential.ts";
 
 /** What a rule found on one page, told in the RGAA's terms: one rule, one fate, the elements that share it. */
@@ -22,15 +23,13 @@ export type RuleReading = {
 };
 
 /** Reads axe's results as RGAA tests: axe's own RGAA tags, corrected (see corrections.ts). Rules without RGAA meaning are left out. */
-export const readAxe = ({ violations, incomplete }: Pick<AxeEvidence, "violations" | "incomplete">): readonly RuleReading[] => [
-  ...violations.flatMap((result) => readingsOf(result, false)),
-  ...incomplete.flatMap((result) => readingsOf(result, true)),
-];
+export const readAxe = ({ violations, incomplete }: Pick<AxeEvidence, "violations" | "incomplete">): readonly RuleReading[] =>
+  withoutDoubles([...violations.flatMap((result) => readingsOf(result, false)), ...incomplete.flatMap((result) => readingsOf(result, true))]);
 
 /** A result whose elements mean different things becomes several readings. */
 function readingsOf(result: AxeResult, undecided: boolean): readonly RuleReading[] {
   const fates = result.nodes.map((node) => ({ node, target: targetOf(result, node) }));
-  const groups = Map.groupBy(fates, ({ target }) => `${target.review} ${target.tests.join(" ")}`);
+  const groups = Map.groupBy(fates, ({ target }) => `${target.review} ${target.tests.join(" ")} ${target.act?.join(" ")}`);
   return [...groups.values()].flatMap((group) => {
     const target = group[0]?.target;
     if (!target || target.tests.length === 0) return [];
@@ -39,14 +38,14 @@ function readingsOf(result: AxeResult, undecided: boolean): readonly RuleReading
   });
 }
 
-function readingOf(result: AxeResult, { tests, review }: Target, nodes: readonly AxeNode[], count: number): RuleReading {
+function readingOf(result: AxeResult, { tests, review, act }: Target, nodes: readonly AxeNode[], count: number): RuleReading {
   const criteria = [...new Set(tests.map((test) => criterionOfTest(test)))];
   return {
     rule: result.rule,
     outcome: review ? "cantTell" : "failed",
     tests,
     criteria,
-    references: referencesOf(result, tests, criteria),
+    references: referencesOf(result, tests, criteria, act ?? actOf(result.rule)),
     nodes,
     count,
     help: result.help,
@@ -61,9 +60,11 @@ function targetOf(result: AxeResult, node: AxeNode): Target {
 }
 
 /** A best practice of axe has no WCAG tag: its criterion's success criteria stand for it. */
-function referencesOf({ rule, tags }: AxeResult, tests: readonly string[], criteria: readonly string[]): readonly string[] {
+function referencesOf({ tags }: AxeResult, tests: readonly string[], criteria: readonly string[], act: readonly string[]): readonly string[] {
   const tagged = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join(".") ?? []);
   const wcag = tagged.length > 0 ? tagged : criteria.flatMap((id) => criterion(id)?.wcag ?? []);
-  const act = ruleOf(rule)?.act ?? Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];
   return [...tests.map((id) => `RGAA ${id}`), ...wcag.map((id) => `WCAG ${id}`), ...act.map((id) => `ACT ${id}`)];
 }
+
+/** The ACT rules that a rule of ours, or axe's, says it implements. */
+const actOf = (rule: string): readonly string[] => ruleOf(rule)?.act ?? Object.entries(actRules).find(([name]) => name === rule)?.[1] ?? [];

@@ -89,12 +89,15 @@ function confirmLines(procedure: ReportProcedure, lang: Lang): readonly string[]
 
 function toDoLines(procedure: ReportProcedure, lang: Lang, words: Words<typeof table>): readonly string[] {
   const groups = Map.groupBy(findingGroups(procedure), ({ first }) => first.indicator);
-  const worth = gains(procedure.score);
+  // What only waits for a person's word is said once, in the section about that.
+  const waits = (id: IndicatorId): boolean =>
+    procedure.indicators[id].provenance === "to-confirm" && !(groups.get(id) ?? []).some(({ first }) => first.outcome === "failed");
+  const worth = gains(procedure.score).filter(({ indicator }) => !waits(indicator));
   const scored = worth.flatMap(({ indicator, points }) => [
     `${indicatorLine(procedure, indicator, lang)} (${fill(words.gain, { points: figure(points, lang) })})`,
     ...repairLines(groups.get(indicator) ?? [], words),
   ]);
-  const rest = indicatorIds.filter((id) => groups.has(id) && !worth.some(({ indicator }) => indicator === id));
+  const rest = indicatorIds.filter((id) => groups.has(id) && !waits(id) && !worth.some(({ indicator }) => indicator === id));
   return [...scored, ...rest.flatMap((id) => [indicatorLine(procedure, id, lang), ...repairLines(groups.get(id) ?? [], words)])];
 }
 

@@ -25,7 +25,10 @@ export function gains({ lines }: Score): readonly Gain[] {
     .toSorted((a, b) => b.points - a.points);
 }
 
-/** A procedure's findings, one group per repair, in order of effect: faults before doubts, then points to win, then elements touched. */
+/**
+ * A procedure's findings, one group per repair, in order of effect: faults before doubts, then points to win, then what the indicator itself asks for before
+ * the single faults that an engine found, then elements touched.
+ */
 export function findingGroups({ score, findings }: Pick<ReportProcedure, "score" | "findings">): readonly FindingGroup[] {
   const won = new Map(gains(score).map(({ indicator, points }) => [indicator, points]));
   const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.outcome, finding.check, finding.rule, finding.repair]));
@@ -33,9 +36,11 @@ export function findingGroups({ score, findings }: Pick<ReportProcedure, "score"
     .flatMap((members) =>
       members[0] ? [{ first: members[0], findings: members, count: elements(members), gain: won.get(members[0].indicator) ?? 0 }] : [],
     )
-    .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || b.count - a.count);
+    .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || single(a) - single(b) || b.count - a.count);
 }
 
 const urgency = ({ first }: FindingGroup): number => (first.outcome === "failed" ? 0 : 1);
+
+const single = ({ first }: FindingGroup): number => (first.rule === undefined ? 0 : 1);
 
 const elements = (findings: readonly ReportFinding[]): number => findings.reduce((sum, { count }) => sum + count, 0);

@@ -56,4 +56,5 @@ const findingRow = (verdict: Verdict, finding: Finding, startUrl: string, lang: 
   selector: finding.selector,
   quote: finding.quote,
   count: finding.count ?? 1,
+  ...(finding.others ? { others: finding.others } : {}),
 });

@@ -10,6 +10,7 @@ import { officialColumns } from "../../src/domain/official.ts";
 import { isKnown } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf } from "../support/axe-results.ts";
 import { dossierOf, httpOf, visitOf } from "../support/dossiers.ts";
+import { guessOf } from "../support/languages.ts";
 import { reflowOf } from "../support/reflow.ts";
 
 /** Every check file of the folder, whatever index.ts says. */
@@ -52,6 +53,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   links: { links: [], cut: false },
   forms: { forms: [] },
   texts: { blocks: [], cut: false },
+  languages: { lang: "fr", title: guessOf({ words: 0 }), page: guessOf({ words: 0 }), parts: [], blocks: [], cut: false },
   contacts: { candidates: [], cut: false },
   franceConnect: { candidates: [] },
   declaration: { mentions: [], blocks: [] },
@@ -60,6 +62,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   reflow: reflowOf(),
   lighthouse: { version: "13", scores: {}, metrics: { fcp: null, lcp: null, tbt: null, cls: null, si: null }, benchmarkIndex: 1000 },
   keyboard: { stops: [], focusable: 0, main: false, lost: [], end: "left", loop: null },
+  documents: { links: [], cut: false, opaque: false },
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
 const bareDossier = dossierOf([visitOf({ evidence: Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, observed(value)])) })]);

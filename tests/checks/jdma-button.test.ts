@@ -59,7 +59,7 @@ describe("jdma-button", () => {
       1,
       { sources: [], productId: null, matches: null },
     ]);
-    expect(verdict?.why.fr).toContain("1 page(s) visitée(s)");
+    expect(verdict?.why.fr).toContain("la seule page visitée");
   });
 
   it("points at a control that looks like the button", () => {

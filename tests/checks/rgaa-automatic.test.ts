@@ -80,4 +80,19 @@ describe("automatic RGAA findings", () => {
     const verdicts = judged(check, dossierOf([visitOf({ evidence: { axe } }), visitOf({ status: "blocked", evidence: { axe: observed(axeOf()) } })]));
     expect(verdicts.map(({ outcome }) => outcome)).toEqual(["untested", "untested"]);
   });
+
+  it("lists the other elements of a rule", () => {
+    const nodes = [nodeOf("#a", "<img id=a>"), nodeOf("#b", "<img id=b>"), nodeOf("#c", "<img id=c>")];
+    const [verdict] = judge(axeOf({ violations: [resultOf("image-alt", nodes)] }));
+    expect(verdict?.findings?.map(({ selector, count, others }) => ({ selector, count, others }))).toEqual([
+      {
+        selector: "#a",
+        count: 3,
+        others: [
+          { selector: "#b", quote: "<img id=b>" },
+          { selector: "#c", quote: "<img id=c>" },
+        ],
+      },
+    ]);
+  });
 });

@@ -37,7 +37,7 @@ describe("runDoctor", () => {
 ✓ Dépendances   installées
 ✓ Rapports      /w/reports
 ✓ Disque        20,5 Go libres
-✓ Puissance     2 cœur(s), 8 Go de mémoire · conseillé : --concurrency 4
+✓ Puissance     2 cœurs, 8 Go de mémoire · conseillé : --concurrency 4
 ✓ Navigateur    153.0.1 · npm package · /c/chromium
 ✓ Bac à sable   actif
 ✓ Polices       le texte s'affiche
@@ -58,7 +58,7 @@ Cette machine est prête : vigie demo, puis vigie sweep.
                 → Give yourself the right to write there, or choose another folder with --out.
 ✗ Disk          0 GB free
                 → Free at least 1 GB.
-! Power         1 core(s), 0.5 GB of memory · advised: --concurrency 1
+! Power         1 core, 0.5 GB of memory · advised: --concurrency 1
                 → Heavy pages may fail: plan for 2 GB.
 ✗ Browser       first line
                 second line

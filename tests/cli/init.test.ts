@@ -23,7 +23,6 @@ describe("vigie init", () => {
     });
     expect(written(world)).toBe(
       [
-        "# yaml-language-server: $schema=docs/schemas/procedures.schema.json",
         "# Formulaires de https://demarches.ville.fr/api/formdefs/, à relire et à compléter.",
         "procedures:",
         '  - id: "acte"',

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { townRoutes } from "../../src/demo/routes.ts";
 import { serveTown, type Town } from "../../src/demo/town.ts";
 import { launchTestBrowser } from "../support/browser.ts";
+import { axeViolations } from "../support/own-audit.ts";
 
 let town: Town;
 let browser: Browser;
@@ -33,7 +33,7 @@ const sound = [
 describe("sound pages", () => {
   it.each(sound)("%s has no axe violation and fits in 320 px", async (path) => {
     await visit(path, 1100);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await axeViolations(page);
     await page.setViewportSize({ width: 320, height: 700 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect({ violations: violations.map(({ id }) => id), width }).toEqual({ violations: [], width: 320 });
@@ -60,8 +60,7 @@ describe("pages with planted faults", () => {
 
   it("9019 fails what axe can see of its faults", async () => {
     await visit("/rivieres/degats-des-eaux", 1100);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([
+    expect((await axeViolations(page)).map(({ id }) => id)).toEqual([
       ...["autocomplete-valid", "button-name", "color-contrast", "document-title", "frame-title", "html-has-lang", "image-alt"],
       ...["label", "link-name", "meta-refresh", "region", "select-name"],
     ]);

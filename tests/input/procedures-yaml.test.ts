@@ -48,7 +48,10 @@ describe("writeProceduresYaml", () => {
 
   it("is readable: quoted ids, lists on one line, nothing that is not said, comments on top", () => {
     expect(
-      writeProceduresYaml([bare, { ...bare, id: "b", audience: ["particulier", "autres"] }], { notes: ["Source : DINUM\nLicence Ouverte"] }),
+      writeProceduresYaml([bare, { ...bare, id: "b", audience: ["particulier", "autres"] }], {
+        schemaComment: "docs/schemas/procedures.schema.json",
+        notes: ["Source : DINUM\nLicence Ouverte"],
+      }),
     ).toBe(
       [
         "# yaml-language-server: $schema=docs/schemas/procedures.schema.json",
@@ -66,7 +69,7 @@ describe("writeProceduresYaml", () => {
   });
 
   it("leaves the line for editors out when there is no schema", () => {
-    expect(writeProceduresYaml([bare], { schemaComment: null })).toBe('procedures:\n  - id: "0044"\n    name: n\n');
+    expect(writeProceduresYaml([bare])).toBe('procedures:\n  - id: "0044"\n    name: n\n');
   });
 });
 
@@ -76,7 +79,7 @@ describe.skipIf(csv === null)("procedures.yaml of the repository (skipped: ../sh
   it("is the official edition of October 2025, imported (npm test -- -u writes it)", async () => {
     const edition = await importOfficial(csv ?? new Uint8Array(), "vde-2025-10.csv");
     expect(edition.ok).toBe(true);
-    if (edition.ok)
-      await expect(writeProceduresYaml(edition.procedures, { notes: [edition.attribution] })).toMatchFileSnapshot("../../procedures.yaml");
+    const options = { schemaComment: "docs/schemas/procedures.schema.json", notes: edition.ok ? [edition.attribution] : [] };
+    if (edition.ok) await expect(writeProceduresYaml(edition.procedures, options)).toMatchFileSnapshot("../../procedures.yaml");
   });
 });

@@ -12,6 +12,7 @@ describe("redact", () => {
     ['<meta content="q8f+==" name="_csrf">', '<meta content="…" name="_csrf">'],
     ['<script nonce="r4nd0m" data-api-key="k1" class="x">', '<script nonce="…" data-api-key="…" class="x">'],
     ["jeton eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-_1 lu", "jeton … lu"],
+    ["<p>NIR 2 69 05 49 588 157 80</p>", "<p>NIR …</p>"],
     ['<a href="https://a.fr/?password=p">x</a>', '<a href="https://a.fr/?password=…">x</a>'],
   ])("%s", (text, expected) => expect(redact(text)).toBe(expected));
 

@@ -36,7 +36,7 @@ describe("axe rules as RGAA tests", () => {
     ["text outside landmarks says nothing of 9.2", "region", "<p>", []],
     ["an empty heading is not a relevant one", "empty-heading", "<h2>", [["failed", "9.1.2"]]],
     ["a level left out is for a person to judge", "heading-order", "<h4>", [["cantTell", "9.1.1"]]],
-    ["two languages are a question of relevance, not of presence", "html-xml-lang-mismatch", "<html>", [["cantTell", "8.4.1"]]],
+    ["two languages are a question of relevance, not of presence", "html-xml-lang-mismatch", "<html>", [["failed", "8.4.1"]]],
     ["a progress bar is no form field", "aria-progressbar-name", "<div>", [["failed", "7.1.1"]]],
     ["a list without items", "aria-required-children", `<div role="list">`, [["failed", "9.3.1"]]],
     ["a tab list without tabs is a component, not a list", "aria-required-children", `<div role="tablist">`, [["failed", "7.1.1"]]],
@@ -72,6 +72,16 @@ describe("axe rules as RGAA tests", () => {
     ).toEqual([
       [["9.3"], 2, ["#a", "#c"]],
       [["7.1"], 1, ["#b"]],
+    ]);
+  });
+
+  it("cites the ACT rule of the element, where axe's rule is about several", () => {
+    const act = (html: string) =>
+      readAxe({ violations: [resultOf("aria-command-name", [nodeOf("#x", html)])], incomplete: [] }).map(({ references }) => references.at(-1));
+    expect([act('<div role="button">'), act('<div role="link">'), act('<div role="menuitem">')]).toEqual([
+      ["ACT 97a4e1"],
+      ["ACT c487ae"],
+      ["ACT m6b1q3"],
     ]);
   });
 

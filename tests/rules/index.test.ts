@@ -1,6 +1,7 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import type { RuleWords } from "../../src/domain/rule.ts";
 import { isKnown } from "../../src/rgaa/referential.ts";
@@ -9,6 +10,8 @@ const idsIn = (kind: string): readonly string[] =>
   globSync(`src/rules/${kind}/*.ts`)
     .map((file) => basename(file, ".ts"))
     .sort();
+/** axe's checks, by their names: part of what it writes into a page, told in its own locale. */
+const { checks: checksOfAxe } = JSON.parse(readFileSync("node_modules/axe-core/locales/_template.json", "utf8")) as { readonly checks: object };
 const kinds = { page: idsIn("page"), facts: idsIn("facts") } as const;
 const rules: readonly (readonly [file: string, rule: RuleWords])[] = await Promise.all(
   Object.entries(kinds).flatMap(([kind, ids]) =>
@@ -37,6 +40,9 @@ describe("the rules of the RGAA engine", () => {
 
   it("have names of their own", () => {
     expect(new Set(rules.map(([, { id }]) => id)).size).toBe(rules.length);
+    // axe would put ours in the place of its own, or of its check of the same name.
+    const axes = new Set([...axe.getRules().map(({ ruleId }) => ruleId), ...Object.keys(checksOfAxe)]);
+    expect(rules.map(([, { id }]) => id).filter((id) => axes.has(id))).toEqual([]);
   });
 
   it("are listed in src/rules/index.ts (npm test -- tests/rules -u)", async () => {

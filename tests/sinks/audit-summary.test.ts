@@ -31,6 +31,18 @@ describe("summary of one audit", () => {
     expect(text).toContain("autres réparations, dans le rapport\u00a0: 3");
   });
 
+  it("says once what waits for a person's word, and among what to do only when something failed too", () => {
+    const procedure = byId("1656");
+    const waiting = { ...procedure.indicators.mobile, level: "À vérifier", provenance: "to-confirm", rank: "grey", why: "Raison." } as const;
+    const told = (outcome: "failed" | "cantTell"): number => {
+      const findings = [findingOf({ indicator: "mobile", outcome, repair: "Réparer." })];
+      return (
+        auditSummary({ ...procedure, indicators: { ...procedure.indicators, mobile: waiting }, findings }, { lang: "fr" }).split("Raison.").length - 1
+      );
+    };
+    expect([told("cantTell"), told("failed")]).toEqual([1, 2]);
+  });
+
   it("keeps a finding whose indicator does not count in the score", () => {
     const findings = [findingOf({ indicator: "dlnuf", repair: "Ne redemandez pas le numéro fiscal." })];
     expect(auditSummary({ ...byId("1656"), findings }, { lang: "fr" })).toContain("- Ne redemandez pas le numéro fiscal.");

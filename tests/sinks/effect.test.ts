@@ -42,6 +42,12 @@ describe("groups of findings", () => {
     ]);
   });
 
+  it("puts what the indicator itself asks for before the faults that an engine found, however many", () => {
+    const { rule: _, ...whole } = findingOf({ check: "declaration", count: 1 });
+    const findings = [findingOf({ rule: "many", count: 9 }), whole];
+    expect(findingGroups({ score, findings }).map(({ first }) => first.check)).toEqual(["declaration", "axe"]);
+  });
+
   it("orders them: faults before doubts, then points to win, then elements", () => {
     const findings = [
       findingOf({ rule: "doubt", outcome: "cantTell", count: 99 }),

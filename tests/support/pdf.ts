@@ -1,11 +1,11 @@
 /** A line of a PDF page: its words, size in points, and what is left above it. */
 export type PdfLine = { readonly text: string; readonly size?: number; readonly gap?: number };
 
-/** The bytes of a small PDF: one page a list of lines, from the top. Latin letters only, in the standard Helvetica. */
-export function makePdf(pages: readonly (readonly (string | PdfLine)[])[]): Uint8Array {
+/** The bytes of a small PDF: one page a list of lines, from the top. Latin letters only, in the standard Helvetica. `catalog`: entries of the document itself. */
+export function makePdf(pages: readonly (readonly (string | PdfLine)[])[], catalog = ""): Uint8Array {
   const numbers = pages.map((_, index) => 4 + index * 2);
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R ${catalog}>>`,
     `<< /Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(" ")}] /Count ${pages.length} >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...pages.flatMap((lines, index) => {

@@ -8,7 +8,7 @@ export type RuleCases = Readonly<Partial<Record<"failed" | "passed" | "inapplica
 
 /** The same for a rule over facts: a page from which the facts are gathered, or the facts themselves. */
 export type FactsCases = Readonly<
-  Partial<Record<"failed" | "passed" | "inapplicable" | "cantTell", Readonly<Record<string, string | Partial<Evidence>>>>>
+  Partial<Record<"failed" | "passed" | "inapplicable" | "cantTell" | "untested", Readonly<Record<string, string | Partial<Evidence>>>>>
 >;
 
 /** The document of a case. */

@@ -1,16 +1,17 @@
 import type { Kit } from "./kit.ts";
 
-/** What axe accuses and the RGAA may accept: links told "by colour only", and a page whose `<html>` has no language. */
-export type Accused = { readonly links: readonly string[]; readonly language: boolean };
+/** What axe accuses and the RGAA may accept: links told "by colour only", frames out of the tab order, and a page whose `<html>` has no language. */
+export type Accused = { readonly links: readonly string[]; readonly frames: readonly string[]; readonly language: boolean };
 
 /**
  * Runs inside the page: looks again where axe is known to be stricter or blinder than the RGAA.
  * - 10.6: a link is not told by its colour alone when an underline is drawn by other means than `text-decoration`
  *   (background image, border, shadow, pseudo-element), on the link or on what it holds (the DSFR does so).
+ * - 7.3: a frame behind an open modal dialog is out of everybody's reach, whatever its tabindex; axe looks from inside the frame.
  * - 8.3: the language may be given on every text or an ancestor of it, the title included, rather than on `<html>`.
  * Returns what is cleared, in the same shape.
  */
-export function clearAccused(kit: Kit, { links, language }: Accused): Accused {
+export function clearAccused(kit: Kit, { links, frames, language }: Accused): Accused {
   const drawn = (length: string): boolean => length !== "" && !/^0(px|%)?$/.test(length.trim());
 
   const hasDrawing = (style: CSSStyleDeclaration): boolean => {
@@ -44,6 +45,11 @@ export function clearAccused(kit: Kit, { links, language }: Accused): Accused {
     return [link, ...link.querySelectorAll("*")].some((part) => kit.fold(part.textContent) === text && underlined(part));
   };
 
+  const isBehindModal = (selector: string): boolean => {
+    const frame = kit.resolve(selector.split(" |> ")[0] ?? "");
+    return frame !== null && document.querySelector("dialog:modal") !== null && frame.closest("dialog:modal") === null;
+  };
+
   const hasLanguage = (element: Element | null): boolean => {
     for (let at = element; at; at = kit.parent(at)) if ((at.getAttribute("lang") ?? at.getAttribute("xml:lang") ?? "").trim()) return true;
     return false;
@@ -61,5 +67,5 @@ export function clearAccused(kit: Kit, { links, language }: Accused): Accused {
     return texts > 0;
   };
 
-  return { links: links.filter(told), language: language && everyTextHasLanguage() };
+  return { links: links.filter(told), frames: frames.filter(isBehindModal), language: language && everyTextHasLanguage() };
 }

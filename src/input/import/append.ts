@@ -11,7 +11,7 @@ export function appendEdit(text: string, procedures: readonly Procedure[]): Edit
   const indent = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   if (/\S/.test(indent)) return null;
   const end = text.slice(0, list.range?.[1] ?? text.length).trimEnd().length;
-  const body = writeProceduresYaml(procedures, { schemaComment: null })
+  const body = writeProceduresYaml(procedures)
     .replace(/^procedures:\n/, "")
     .trimEnd();
   const eol = text.includes("\r\n") ? "\r\n" : "\n";

@@ -11,7 +11,7 @@ export function readSitemap(text: string): Sitemap | null {
   const addresses = descendants(read.root)
     .filter(({ name }) => name === "loc")
     .map((loc) => loc.text.trim())
-    .filter((address) => /^https?:\/\//.test(address));
+    .filter((address) => /^https?:\/\//.test(address) && URL.canParse(address));
   return read.root.name === "urlset" ? { pages: addresses.map((href) => ({ href, name: nameOf(href) })), maps: [] } : { pages: [], maps: addresses };
 }
 

@@ -43,13 +43,14 @@ export function findings(procedure: ReportProcedure, lang: Lang): Html {
 function step({ first, findings: members, count, gain }: FindingGroup, words: Words<typeof table>, lang: Lang): Html {
   const { label, rank } = outcomeLabels[first.outcome];
   const references = [...new Set(members.flatMap(({ references: some }) => some))];
-  const hidden = members.length - placesShown;
+  const places = members.flatMap((one) => [one, ...(one.others ?? []).map((other) => ({ ...one, ...other }))]);
+  const hidden = places.length - placesShown;
   return html`<li><h3>${first.message}</h3>
 ${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${first.repair}</p>`}
 <p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
 ${gain > 0 && html`<span>${fill(words.gain, { points: figure(gain, lang) })}</span>`}${references.length > 0 && html`<span>${references.join(", ")}</span>`}
 <span><code>${first.rule ?? first.check}</code></span></p>
-<details><summary>${words.where}<span class="hidden-text"> : ${first.message}</span></summary><ul class="places">${members.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+<details><summary>${words.where}<span class="hidden-text"> : ${first.message}</span></summary><ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
 ${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
 `;
 }

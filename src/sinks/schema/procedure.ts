@@ -2,7 +2,7 @@ import type { Confirmation } from "../../domain/confirmation.ts";
 import { indicatorIds, type LevelledId, levelledIds, provenances } from "../../domain/indicator.ts";
 import { type Budget, type Declared, type Imported, importedFigures, type NamedPage, type Procedure } from "../../domain/procedure.ts";
 import type { ReportFinding, ReportPage, ReportProcedure, ReportVerdict, ReviewItem, Score, ScoreLine } from "../../domain/report.ts";
-import { outcomes } from "../../domain/verdict.ts";
+import { outcomes, type Spot } from "../../domain/verdict.ts";
 import { pageRoles, visitStatuses } from "../../domain/visit.ts";
 import { indicatorsSchema } from "./indicators.ts";
 import { between, dictionary, figureOrWords, list, maybe, nullable, number, object, oneOf, type Schema, text, time, whole } from "./kit.ts";
@@ -74,6 +74,7 @@ const finding = object<ReportFinding>({
   selector: text(),
   quote: text(),
   count: { type: "integer", minimum: 1 },
+  others: maybe(list(object<Spot>({ selector: text(), quote: text() }))),
 });
 
 const verdict = object<ReportVerdict>({

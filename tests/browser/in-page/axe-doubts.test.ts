@@ -24,8 +24,8 @@ describe("second look at what axe accuses", () => {
       browser,
       `<p>${links.join(" ")} <a id="part" href="#x" style="text-decoration:none">lien <u>en partie</u></a></p>`,
     );
-    const accused = { links: [...Object.keys(styles), "part", "gone"].map((id) => `#${id}`), language: false };
-    expect(await read(clearAccused, accused)).toEqual({ links: ["#drawn", "#border", "#decorated"], language: false });
+    const accused = { links: [...Object.keys(styles), "part", "gone"].map((id) => `#${id}`), frames: [], language: false };
+    expect(await read(clearAccused, accused)).toEqual({ links: ["#drawn", "#border", "#decorated"], frames: [], language: false });
     await close();
   });
 
@@ -36,7 +36,17 @@ describe("second look at what axe accuses", () => {
        <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<a id='s' href='x'>dans l'ombre</a>"</script>`,
     );
     const links = ["#host >>> #s", "#frame |> #f"];
-    expect(await read(clearAccused, { links, language: false })).toEqual({ links, language: false });
+    expect(await read(clearAccused, { links, frames: [], language: false })).toEqual({ links, frames: [], language: false });
+    await close();
+  });
+
+  it("clears the frames behind an open modal dialog, and only these", async () => {
+    const frame = (id: string) => `<iframe id="${id}" tabindex="-1" srcdoc="<a href=x>lien</a>"></iframe>`;
+    const { read, page, close } = await openHtml(browser, `${frame("behind")}<dialog id="d">${frame("inside")}</dialog>`);
+    const frames = ["#behind |> html", "#inside |> html"];
+    expect(await read(clearAccused, { links: [], frames, language: false })).toEqual({ links: [], frames: [], language: false });
+    await page.evaluate(() => document.querySelector("dialog")?.showModal());
+    expect(await read(clearAccused, { links: [], frames, language: false })).toEqual({ links: [], frames: ["#behind |> html"], language: false });
     await close();
   });
 
@@ -47,7 +57,7 @@ describe("second look at what axe accuses", () => {
     ["there is no text", "<body></body>", false],
   ])("when %s, the language is cleared: %#", async (_name, html, cleared) => {
     const { read, close } = await openHtml(browser, `<!doctype html>${html}`);
-    expect(await read(clearAccused, { links: [], language: true })).toEqual({ links: [], language: cleared });
+    expect(await read(clearAccused, { links: [], frames: [], language: true })).toEqual({ links: [], frames: [], language: cleared });
     await close();
   });
 });

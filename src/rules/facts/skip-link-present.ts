@@ -6,7 +6,7 @@ const LONG = 5;
 
 /** RGAA 12.7 (WCAG 2.4.1): one of the first stops of the Tab key is a link to the main content. Landmarks and headings, which WCAG accepts, do not do. */
 export default defineFactsRule({
-  id: "skip-link",
+  id: "skip-link-present",
   tests: ["12.7.1"],
   wcag: ["2.4.1"],
   impact: "moderate",
