@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
 import { browserEnv, type FoundBrowser } from "./find.ts";
-import { type Kit, makeWords } from "./in-page/kit.ts";
-import { makeTree } from "./in-page/tree.ts";
+import type { Kit } from "./in-page/kit.ts";
+import { kitSource } from "./in-page/kit-source.ts";
 import { guardMemory } from "./memory.ts";
 
 /** Switches for every launch: nothing in the background, no call home. */
@@ -104,9 +104,6 @@ export async function openReader(page: Page): Promise<Reader> {
   const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "vigie" });
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
 }
-
-/** Both halves of the kit, as text. */
-const kitSource = `((tree) => ({ ...tree, ...(${makeWords.toString()})(tree) }))((${makeTree.toString()})())`;
 
 async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
   const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {

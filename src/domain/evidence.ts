@@ -1,4 +1,4 @@
-import type { DocumentsEvidence } from "./behaviour-evidence.ts";
+import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
 
@@ -343,7 +343,10 @@ export type Evidence = {
   readonly lighthouse: LighthouseEvidence;
   readonly screenshot: ScreenshotEvidence;
   readonly keyboard: KeyboardEvidence;
+  readonly windows: WindowsEvidence;
   readonly documents: DocumentsEvidence;
+  readonly listeners: ListenersEvidence;
+  readonly clock: ClockEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

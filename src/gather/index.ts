@@ -1,4 +1,5 @@
 import { axe } from "./axe.ts";
+import { clock } from "./clock.ts";
 import { contacts } from "./contacts.ts";
 import { declaration } from "./declaration.ts";
 import { documents } from "./documents.ts";
@@ -10,21 +11,23 @@ import { jdma } from "./jdma.ts";
 import { keyboard } from "./keyboard.ts";
 import { languages } from "./languages.ts";
 import { links } from "./links.ts";
+import { listeners } from "./listeners.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
 import { texts } from "./texts.ts";
+import { windows } from "./windows.ts";
 
 /** Cheap looks, on every page: the outcome is decided on them. */
 export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnectStarts, declaration, jdma];
 
-/** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes last. */
-export const examine: readonly Gatherer[] = [axe, languages, reflow];
+/** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes after what reads the page as it was. */
+export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
 
 /**
  * Trials of a page that showed its own content, after all else (first the files that it offers, which are looked at beside it). They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
  * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
  */
-export const probes: readonly Gatherer[] = [documents, keyboard];
+export const probes: readonly Gatherer[] = [documents, keyboard, listeners, clock];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

@@ -42,6 +42,8 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "presentation-role-conflict": (node) => (/^<(img|svg|canvas|object|embed)[\s>]/i.test(openingTag(node)) ? sure("1.2.1") : review("7.1.1")),
   // Anything may carry the role of an image: the element says which test it is.
   "role-img-alt": (node) => sure(imageTests[/^<(\w+)/.exec(node.html)?.[1]?.toLowerCase() ?? ""] ?? "1.1.1"),
+  // The page again (13.1.1), or another one (13.1.2).
+  "meta-refresh": (node) => sure(/content=["']?\s*[\d.]+\s*[;,]?\s*(url\s*=)?\s*[^\s"';,\d>]/i.test(openingTag(node)) ? "13.1.2" : "13.1.1"),
   blink: sure("13.8.2"),
   // 1.1.6 is about image objects; another object may have its alternative beside it.
   "object-alt": (node) => (/\stype=["']?image\//i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1")),

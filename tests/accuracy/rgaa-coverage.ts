@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CriterionStatus } from "../../src/domain/report.ts";
 import type { RuleWords } from "../../src/domain/rule.ts";
-import { deciders } from "../../src/rgaa/decisions.ts";
+import { absences, deciders } from "../../src/rgaa/decisions.ts";
 import { gridOfPage } from "../../src/rgaa/grid.ts";
 import { readAxe } from "../../src/rgaa/mapping.ts";
 import { criteria, criterionOfTest } from "../../src/rgaa/referential.ts";
@@ -59,11 +59,11 @@ const axeTests = (): readonly string[] =>
       }),
     );
 
-/** Criteria that do not apply to a page of text alone, and those whose every test some rule decides. */
+/** Criteria that do not apply to a page of text alone, and those whose every test some rule decides, or finds not applicable. */
 function certainCriteria(): readonly string[] {
   const grid: Readonly<Record<string, CriterionStatus>> = gridOfPage(visitOf({ evidence: seenBy(axeOf()) }));
   return criteria()
-    .filter(({ id, tests }) => grid[id] === "NA" || tests.every((test) => deciders.has(test.id)))
+    .filter(({ id, tests }) => grid[id] === "NA" || tests.every(({ id: test }) => deciders.has(test) || absences.has(test)))
     .map(({ id }) => id);
 }
 

@@ -53,6 +53,8 @@ describe("axe rules as RGAA tests", () => {
     ["another element without role that is exposed", "presentation-role-conflict", `<nav role="none" aria-label="x">`, [["cantTell", "7.1.1"]]],
     ["a nameless bitmap image", "role-img-alt", `<canvas role="img">`, [["failed", "1.1.8"]]],
     ["a nameless element that is an image by its role", "role-img-alt", `<div role="img">`, [["failed", "1.1.1"]]],
+    ["the page again after some time", "meta-refresh", `<meta http-equiv="refresh" content="60">`, [["failed", "13.1.1"]]],
+    ["another page after some time", "meta-refresh", `<meta http-equiv="refresh" content="5; url=/fin">`, [["failed", "13.1.2"]]],
     ["text that blinks", "blink", "<blink>", [["failed", "13.8.2"]]],
     ["an image object", "object-alt", `<object type="image/png" data="a">`, [["failed", "1.1.6"]]],
     ["another object may have its alternative beside it", "object-alt", `<object data="a"><!-- type="image/png" -->`, [["cantTell", "4.8.1"]]],

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { CDPSession, Page } from "playwright";
+import { readTimeSigns } from "../browser/in-page/time-signs.ts";
+import type { ClockEvidence, TimedMove } from "../domain/behaviour-evidence.ts";
+import type { Gatherer } from "./gatherer.ts";
+import { type HeldRequest, holdEverything } from "./hold.ts";
+
+/** Twenty hours, in steps of minutes: short ones where time limits are usual. */
+const STEPS = [1, 4, 5, 5, 5, 5, 5, 15, 15, 60, 120, 240, 360, 360];
+const BUDGET_MS = 2500;
+
+/**
+ * Lets twenty hours pass in a moment and looks at what the page does by itself: the browser's own timers run ahead (CDP virtual time), so nothing of the page
+ * is replaced and nothing is loaded again. Whatever it tries to send is held back. It stays so: nothing may come after this on the page.
+ */
+export const clock: Gatherer<"clock"> = {
+  key: "clock",
+  limitMs: 15_000,
+  gather: async ({ page, read, url }): Promise<ClockEvidence> => {
+    // Its session stays open: closing it would let the page's clock go on.
+    const cdp = await page.context().newCDPSession(page);
+    const said: string[] = [];
+    page.on("dialog", (dialog) => {
+      said.push(dialog.message().slice(0, 200));
+      dialog.dismiss().catch(() => undefined);
+    });
+    const reasons = await watchReasons(cdp);
+    const cookies = (await page.context().cookies(url)).length;
+    const held = await holdEverything(page);
+    const reached = await advance(cdp, () => held().some(({ leaves }) => leaves));
+    const { notices, embedded } = await read(readTimeSigns, { max: 5 });
+    const leaving = held().find(({ leaves }) => leaves);
+    return {
+      reached,
+      move: leaving ? moveOf(leaving, reasons(), reached, page) : null,
+      notices: [...said, ...notices].slice(0, 5),
+      asked: held().filter(({ leaves }) => !leaves).length,
+      cookies,
+      embedded,
+    };
+  },
+};
+
+/** Why the main frame was sent on, last reason last. */
+async function watchReasons(cdp: CDPSession): Promise<() => readonly string[]> {
+  const reasons: string[] = [];
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  cdp.on("Page.frameRequestedNavigation", ({ frameId, reason }) => {
+    if (frameId === frameTree.frame.id) reasons.push(reason);
+  });
+  await cdp.send("Page.enable");
+  return () => reasons;
+}
+
+/** Lets the steps pass, one after the other, until the page leaves or the time of the trial is used up. Returns the minutes that have passed. */
+async function advance(cdp: CDPSession, hasLeft: () => boolean): Promise<number> {
+  const end = Date.now() + BUDGET_MS;
+  let minutes = 0;
+  for (const step of STEPS) {
+    const passed = new Promise<boolean>((done) => cdp.once("Emulation.virtualTimeBudgetExpired", () => done(true)));
+    await cdp.send("Emulation.setVirtualTimePolicy", { policy: "advance", budget: step * 60_000 });
+    if (!(await Promise.race([passed, pause(Math.max(1, end - Date.now()), false)]))) {
+      await cdp.send("Emulation.setVirtualTimePolicy", { policy: "pause" });
+      return minutes;
+    }
+    minutes += step;
+    if (hasLeft()) return minutes;
+  }
+  return minutes;
+}
+
+const kinds: Readonly<Record<string, TimedMove["reason"]>> = {
+  scriptInitiated: "script",
+  reload: "reload",
+  metaTagRefresh: "meta",
+  httpHeaderRefresh: "header",
+  formSubmissionGet: "form",
+  formSubmissionPost: "form",
+};
+
+function moveOf({ url }: HeldRequest, reasons: readonly string[], minute: number, page: Page): TimedMove {
+  return { reason: kinds[reasons[0] ?? ""] ?? "other", minute, url, same: url === page.url().split(/[?#]/)[0] };
+}
