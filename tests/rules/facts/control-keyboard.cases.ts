@@ -7,7 +7,7 @@ const open = (body: string): string => `<style>.b { cursor: pointer }</style>${b
 export default {
   failed: {
     "a click on a block, in its attribute": open('<div class="b" onclick="go()">Ajouter une pièce</div>'),
-    "a click that a script waits for": open('<span class="b" id="s">Ajouter</span><script>s.addEventListener("click", go)</script>'),
+    "a click that a script waits for": open('<span class="b" id="s">Ajouter</span><script>s.addEventListener("click", () => go())</script>'),
     "a link without target": open('<a class="b" onclick="go()">Ajouter</a>'),
   },
   cantTell: {
