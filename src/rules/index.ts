@@ -20,15 +20,11 @@ import motionSwitch from "./facts/motion-switch.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
 import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
-<<<<<<< HEAD
-import skipLinkPresent from "./facts/skip-link-present.ts";
-=======
 import pointerDown from "./facts/pointer-down.ts";
 import scriptAlternative from "./facts/script-alternative.ts";
 import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
-import skipLink from "./facts/skip-link.ts";
->>>>>>> 8e7341e (feat(rgaa): windows, time limits by a clock that runs ahead, and what scripts listen to)
+import skipLinkPresent from "./facts/skip-link-present.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
 import unaskedWindow from "./facts/unasked-window.ts";
@@ -257,15 +253,11 @@ export const factsRules: readonly FactsRule[] = [
   narrowReflow,
   pageRefresh,
   partLanguage,
-<<<<<<< HEAD
-  skipLinkPresent,
-=======
   pointerDown,
   scriptAlternative,
   sessionLimit,
   singleKey,
-  skipLink,
->>>>>>> 8e7341e (feat(rgaa): windows, time limits by a clock that runs ahead, and what scripts listen to)
+  skipLinkPresent,
   skipLinkShown,
   timedRedirect,
   unaskedWindow,
