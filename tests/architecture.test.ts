@@ -23,7 +23,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
     packages: ["@axe-core/playwright", "axe-core", "eld", "lighthouse", "robots-parser", "unpdf", "node:"],
     types: ["playwright"],
   },
-  browser: { rooms: ["domain", "lib", "gather", "reading", "sweep/ports.ts"], packages: ["playwright", "tldts", "node:"] },
+  browser: { rooms: ["domain", "lib", "gather", "reading", "sweep/ports.ts", "store/process.ts"], packages: ["playwright", "tldts", "node:"] },
   store: { rooms: ["domain", "lib", "sweep/ports.ts"], packages: ["node:"] },
   sweep: { rooms: ["domain", "lib", "reading", "checks", "score", "rgaa"], packages: [] },
   demo: { rooms: ["domain", "lib"], packages: ["node:"] },

@@ -1,11 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { LighthouseEvidence } from "../domain/evidence.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import type { LighthouseAnswer, LighthouseOrder } from "./lighthouse-worker.ts";
+import { openWorkerFolder } from "./worker-folder.ts";
 
 /** How Lighthouse runs, with which browser, and what sites are told of it. */
 export type LighthouseSettings = Pick<LighthouseOrder, "engine" | "browser" | "userAgent" | "locale"> & {
@@ -15,10 +14,13 @@ export type LighthouseSettings = Pick<LighthouseOrder, "engine" | "browser" | "u
   readonly runsPerProcess?: number;
 };
 
+/** A page to measure, and what it may reach. */
+type PageOrder = Pick<LighthouseOrder, "url" | "allowPrivate" | "proxy">;
+
 /** Lighthouse on one page at a time. */
 export type Lighthouse = {
   /** Rejects when the run fails, or is longer than its limit; nothing of it is left alive. */
-  readonly measure: (page: Pick<LighthouseOrder, "url" | "allowPrivate" | "proxy">) => Promise<LighthouseEvidence>;
+  readonly measure: (page: PageOrder) => Promise<LighthouseEvidence>;
   /** Ends its process and its browser, whatever they are doing. */
   readonly close: () => Promise<void>;
 };
@@ -37,7 +39,7 @@ export function createLighthouse({ runLimitMs = 90_000, runsPerProcess = 25, ...
     if (worker) await end(worker);
   };
 
-  const run = async (page: Pick<LighthouseOrder, "url" | "allowPrivate" | "proxy">): Promise<LighthouseEvidence> => {
+  const run = async (page: PageOrder): Promise<LighthouseEvidence> => {
     const worker = current ?? (await startWorker());
     current = worker;
     if (closed) await retire();
@@ -85,7 +87,7 @@ type Worker = { readonly child: ChildProcess; readonly folder: string; runs: num
 const workerPath = fileURLToPath(new URL(`./lighthouse-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 
 async function startWorker(): Promise<Worker> {
-  const folder = await mkdtemp(join(tmpdir(), "vigie-lighthouse-"));
+  const folder = await openWorkerFolder();
   const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
   const child = fork(workerPath, [], { detached: true, execArgv: [], env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
   // It ends with us, and does not keep us from ending.

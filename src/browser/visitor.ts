@@ -17,7 +17,8 @@ import type { PageSetting } from "./sight.ts";
 /** With what the pages of one procedure are visited. */
 export type Walk = {
   readonly lease: Lease;
-  readonly http: HttpOutcome;
+  /** What the plain client sees; it may still be waiting while the browser looks. Never rejects. */
+  readonly http: Promise<HttpOutcome>;
   readonly options: ExploreOptions;
   readonly parts: ExplorerParts;
   readonly limits: ExplorerLimits;

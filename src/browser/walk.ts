@@ -18,7 +18,7 @@ export async function walk(procedure: Procedure, url: string, walking: Walk): Pr
   return inContext(walking, async (context) => {
     const visitor = visitorIn(context, walking);
     const first = await remarkedByRobots(await visitStart(url, visitor, walking), robots, options.signal);
-    const visits: Visit[] = [{ ...first, evidence: { http: httpPiece(http), ...first.evidence } }];
+    const visits: Visit[] = [{ ...first, evidence: { http: httpPiece(await http), ...first.evidence } }];
     const lane = [runLighthouse(first, walking)];
     // A page that robots.txt closes costs nobody a load: another one may take its place.
     let closed = 0;

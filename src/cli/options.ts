@@ -66,7 +66,7 @@ export function sharedOptions(lang: Lang) {
         }),
       )
         .choices([...lighthouseEngines])
-        .default("native"),
+        .default("own-load"),
     strict: () =>
       new Option(
         "--strict",

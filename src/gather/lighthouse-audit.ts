@@ -30,7 +30,7 @@ export const phone = { width: 412, height: 823, deviceScaleFactor: 1.75 } as con
 
 /**
  * Lighthouse's own audits over a load that it did not make: its public function for saved artifacts, given the seven artifacts from which the
- * performance score is computed (docs/decisions/0009). One at a time in a process: Lighthouse keeps its timings in a global.
+ * performance score is computed (docs/decisions/0013). One at a time in a process: Lighthouse keeps its timings in a global.
  */
 export async function auditLoad(load: RecordedLoad): Promise<LighthouseEvidence> {
   const gatherSteps = [{ artifacts: artifactsOf(load), flags: { name: "load", logLevel: "silent" as const } }];

@@ -153,7 +153,7 @@ describe("vigie help", () => {
                                       off) (start par défaut)
         --lighthouse-engine <moteur>  qui charge la page pour Lighthouse : Vigie
                                       (own-load) ou Lighthouse (native, sans les
-                                      protections) (parmi own-load, native) (native
+                                      protections) (parmi own-load, native) (own-load
                                       par défaut)
         --probes <pages>              pages essayées au clavier (parmi start, all,
                                       off) (all par défaut)
@@ -209,7 +209,7 @@ describe("vigie help", () => {
         --lighthouse-engine <engine>  who loads the page for Lighthouse: Vigie
                                       (own-load) or Lighthouse (native, without the
                                       guards) (one of own-load, native) (default:
-                                      native)
+                                      own-load)
         --probes <pages>              pages tried by keyboard (one of start, all, off)
                                       (default: all)
         --evidence-limit <MB>         most that the evidence of a procedure may weigh,
