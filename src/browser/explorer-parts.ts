@@ -43,8 +43,12 @@ export type ExplorerLimits = {
   readonly page: PageLimits;
   /** No new page of a procedure is begun after this. */
   readonly procedure: number;
+  /** The plain client is alone with the server for so long, so that its times are fair; then the browser begins beside it. */
+  readonly headStart: number;
   /** Before a start page is looked at again. */
   readonly secondLookPause: number;
+  /** For the answer to a second look, where neither the browser nor the plain client had one. */
+  readonly secondNavigation: number;
   /** A browser is replaced after so many procedures… */
   readonly proceduresPerBrowser: number;
   /** … or once it holds so many bytes, besides what those who use it need. */
@@ -55,7 +59,9 @@ export type ExplorerLimits = {
 export const explorerLimits: ExplorerLimits = {
   page: pageLimits,
   procedure: 600_000,
+  headStart: 5000,
   secondLookPause: 2000,
+  secondNavigation: 15_000,
   proceduresPerBrowser: 40,
   bytesPerBrowser: 1_000_000_000,
 };

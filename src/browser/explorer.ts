@@ -3,6 +3,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Visit } from "../domain/visit.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import { leadsToPrivate } from "../gather/private-address.ts";
+import { DeadlineError, withDeadline } from "../lib/deadline.ts";
 import { redact, redacted } from "../lib/redaction.ts";
 import { hostOf, isLoopback } from "../lib/sites.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
@@ -24,10 +25,11 @@ export function createExplorer(parts: ExplorerParts): Explorer {
   const exploreOne = async (procedure: Procedure, url: string, options: ExploreOptions): Promise<readonly Visit[]> => {
     const allowPrivate = await leadsToPrivate(hostOf(url));
     if (allowPrivate && parts.denyPrivate) return [unvisited(url, privateRefused)];
-    const http = await askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
+    const http = askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
+    const known = await withDeadline(http, limits.headStart).catch(lateAsNull);
     // `*.localhost` is known to the browser alone.
-    if (!http.ok && http.kind === "dns" && !isLoopback(hostOf(url)))
-      return [unvisited(url, { ...decideNavigationError("ERR_NAME_NOT_RESOLVED"), quote: http.detail })];
+    if (known?.ok === false && known.kind === "dns" && !isLoopback(hostOf(url)))
+      return [unvisited(url, { ...decideNavigationError("ERR_NAME_NOT_RESOLVED"), quote: known.detail })];
     const save: ExploreOptions["save"] = (name, content) => options.save(name, typeof content === "string" ? redact(content) : content);
     const visits = await despiteFalls(url, stock, options.signal, (lease) =>
       walk(procedure, url, { lease, http, options: { ...options, save }, parts, limits, allowPrivate, shared }),
@@ -61,6 +63,11 @@ async function askedPlainly(url: string, http: Plainly, signal: AbortSignal, lim
 }
 
 type Plainly = (url: string) => Promise<HttpOutcome>;
+
+function lateAsNull(error: unknown): null {
+  if (error instanceof DeadlineError) return null;
+  throw error;
+}
 
 /** Final URLs and links carry keys and codes; the addresses of the list are the user's own and stay as they are. */
 const withoutSecrets = (visit: Visit): Visit => (visit.from === null ? { ...redacted(visit), requestedUrl: visit.requestedUrl } : redacted(visit));

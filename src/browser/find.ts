@@ -53,8 +53,9 @@ export class BrowserPathError extends Error {
 export const findBrowser = (machine: Machine, carried: string): FoundBrowser | null => findBrowsers(machine, carried)[0] ?? null;
 
 /**
- * The browsers of this machine, in order of preference: VIGIE_BROWSER (then alone), Playwright's own, an installed Chrome,
- * Chromium or Edge, one fetched before into `carried`. Never installs or starts anything.
+ * The browsers of this machine, in order of preference: VIGIE_BROWSER (then alone), Playwright's own, one fetched before into `carried`, an
+ * installed Chrome, Chromium or Edge. Headless shells come first: a page costs them half as much, and they leak less (docs/decisions/0004).
+ * Never installs or starts anything.
  * @throws BrowserPathError when VIGIE_BROWSER is set and wrong: a wish is not silently replaced.
  */
 export function findBrowsers(machine: Machine, carried: string): readonly FoundBrowser[] {
@@ -66,7 +67,7 @@ export function findBrowsers(machine: Machine, carried: string): readonly FoundB
   }
   const found = (paths: readonly string[], origin: FoundBrowser["origin"]): readonly FoundBrowser[] =>
     paths.filter(machine.executable).map((path) => ({ path, origin, sandbox }));
-  return [...found(playwrightPlaces(machine), "playwright"), ...found(installedPlaces(machine), "installed"), ...found([carried], "npm package")];
+  return [...found(playwrightPlaces(machine), "playwright"), ...found([carried], "npm package"), ...found(installedPlaces(machine), "installed")];
 }
 
 function wrongWish(wished: string, machine: Machine): Text {

@@ -9,6 +9,10 @@ const doubtful: ReadonlySet<VisitStatus> = new Set(["timeout", "connection_error
 /** True when the page is to be looked at again before anybody is called down. */
 export const deservesSecondLook = (visit: Visit): boolean => doubtful.has(visit.status);
 
+/** True when neither the browser nor the plain client, each in its whole time, had a word of the server: a third wait need not be as long. */
+export const isSilent = (first: Visit, http: HttpOutcome): boolean =>
+  first.status === "timeout" && first.httpStatus === null && !http.ok && http.kind === "timeout";
+
 /**
  * The visit that stands after two looks and what a plain client saw. The second look stands, and tells the first when it was
  * another one: a service that fails every other time is not called down for one, and it is said. When the browser is refused twice

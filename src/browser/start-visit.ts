@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { BrowserContext } from "playwright";
 import type { Visit } from "../domain/visit.ts";
 import type { Target } from "../reading/path.ts";
-import { deservesSecondLook, secondOpinion } from "./second-opinion.ts";
+import type { ExplorerLimits } from "./explorer-parts.ts";
+import { deservesSecondLook, isSilent, secondOpinion } from "./second-opinion.ts";
 import { inContext, savedAs, type Visitor, visitorIn, type Walk } from "./visitor.ts";
 
 /** The start page; before it is called down, it is looked at again after a pause by somebody who was never there: a context of its own. */
@@ -12,7 +13,15 @@ export async function visitStart(url: string, visitor: Visitor, walking: Walk): 
   const first = await visitor.see(target, 0, savedAs(0, options));
   if (!deservesSecondLook(first) || visitor.isTooSoon() || options.signal.aborted) return first;
   await pause(limits.secondLookPause);
-  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, walking).see(target, 0, savedAs(0, options));
-  const second = await inContext(walking, again).catch(() => null);
-  return second ? secondOpinion(first, second, http) : first;
+  const plain = await http;
+  const unhurried = isSilent(first, plain) ? { ...walking, limits: hurried(limits) } : walking;
+  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, unhurried).see(target, 0, savedAs(0, options));
+  const second = await inContext(unhurried, again).catch(() => null);
+  return second ? secondOpinion(first, second, plain) : first;
 }
+
+const hurried = ({ page, secondNavigation, ...others }: ExplorerLimits): ExplorerLimits => ({
+  ...others,
+  secondNavigation,
+  page: { ...page, navigation: Math.min(page.navigation, secondNavigation) },
+});

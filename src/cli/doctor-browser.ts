@@ -10,12 +10,21 @@ export function browserLines(health: BrowserHealth): readonly Line[] {
     const todo = health.packages.length > 0 ? { todo: same(`sudo apt-get install ${health.packages.join(" ")}`) } : {};
     return [{ id: "browser", state: "bad", label, detail: same(health.reason), ...todo }];
   }
-  return [
-    { id: "browser", state: "ok", label, detail: same(`${health.version} · ${health.origin} · ${health.path}`) },
-    sandboxes[health.sandbox],
-    fonts(health.textWidth),
-  ];
+  return [{ id: "browser", state: "ok", label, detail: chosen(health) }, sandboxes[health.sandbox], fonts(health.textWidth)];
 }
+
+/** Which browser works, and why that one: the search order is docs/decisions/0004. */
+function chosen({ version, origin, path }: Extract<BrowserHealth, { readonly ok: true }>): Text {
+  const { fr, en } = reasons[origin];
+  return { fr: `${version} · ${origin} (${fr}) · ${path}`, en: `${version} · ${origin} (${en}) · ${path}` };
+}
+
+const reasons: Readonly<Record<Extract<BrowserHealth, { readonly ok: true }>["origin"], Text>> = {
+  VIGIE_BROWSER: { fr: "imposé", en: "as told" },
+  playwright: { fr: "préféré à tout autre", en: "preferred to any other" },
+  "npm package": { fr: "headless shell, préféré à un navigateur complet", en: "headless shell, preferred to a full browser" },
+  installed: { fr: "navigateur complet : deux fois plus de calcul par page", en: "full browser: twice the computing a page" },
+};
 
 const sandbox: Text = { fr: "Bac à sable", en: "Sandbox" };
 

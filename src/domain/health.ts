@@ -3,8 +3,8 @@ export type BrowserHealth =
   | {
       readonly ok: true;
       readonly path: string;
-      /** `VIGIE_BROWSER`, `playwright`, `installed` or `npm package`. */
-      readonly origin: string;
+      /** Where it comes from: named by the user, Playwright's own, fetched by Vigie, or installed on the machine. */
+      readonly origin: "VIGIE_BROWSER" | "playwright" | "npm package" | "installed";
       readonly version: string;
       /** Chromium's sandbox, and why it is off. */
       readonly sandbox: "on" | "root" | "VIGIE_NO_SANDBOX";

@@ -21,10 +21,15 @@ describe("findBrowsers", () => {
     expect(findBrowsers(machine([shell, shellMarker, full, fullMarker, "/usr/bin/chromium", "/usr/bin/google-chrome", "/c"]), "/c")).toEqual([
       { path: shell, origin: "playwright", sandbox: true },
       { path: full, origin: "playwright", sandbox: true },
+      { path: "/c", origin: "npm package", sandbox: true },
       { path: "/usr/bin/google-chrome", origin: "installed", sandbox: true },
       { path: "/usr/bin/chromium", origin: "installed", sandbox: true },
-      { path: "/c", origin: "npm package", sandbox: true },
     ]);
+  });
+
+  it("prefers the headless shell fetched before to an installed browser, and an installed one to none", () => {
+    expect(findBrowser(machine(["/usr/bin/chromium", "/c"]), "/c")).toEqual({ path: "/c", origin: "npm package", sandbox: true });
+    expect(findBrowser(machine(["/usr/bin/chromium"]), "/c")).toEqual({ path: "/usr/bin/chromium", origin: "installed", sandbox: true });
   });
 
   it("finds none on an empty machine, nor where Playwright supports none", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deservesSecondLook, secondOpinion } from "../../src/browser/second-opinion.ts";
+import { deservesSecondLook, isSilent, secondOpinion } from "../../src/browser/second-opinion.ts";
 import { same } from "../../src/domain/text.ts";
 import type { HttpOutcome } from "../../src/gather/http.ts";
 import { visitOf } from "../support/dossiers.ts";
@@ -22,6 +22,17 @@ describe("a second opinion", () => {
       false,
       false,
     ]);
+  });
+
+  it("is shorter only where nobody had a word of the server", () => {
+    const waited: HttpOutcome = { ok: false, kind: "timeout", detail: "20 s", chain: [] };
+    expect(isSilent(bad("timeout"), waited)).toBe(true);
+    expect([isSilent(bad("timeout"), served), isSilent(bad("timeout"), refused), isSilent(bad("timeout", 200), waited)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isSilent(bad("connection_error"), waited)).toBe(false);
   });
 
   it("lets the second look stand and tells the first", () => {

@@ -38,7 +38,7 @@ describe("runDoctor", () => {
 ✓ Rapports      /w/reports
 ✓ Disque        20,5 Go libres
 ✓ Puissance     2 cœurs, 8 Go de mémoire · conseillé : --concurrency 4
-✓ Navigateur    153.0.1 · npm package · /c/chromium
+✓ Navigateur    153.0.1 · npm package (headless shell, préféré à un navigateur complet) · /c/chromium
 ✓ Bac à sable   actif
 ✓ Polices       le texte s'affiche
 ✓ Réseau        https://www.service-public.gouv.fr · 200 · 120 ms

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createExplorer } from "../../src/browser/explorer.ts";
+import { type ExplorerParts, explorerLimits } from "../../src/browser/explorer-parts.ts";
 import { createGate } from "../../src/browser/politeness.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { gatherHttp } from "../../src/gather/http.ts";
@@ -47,7 +48,7 @@ describe("a visit", () => {
       response.writeHead(200, { "content-type": "text/plain" }).end(text);
 
   /** Visits addresses of a site one after the other, as procedures 1, 2… of one sweep. */
-  const visited = async (site: TestSite, paths: readonly string[]): Promise<readonly (readonly Visit[])[]> => {
+  const visited = async (site: TestSite, paths: readonly string[], more: Partial<ExplorerParts> = {}): Promise<readonly (readonly Visit[])[]> => {
     const explorer = createExplorer({
       launch: launchTestBrowser,
       environment,
@@ -59,6 +60,7 @@ describe("a visit", () => {
       robots: createRobots({ userAgent, timeoutMs: 20_000, env: {} }),
       http: (url, signal) => gatherHttp(url, { userAgent, requests: 1, timeoutMs: 20_000, signal }),
       lighthouse: { measure: () => Promise.reject(new Error("not asked for")), close: () => Promise.resolve() },
+      ...more,
     });
     const all: (readonly Visit[])[] = [];
     try {
@@ -107,5 +109,19 @@ describe("a visit", () => {
     expect([late?.status, late?.why.en]).toEqual(["server_error", expect.stringContaining("The server asks to come back in 7200 s (Retry-After)")]);
     // The plain client, then the browser: twice where it was asked back, once where it was sent away.
     expect([count(site, "/acte"), count(site, "/autre")]).toEqual([3, 2]);
+  });
+
+  it("does not let the browser wait for a plain client that gets no answer", async () => {
+    const reached = Promise.withResolvers<void>();
+    const site = await served({
+      "/acte": (_request, response) => {
+        response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(start);
+        reached.resolve();
+      },
+    });
+    // It has its answer once the browser has come: who waited for it would wait for ever.
+    const http: ExplorerParts["http"] = () => reached.promise.then(() => ({ ok: false, kind: "timeout", detail: "nothing in 20 s", chain: [] }));
+    const [visits = []] = await visited(site, ["/acte"], { http, limits: { ...explorerLimits, headStart: 10 } });
+    expect([visits[0]?.status, visits[0]?.evidence.http]).toEqual(["ok", { ok: false, reason: "unavailable", detail: "nothing in 20 s" }]);
   });
 });

@@ -40,7 +40,9 @@ const limits: ExplorerLimits = {
     documentBytes: 20_000_000,
   },
   procedure: 60_000,
+  headStart: 5000,
   secondLookPause: 50,
+  secondNavigation: 4000,
   proceduresPerBrowser: 40,
   bytesPerBrowser: 1_000_000_000,
 };
