@@ -1,11 +1,14 @@
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultConfig } from "lighthouse";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser, thisMachine } from "../../src/browser/find.ts";
+import { openGateway } from "../../src/browser/gateway.ts";
 import { createLighthouse, type Lighthouse, type LighthouseSettings } from "../../src/browser/lighthouse.ts";
+import { lighthouseEngines } from "../../src/domain/evidence.ts";
 import { phone } from "../../src/gather/lighthouse-audit.ts";
 import { serve, type TestServer } from "../support/loopback.ts";
 
@@ -98,6 +101,26 @@ describe("lighthouse", () => {
     expect(await measure("/")).toEqual(figures("native"));
     expect(readdirSync(folder)).toEqual([]);
     await expect.poll(alive, { timeout: 10_000 }).toEqual([]);
+  });
+
+  it("goes out through the gateway of public pages, whichever engine loads, this machine's own addresses included", async () => {
+    const { port } = new URL(site.url);
+    // The name of a public machine, which is ours; nothing else is let through.
+    const gateway = await openGateway({ resolve: async () => ["203.0.113.7"], dial: () => connect(Number(port), "127.0.0.1") });
+    try {
+      for (const engine of lighthouseEngines) {
+        const opened = createLighthouse({ ...settings, engine });
+        open = opened;
+        const measure = (url: string) => opened.measure({ url, allowPrivate: engine === "native", proxy: gateway.server });
+        expect(await measure("http://demarche.exemple/")).toEqual(figures(engine));
+        const before = asked.length;
+        await expect(measure(`${site.url}/`)).rejects.toThrow();
+        expect(asked.slice(before)).toEqual([]);
+        await opened.close();
+      }
+    } finally {
+      await gateway.close();
+    }
   });
 
   it("kills the run and its browser at the limit, and refuses work once it is closed", async () => {
