@@ -57,7 +57,7 @@ async function audit(command: Command, address: string, options: AuditOptions): 
     resume: null,
     apart: true,
     reports: reportsIn(options.csv),
-    print: (report) => summary(command, report, store.folder),
+    tell: { of: "report", print: (report) => summary(command, report, store.folder) },
     ...options,
   });
 }

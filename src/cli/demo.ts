@@ -1,6 +1,6 @@
 import { quarterOf } from "../domain/edition.ts";
 import type { LighthouseEngine } from "../domain/evidence.ts";
-import type { Report } from "../domain/report.ts";
+import type { Overview } from "../domain/overview.ts";
 import { say } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import type { PageScope } from "../sweep/ports.ts";
@@ -65,7 +65,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       evidenceLimit: defaultEvidenceLimit,
       resume: null,
       reports: reportsIn(options.csv),
-      print: (report, series) => ending(command, report, { folder: store.folder, series }),
+      tell: { of: "overview", print: (overview, series) => ending(command, overview, { folder: store.folder, series }) },
       ...options,
     });
   } finally {
@@ -74,7 +74,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
 }
 
 /** What to do next is for people, not for scripts. */
-function ending(command: Command, report: Report, place: Place): string {
+function ending(command: Command, report: Overview, place: Place): string {
   const audit = commandLine(command.services.invocation, ["audit", "https://www.service-public.gouv.fr/"]);
   return `${editionSummary(command, report, place)}${command.json ? "" : words(next, command.lang, { audit })}`;
 }

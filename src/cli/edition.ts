@@ -1,9 +1,10 @@
 import type { Edition } from "../domain/edition.ts";
 import type { LighthouseEngine } from "../domain/evidence.ts";
+import type { Figures, Overview } from "../domain/overview.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Report } from "../domain/report.ts";
 import { say, type Text } from "../domain/text.ts";
-import { judgeEdition } from "../sweep/judge.ts";
+import { headOf, judgeEdition, judgeRows } from "../sweep/judge.ts";
 import type { EditionStore, PageScope } from "../sweep/ports.ts";
 import { readOrSetAside } from "../sweep/resume.ts";
 import type { Command } from "./command.ts";
@@ -11,7 +12,8 @@ import { endOf } from "./ending.ts";
 import { type Gathered, gather } from "./gathering.ts";
 import { commandLine } from "./invocation.ts";
 import { exitCodes } from "./io.ts";
-import { type ReportOptions, writeEdition } from "./reports.ts";
+import type { ReportOptions } from "./report-outputs.ts";
+import { writeEdition } from "./reports.ts";
 import type { Series } from "./series.ts";
 import { words } from "./words.ts";
 
@@ -40,15 +42,22 @@ export type Run = {
   readonly denyPrivate: boolean;
   readonly contact: string | undefined;
   readonly reports: ReportOptions;
-  /** What goes to stdout. */
-  readonly print: (report: Report, series: Series) => string;
+  readonly tell: Telling;
   /** The command to type to go on after an interruption; null when it would begin again. */
   readonly resume: string | null;
   /** Looked at for itself: no part of the series of editions. Absent otherwise. */
   readonly apart?: true;
-  /** What the command does with a whole report, in place of `strict`: gives the exit code. */
-  readonly conclude?: (report: Report) => Promise<number>;
 };
+
+/** What goes to stdout. A sweep keeps no more than the overview of its thousands of procedures; an audit or a gate looks at the whole report. */
+export type Telling =
+  | { readonly of: "overview"; readonly print: (overview: Overview, series: Series) => string }
+  | {
+      readonly of: "report";
+      readonly print: (report: Report) => string;
+      /** What the command does with it in place of `strict`: gives the exit code. */
+      readonly conclude?: (report: Report) => Promise<number>;
+    };
 
 const table = {
   resume: { fr: "Interrompu. Pour reprendre là où c'en est : {line}\n", en: "Interrupted. To go on from here: {line}\n" },
@@ -79,20 +88,34 @@ async function audited(command: Command, run: Run): Promise<number> {
   const gathered = await gather(command, run, edition);
   if (gathered.aborted) return interrupted(command, run);
   // Dossiers of procedures that were not asked for now may be damaged too: they take nothing from the others.
-  const warn = (text: Text): void => io.err(`${say(text, lang)}\n`);
+  const told = new Set<string>(); // a dossier is read twice
+  const warn = (text: Text): void => {
+    const line = `${say(text, lang)}\n`;
+    if (!told.has(line)) io.err(line);
+    told.add(line);
+  };
   const store = { readDossier: (id: string) => readOrSetAside(id, run.store, warn) };
-  const report = await judgeEdition({ store, edition, lang, version: services.version });
-  const series = await writeEdition(command, { store: run.store, report, edition, options: run.reports });
-  io.out(run.print(report, series));
-  return concluded(command, run, report, gathered);
+  const judging = { store, edition, lang, version: services.version };
+  const target = { store: run.store, edition, options: run.reports };
+  if (run.tell.of === "overview") {
+    const [head, rows] = [await headOf(judging), judgeRows(judging)];
+    const { overview, series } = await writeEdition(command, { ...target, head, rows });
+    io.out(run.tell.print(overview, series));
+    return concluded(command, run, overview, gathered);
+  }
+  const { print, conclude } = run.tell;
+  const report = await judgeEdition(judging);
+  await writeEdition(command, { ...target, head: report, rows: report.procedures });
+  io.out(print(report));
+  return concluded(command, run, report, gathered, conclude && (() => conclude(report)));
 }
 
-async function concluded(command: Command, run: Run, report: Report, gathered: Gathered): Promise<number> {
+async function concluded(command: Command, run: Run, report: Figures, gathered: Gathered, conclude?: () => Promise<number>): Promise<number> {
   const { io, services, lang } = command;
   if (gathered.interrupted) return interrupted(command, run);
   if (gathered.offline && run.resume !== null)
     io.err(words(table.offline, lang, { doctor: commandLine(services.invocation, ["doctor"]), line: run.resume }));
-  if (run.conclude) return run.conclude(report);
+  if (conclude) return conclude();
   return run.strict ? endOf(command, report, run.procedures) : exitCodes.done;
 }
 

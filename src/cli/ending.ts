@@ -1,5 +1,5 @@
+import type { Figures, ProcedureFigures } from "../domain/overview.ts";
 import type { Procedure } from "../domain/procedure.ts";
-import type { Report, ReportProcedure } from "../domain/report.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { statuses } from "../sinks/labels.ts";
 import { scannerErrors } from "../sinks/scanner-errors.ts";
@@ -17,7 +17,7 @@ const ourFault = {
 };
 
 /** Exit code under `--strict`: incomplete when one of the procedures asked for now could not be audited; stderr says which, and why. */
-export function endOf({ io, lang }: Pick<Command, "io" | "lang">, report: Report, asked: readonly Procedure[]): number {
+export function endOf({ io, lang }: Pick<Command, "io" | "lang">, report: Figures, asked: readonly Procedure[]): number {
   const ids = new Set(asked.map(({ id }) => id));
   const failed = report.procedures.filter((procedure) => ids.has(procedure.id) && !wasAudited(procedure));
   if (failed.length === 0) return exitCodes.done;
@@ -29,10 +29,10 @@ export function endOf({ io, lang }: Pick<Command, "io" | "lang">, report: Report
 }
 
 /** A procedure without an address has nothing to audit. */
-const wasAudited = ({ status }: ReportProcedure): boolean => status === "no_url" || isJudgeable({ status });
+const wasAudited = ({ status }: ProcedureFigures): boolean => status === "no_url" || isJudgeable({ status });
 
 /** What `--json` prints: enough for a script to go on, with the folder where the rest is. */
-export const briefOf = (report: Report, folder: string): string =>
+export const briefOf = (report: Figures, folder: string): string =>
   `${JSON.stringify(
     {
       edition: report.edition,

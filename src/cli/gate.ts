@@ -129,8 +129,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     resume: null,
     apart: true,
     reports: reportsIn(options.csv),
-    print: () => "",
-    conclude: (report) => conclude(command, { report, baseline, waivers, store, secrets, options }),
+    tell: { of: "report", print: () => "", conclude: (report) => conclude(command, { report, baseline, waivers, store, secrets, options }) },
   });
 }
 

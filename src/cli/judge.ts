@@ -4,7 +4,7 @@ import type { Edition } from "../domain/edition.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import { suggestion } from "../input/suggestion.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
-import { judgeEdition } from "../sweep/judge.ts";
+import { headOf, judgeRows } from "../sweep/judge.ts";
 import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
@@ -13,7 +13,8 @@ import { gristMappingIn } from "./grist.ts";
 import { exitCodes } from "./io.ts";
 import { chosenFrom, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
-import { allFormats, type ReportFormat, reportFormats, writeEdition } from "./reports.ts";
+import { allFormats, type ReportFormat, reportFormats } from "./report-outputs.ts";
+import { writeEdition } from "./reports.ts";
 import { editionSummary } from "./summary.ts";
 
 /** Options of `judge` and `report`, as typed. */
@@ -76,9 +77,10 @@ async function judge(command: Command, name: string, { out, csv, format = report
   const { io, services, lang } = command;
   const grist = gristColumns === undefined ? {} : { grist: await gristMappingIn(command, gristColumns) };
   const { store, edition } = await openEdition(command, name, out);
-  const report = await judgeEdition({ store, edition, lang, version: services.version });
-  const series = await writeEdition(command, { store, report, edition, options: { formats: format, dialect: csv, ...grist } });
-  io.out(editionSummary(command, report, { folder: store.folder, series }));
+  const judging = { store, edition, lang, version: services.version };
+  const [head, rows] = [await headOf(judging), judgeRows(judging)];
+  const { overview, series } = await writeEdition(command, { store, edition, head, rows, options: { formats: format, dialect: csv, ...grist } });
+  io.out(editionSummary(command, overview, { folder: store.folder, series }));
   return exitCodes.done;
 }
 

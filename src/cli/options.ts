@@ -3,7 +3,7 @@ import { type LighthouseEngine, lighthouseEngines } from "../domain/evidence.ts"
 import type { Lang, Text } from "../domain/text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import type { PageScope } from "../sweep/ports.ts";
-import { type ReportOptions, reportFormats } from "./reports.ts";
+import { type ReportOptions, reportFormats } from "./report-outputs.ts";
 
 /** Pause between two navigations to the same host, in ms, unless told otherwise. */
 export const defaultRate = 500;

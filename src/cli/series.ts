@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import type { EditionDigest, History } from "../domain/history.ts";
-import type { Report } from "../domain/report.ts";
+import type { EditionDigest, History, HistoryPoint, ProcedureDigest } from "../domain/history.ts";
+import type { ReportHead } from "../domain/overview.ts";
+import type { ReportProcedure } from "../domain/report.ts";
 import { alertsOf } from "../history/alerts.ts";
-import { digestOf } from "../history/digest.ts";
-import { before, historyOf } from "../history/trends.ts";
+import { digestFrom, digestOfProcedure } from "../history/digest.ts";
+import { before, historyOf, pointOf } from "../history/trends.ts";
 import { readDigest } from "../input/digest.ts";
 import type { ProcedureAlerts } from "../sinks/alerts-csv.ts";
+import type { Past } from "../sinks/html/procedure-page.ts";
 import type { Command } from "./command.ts";
 
 /** An edition among those of its folder. */
@@ -17,28 +19,43 @@ export type Series = {
   readonly alerts: readonly ProcedureAlerts[];
 };
 
+/** Where the procedures of an edition stand, told one by one; then the edition. */
+export type OpenSeries = {
+  /** What earlier editions say of a procedure, and this one; null without any before. */
+  readonly pastOf: (procedure: ReportProcedure) => Past | null;
+  /** What to act on. */
+  readonly alertsOf: (procedure: ReportProcedure) => ProcedureAlerts;
+  /** @param procedures digests of all the procedures, in the order of the list */
+  readonly close: (procedures: readonly ProcedureDigest[], alerts: readonly ProcedureAlerts[]) => Series;
+};
+
 /**
  * Where a report stands among the editions kept in the same folder, from the digests that lie there: no edition is judged again for it. Only
  * earlier editions are looked at, so that judging an edition again gives what it gave.
- * @param folder that of all editions
+ * @param folder that of all editions; null for an edition that stands apart
  */
-export async function seriesOf(command: Command, report: Report, folder: string | null): Promise<Series> {
-  const digest = digestOf(report);
-  const earlier = folder === null ? [] : before(await savedDigests(command, folder), digest);
+export async function openSeries(command: Command, head: ReportHead, folder: string | null): Promise<OpenSeries> {
+  const earlier = folder === null ? [] : before(await savedDigests(command, folder), head);
+  const history = earlier.length === 0 ? null : historyOf(earlier);
+  const points = new Map(history?.procedures.map((own) => [own.id, own.points]));
+  const previous = new Map(earlier.at(-1)?.procedures.map((one) => [one.id, one]));
+  const absent: readonly (HistoryPoint | null)[] = earlier.map(() => null);
   return {
-    digest: folder === null ? null : digest,
-    history: earlier.length === 0 ? null : historyOf([...earlier, digest]),
-    alerts: alertsIn(report, earlier.at(-1) ?? null),
+    pastOf: (procedure) => {
+      if (!history) return null;
+      const { id, name } = procedure;
+      const now = head.missing.some((one) => one.id === id) ? undefined : digestOfProcedure(procedure);
+      return { editions: [...history.editions, head], own: { id, name, points: [...(points.get(id) ?? absent), pointOf(now)] } };
+    },
+    alertsOf: (procedure) => {
+      const { id, name, url } = procedure;
+      return { id, name, url, alerts: alertsOf(previous.get(id) ?? null, procedure, head.generatedAt) };
+    },
+    close: (procedures, alerts) => {
+      const digest = digestFrom(head, procedures);
+      return { digest: folder === null ? null : digest, history: history && historyOf([...earlier, digest]), alerts };
+    },
   };
-}
-
-/** What to act on in each procedure. */
-function alertsIn({ procedures, generatedAt }: Report, previous: EditionDigest | null): readonly ProcedureAlerts[] {
-  const old = new Map(previous?.procedures.map((one) => [one.id, one]));
-  return procedures.map((procedure) => {
-    const { id, name, url } = procedure;
-    return { id, name, url, alerts: alertsOf(old.get(id) ?? null, procedure, generatedAt) };
-  });
 }
 
 /** Digests of the editions of a folder; one that cannot be understood is left out, as an edition without any. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Report } from "../domain/report.ts";
+import type { Figures } from "../domain/overview.ts";
 import { sum } from "../lib/sum.ts";
 import { summaryText } from "../sinks/summary-text.ts";
 import { workFigures } from "../sinks/worklist-csv.ts";
@@ -21,7 +21,7 @@ const alerts = { fr: "Alertes : {count} (alerts.csv).\n", en: "Alerts: {count} (
 export type Place = { readonly folder: string; readonly series: Series };
 
 /** What a command on a whole edition prints: the table and the place of the report, or the brief for scripts. */
-export function editionSummary({ io, lang, json, colour }: Command, report: Report, { folder, series }: Place): string {
+export function editionSummary({ io, lang, json, colour }: Command, report: Figures, { folder, series }: Place): string {
   if (json) return briefOf(report, folder);
   const { cells, filled, open } = workFigures(report);
   const figures = words(work, lang, { cells, filled, open });

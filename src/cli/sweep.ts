@@ -58,7 +58,7 @@ async function sweep(command: Command, file: string, options: SweepOptions): Pro
     list,
     procedures,
     reports: reportsIn(options.csv),
-    print: (report, series) => editionSummary(command, report, { folder: store.folder, series }),
+    tell: { of: "overview", print: (overview, series) => editionSummary(command, overview, { folder: store.folder, series }) },
     resume: resumeLine(services.invocation, typed, name),
     ...options,
   });

@@ -1,19 +1,15 @@
-import type { EditionDigest, Levels, ProcedureDigest } from "../domain/history.ts";
-import { indicatorIds } from "../domain/indicator.ts";
-import type { Indicators, Report, ReportPage, ReportProcedure } from "../domain/report.ts";
+import type { EditionDigest, ProcedureDigest } from "../domain/history.ts";
+import { levelsOf, type ReportHead } from "../domain/overview.ts";
+import type { Report, ReportPage, ReportProcedure } from "../domain/report.ts";
 import { isJudgeable, pageRoles } from "../domain/visit.ts";
 
 /** What later editions look back to of a report; procedures that were not visited are left out. */
-export function digestOf({ edition, generatedAt, tool, method, missing, procedures }: Report): EditionDigest {
+export const digestOf = (report: Report): EditionDigest => digestFrom(report, report.procedures.map(digestOfProcedure));
+
+/** The same from procedures that were digested one by one. */
+export function digestFrom({ edition, generatedAt, tool, method, missing }: ReportHead, procedures: readonly ProcedureDigest[]): EditionDigest {
   const absent = new Set(missing.map(({ id }) => id));
-  return {
-    schemaVersion: 1,
-    edition,
-    generatedAt,
-    vigie: tool.version,
-    method,
-    procedures: procedures.filter(({ id }) => !absent.has(id)).map(digestOfProcedure),
-  };
+  return { schemaVersion: 1, edition, generatedAt, vigie: tool.version, method, procedures: procedures.filter(({ id }) => !absent.has(id)) };
 }
 
 /** The same for one procedure. */
@@ -26,14 +22,6 @@ export const digestOfProcedure = ({ id, name, status, score, indicators, pages }
   levels: levelsOf(indicators),
   nonCompliant: nonCompliantOf(pages),
 });
-
-const levelsOf = (indicators: Indicators): Levels =>
-  Object.fromEntries(
-    indicatorIds.map((id) => {
-      const { level, rank, provenance } = indicators[id];
-      return [id, { level, rank, provenance }];
-    }),
-  ) as Levels;
 
 /** By role: a page that could not be judged, or on which the engine broke down, says nothing of its role. */
 export function nonCompliantOf(pages: readonly ReportPage[]): ProcedureDigest["nonCompliant"] {

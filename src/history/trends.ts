@@ -62,5 +62,6 @@ function proceduresOf(ordered: readonly EditionDigest[]): readonly ProcedureHist
   return [...names].map(([id, name]) => ({ id, name, points: byId.map((edition) => pointOf(edition.get(id))) }));
 }
 
-const pointOf = (digest: ProcedureDigest | undefined): ProcedureHistory["points"][number] =>
+/** What a digest says of a procedure in its edition. */
+export const pointOf = (digest: ProcedureDigest | undefined): ProcedureHistory["points"][number] =>
   digest ? { status: digest.status, score: digest.score, goals: digest.goals, levels: digest.levels } : null;

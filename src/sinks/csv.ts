@@ -1,4 +1,6 @@
 import { stringify } from "csv-stringify/sync";
+import type { ReportProcedure } from "../domain/report.ts";
+import type { RowFile } from "./row-file.ts";
 
 /** `standard`: UTF-8, comma, RFC 4180. `excel-fr`: what a French Excel opens with a double click (BOM, semicolon, decimal comma). */
 export type CsvDialect = "standard" | "excel-fr";
@@ -10,13 +12,28 @@ export type CsvOptions = { readonly dialect?: CsvDialect };
 export type Cell = string | number | null;
 
 /** Writes rows as CSV with CRLF line ends, every cell safe to open in a spreadsheet. */
-export function toCsv(rows: readonly (readonly Cell[])[], options: CsvOptions = {}): string {
+export const toCsv = (rows: readonly (readonly Cell[])[], options: CsvOptions = {}): string => {
   const french = options.dialect === "excel-fr";
+  return written(rows, french, french);
+};
+
+/** A CSV file, its rows written as the procedures come. */
+export function csvFile(
+  path: string,
+  columns: readonly string[],
+  rows: (procedure: ReportProcedure) => readonly (readonly Cell[])[],
+  options: CsvOptions = {},
+): RowFile {
+  const french = options.dialect === "excel-fr";
+  return { path, head: toCsv([columns], options), row: (procedure) => written(rows(procedure), french, false), tail: () => "" };
+}
+
+function written(rows: readonly (readonly Cell[])[], french: boolean, bom: boolean): string {
   return stringify(
     rows.map((row) => row.map((cell) => write(cell, french))),
     {
       delimiter: french ? ";" : ",",
-      bom: french,
+      bom,
       record_delimiter: "\r\n",
       // The library only quotes its own record delimiter: a lone CR or LF inside a cell would break the row.
       quoted_match: /[\r\n]/,

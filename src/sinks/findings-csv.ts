@@ -1,13 +1,16 @@
 import type { Report, ReportFinding, ReportProcedure } from "../domain/report.ts";
-import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
+import { type Cell, type CsvOptions, csvFile } from "./csv.ts";
+import { type RowFile, wholeText } from "./row-file.ts";
 
 /**
  * One row per finding, in the order of the report. `references` holds the RGAA criteria, WCAG success criteria and official rules,
  * separated by "; "; `outcome` is `failed`, or `cantTell` when a person has to look; `count` is how many elements share the finding.
  */
-export function findingsCsv(report: Report, options: CsvOptions = {}): string {
-  return toCsv([columns, ...report.procedures.flatMap((procedure) => procedure.findings.map((finding) => row(procedure, finding)))], options);
-}
+export const findingsCsv = (report: Report, options: CsvOptions = {}): string => wholeText(findingsFile(options), report.procedures);
+
+/** The same, written as the procedures come. */
+export const findingsFile = (options: CsvOptions = {}): RowFile =>
+  csvFile("findings.csv", columns, (procedure) => procedure.findings.map((finding) => row(procedure, finding)), options);
 
 const columns = [
   "procedure",

@@ -1,7 +1,8 @@
 import type { GristMapping, GristTable } from "../domain/grist.ts";
 import { indicatorIds, indicators, provenances, sentinels, TO_CONFIRM } from "../domain/indicator.ts";
 import { officialColumns } from "../domain/official.ts";
-import type { Report } from "../domain/report.ts";
+import type { ReportHead } from "../domain/overview.ts";
+import type { ReportProcedure } from "../domain/report.ts";
 import type { Cell } from "./csv.ts";
 import { procedureCells, procedureColumns } from "./procedures-csv.ts";
 import { worklistColumns, worklistRows } from "./worklist-csv.ts";
@@ -11,8 +12,8 @@ type Source = {
   readonly fields: readonly string[];
   readonly key: readonly string[];
   readonly typed: readonly string[];
-  /** In the order of the fields. */
-  readonly rows: (report: Report) => readonly (readonly Cell[])[];
+  /** Those of one procedure, in the order of the fields. */
+  readonly rows: (procedure: ReportProcedure, head: Pick<ReportHead, "edition" | "lang">) => readonly (readonly Cell[])[];
 };
 
 /** An edition is part of every key: one document holds them all. */
@@ -21,13 +22,13 @@ export const gristSources: Readonly<Record<GristTable, Source>> = {
     fields: ["edition", ...procedureColumns],
     key: ["edition", "ID Démarche"],
     typed: [],
-    rows: ({ edition, procedures }) => procedures.map((procedure) => [edition, ...procedureCells(procedure)]),
+    rows: (procedure, { edition }) => [[edition, ...procedureCells(procedure)]],
   },
   worklist: {
     fields: ["edition", ...worklistColumns],
     key: ["edition", "procedure", "indicator"],
     typed: ["confirmed", "by", "on"],
-    rows: (report) => worklistRows(report).map((cells) => [report.edition, ...cells]),
+    rows: (procedure, { edition, lang }) => worklistRows(procedure, lang).map((cells) => [edition, ...cells]),
   },
 };
 

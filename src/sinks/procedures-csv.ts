@@ -2,8 +2,9 @@ import { indicatorIds } from "../domain/indicator.ts";
 import { officialColumns } from "../domain/official.ts";
 import type { Report, ReportProcedure } from "../domain/report.ts";
 import { isJudgeable } from "../domain/visit.ts";
-import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
+import { type Cell, type CsvOptions, csvFile } from "./csv.ts";
 import { officialCells } from "./official-cells.ts";
+import { type RowFile, wholeText } from "./row-file.ts";
 
 /**
  * One row per procedure: the 23 official columns with their exact names and order, then Vigie's own:
@@ -14,9 +15,11 @@ import { officialCells } from "./official-cells.ts";
  * - `pages`: how many of its pages showed their own content; `final_url`: where the start page ended;
  * - `shared_with`: id of the procedure with the same start page, whose visit was used; `gathered_at`: ISO 8601.
  */
-export function proceduresCsv(report: Report, options: CsvOptions = {}): string {
-  return toCsv([procedureColumns, ...report.procedures.map(procedureCells)], options);
-}
+export const proceduresCsv = (report: Report, options: CsvOptions = {}): string => wholeText(proceduresFile(options), report.procedures);
+
+/** The same, written as the procedures come. */
+export const proceduresFile = (options: CsvOptions = {}): RowFile =>
+  csvFile("procedures.csv", procedureColumns, (procedure) => [procedureCells(procedure)], options);
 
 const ownColumns: readonly string[] = [
   ...["status", "status_why", "score", "grade", "coverage", "goals_reached", "goals_evaluated"],

@@ -1,5 +1,6 @@
 import type { IndicatorId } from "../domain/indicator.ts";
-import type { IndicatorBase, Report, ReportProcedure } from "../domain/report.ts";
+import type { Figures, ProcedureFigures } from "../domain/overview.ts";
+import type { IndicatorBase } from "../domain/report.ts";
 import type { Lang } from "../domain/text.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { statuses } from "./labels.ts";
@@ -46,7 +47,7 @@ type TerminalCell = { readonly words: string; readonly style: Style | null };
  * A report as a table for a terminal: one line per procedure with its status, score and grade, and the three levels that people ask for
  * first. Names are cut to the width of the terminal; nothing that a page or a list contains can command it.
  */
-export function summaryText(report: Report, options: TerminalOptions = {}): string {
+export function summaryText(report: Figures, options: TerminalOptions = {}): string {
   const words = wordsIn(table, report.lang);
   const titles = [words.name, words.status, words.score, words.handicap, "FranceConnect", words.contact];
   const rows: readonly (readonly TerminalCell[])[] = [
@@ -69,7 +70,7 @@ function aligned(text: string, style: Style | null, columns: number, paint: Retu
   return style ? paint(style, cell) : cell;
 }
 
-function cells(procedure: ReportProcedure, lang: Lang): readonly TerminalCell[] {
+function cells(procedure: ProcedureFigures, lang: Lang): readonly TerminalCell[] {
   const { label, rank } = statuses[procedure.status];
   const { value, grade } = procedure.score;
   return [
@@ -80,7 +81,10 @@ function cells(procedure: ReportProcedure, lang: Lang): readonly TerminalCell[] 
   ];
 }
 
-const levelCell = ({ level, rank }: IndicatorBase): TerminalCell => ({ words: `${marks[rank]} ${plain(level)}`, style: rank });
+const levelCell = ({ level, rank }: Pick<IndicatorBase, "level" | "rank">): TerminalCell => ({
+  words: `${marks[rank]} ${plain(level)}`,
+  style: rank,
+});
 
 /** Every column as wide as its widest cell (at most 26), the name as what is left of the terminal (at least 16). */
 function columnsOf(rows: readonly (readonly TerminalCell[])[], columns: number): readonly number[] {
@@ -90,7 +94,7 @@ function columnsOf(rows: readonly (readonly TerminalCell[])[], columns: number):
   return [Math.max(16, Math.min(widest(0), left)), ...others];
 }
 
-function closing(report: Report, words: Words<typeof table>): readonly string[] {
+function closing(report: Figures, words: Words<typeof table>): readonly string[] {
   const { procedures, missing, lang } = report;
   const mean = meanScore(procedures);
   const figures = fill(words.figures, {

@@ -16,17 +16,23 @@ export const printed = (text: Text, lang: Lang): string =>
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
+// A formatter costs a hundred times what it formats.
+const formats = (options: Intl.NumberFormatOptions): Readonly<Record<Lang, Intl.NumberFormat>> => ({
+  fr: new Intl.NumberFormat("fr-FR", options),
+  en: new Intl.NumberFormat("en-GB", options),
+});
+const oneDecimal = formats({ maximumFractionDigits: 1 });
+const fiveDecimals = formats({ maximumFractionDigits: 5 });
+const percents = formats({ style: "percent", maximumFractionDigits: 1 });
+
 /** A number as people write it: `1 234,5` in French, `1,234.5` in English; at most one decimal. */
-export const figure = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 1 }).format(value);
+export const figure = (value: number, lang: Lang): string => oneDecimal[lang].format(value);
 
 /** A number with all its decimals (five at most). */
-export const exact = (value: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 5 }).format(value);
+export const exact = (value: number, lang: Lang): string => fiveDecimals[lang].format(value);
 
 /** A fraction 0–1 as a percentage with at most one decimal. */
-export const percentage = (fraction: number, lang: Lang): string =>
-  new Intl.NumberFormat(lang === "fr" ? "fr-FR" : "en-GB", { style: "percent", maximumFractionDigits: 1 }).format(fraction);
+export const percentage = (fraction: number, lang: Lang): string => percents[lang].format(fraction);
 
 /** An ISO date or time as `23/03/2023` (the same order in both languages); the words as they are when they are not ISO. */
 export const day = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/s, "$3/$2/$1");

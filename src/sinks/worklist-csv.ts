@@ -1,19 +1,26 @@
 import { type IndicatorId, indicatorIds, indicators } from "../domain/indicator.ts";
+import type { Figures } from "../domain/overview.ts";
 import type { Source } from "../domain/reading.ts";
 import type { IndicatorBase, Report, ReportProcedure } from "../domain/report.ts";
-import { type Cell, type CsvOptions, toCsv } from "./csv.ts";
+import type { Lang } from "../domain/text.ts";
+import { type Cell, type CsvOptions, csvFile } from "./csv.ts";
 import { roleLabels } from "./labels.ts";
+import { type RowFile, wholeText } from "./row-file.ts";
 
 /**
  * What is left to a person: one row per cell (procedure and indicator) that is to confirm, in the order of the report. `declared` is what was
  * stated before; `candidates` counts what Vigie saw without being sure, `seen` tells each on a line of its own (page, quote, selector,
  * address); `levels` are the words to choose from. `confirmed`, `by` and `on` are empty: they are to be filled in.
  */
-export const worklistCsv = (report: Report, options: CsvOptions = {}): string => toCsv([worklistColumns, ...worklistRows(report)], options);
+export const worklistCsv = ({ procedures, lang }: Report, options: CsvOptions = {}): string => wholeText(worklistFile(lang, options), procedures);
 
-/** The rows, in the order of the columns. */
-export const worklistRows = (report: Report): readonly (readonly Cell[])[] =>
-  report.procedures.flatMap((procedure) => openCells(procedure).map((id) => row(procedure, id, report)));
+/** The same, written as the procedures come. */
+export const worklistFile = (lang: Lang, options: CsvOptions = {}): RowFile =>
+  csvFile("worklist.csv", worklistColumns, (procedure) => worklistRows(procedure, lang), options);
+
+/** The rows of a procedure, in the order of the columns. */
+export const worklistRows = (procedure: ReportProcedure, lang: Lang): readonly (readonly Cell[])[] =>
+  openCells(procedure).map((id) => row(procedure, id, lang));
 
 /** How many cells an edition has, and who filled them. */
 export type WorkFigures = {
@@ -26,7 +33,7 @@ export type WorkFigures = {
   readonly open: number;
 };
 
-export function workFigures({ procedures }: Report): WorkFigures {
+export function workFigures({ procedures }: Figures): WorkFigures {
   const provenances = procedures.flatMap((procedure) => indicatorIds.map((id) => procedure.indicators[id].provenance));
   const declared = provenances.filter((one) => one === "declared").length;
   const open = provenances.filter((one) => one === "to-confirm").length;
@@ -57,7 +64,7 @@ const openCells = ({ indicators: rows }: ReportProcedure): readonly IndicatorId[
 
 const isDisputed = ({ confirmed }: IndicatorBase): boolean => confirmed?.found !== undefined && !confirmed.known;
 
-function row(procedure: ReportProcedure, id: IndicatorId, { lang }: Report): readonly Cell[] {
+function row(procedure: ReportProcedure, id: IndicatorId, lang: Lang): readonly Cell[] {
   const { title, question, levels } = indicators[id];
   const candidates = candidatesOf(procedure, id);
   const seen = candidates.map(({ page, quote, selector, url }) => [roleLabels[page][lang], quote, selector, url].filter(Boolean).join(" | "));

@@ -6,6 +6,7 @@ import { parseDossier, parseEdition, printJson } from "./documents.ts";
 import { openJournal } from "./journal.ts";
 import { takeLock } from "./lock.ts";
 import { editionFolder, idFile, pathBelow } from "./names.ts";
+import { openPieces } from "./pieces.ts";
 import { printIn, printOf } from "./print.ts";
 import { DamagedError, inWords } from "./store-error.ts";
 
@@ -48,6 +49,7 @@ export function openEdition(outFolder: string, name: string, hands: Hands = ownH
       return path;
     },
     writeReport: async (path, content) => write(join(folder, pathBelow(path)), content),
+    openReport: async (path) => openPieces(join(folder, pathBelow(path)), hands),
     setAside: (id) => setAside(dossierPath(id), id),
     note: openJournal(journalPath, hands),
     lock: () => takeLock(join(folder, "lock.json"), journalPath),

@@ -27,6 +27,10 @@ export function masking(store: EditionStore, values: readonly string[]): Edition
     note: (entry) => store.note(through(entry, hide)),
     // A compressed report is only made of an edition that is read again: what was secret in it is masked already.
     writeReport: (path, content) => store.writeReport(path, hideText(content)),
+    openReport: async (path) => {
+      const writer = await store.openReport(path);
+      return { ...writer, add: (text) => writer.add(hide(text)) };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from "../domain/check.ts";
 import { type Edition, NEVER } from "../domain/edition.ts";
+import type { ReportHead } from "../domain/overview.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Report, ReportProcedure } from "../domain/report.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
@@ -26,34 +27,66 @@ export type JudgeOptions = {
  * for byte. What people state by hand is taken from the edition's list, so that it can be corrected without a new visit. A procedure without
  * a dossier still has its row, and is listed in `missing`. Rejects when a dossier cannot be read.
  */
-export async function judgeEdition({ store, edition, lang, version, checks }: JudgeOptions): Promise<Report> {
-  const context: JudgeContext = checks ? { lang, checks } : { lang };
-  const rows: Row[] = [];
-  for (const procedure of edition.procedures) rows.push(rowOf(procedure, await store.readDossier(procedure.id), edition, context));
-  const times = rows.map(({ procedure }) => procedure.gatheredAt);
-  return {
-    schemaVersion: 1,
-    tool: { name: "vigie", version },
-    method: METHOD,
-    lang,
-    edition: edition.name,
-    generatedAt: times.reduce((latest, time) => (time > latest ? time : latest), NEVER),
-    environment: rows.find((row) => row.environment !== null)?.environment ?? null,
-    missing: rows.filter(({ missing }) => missing).map(({ procedure: { id, name } }) => ({ id, name })),
-    procedures: rows.map(({ procedure }) => procedure),
-  };
+export async function judgeEdition(options: JudgeOptions): Promise<Report> {
+  const looks: Look[] = [];
+  const procedures: ReportProcedure[] = [];
+  for await (const { procedure, dossier } of dossiersOf(options)) {
+    looks.push(lookOf(procedure, dossier));
+    procedures.push(rowOf(procedure, dossier, options));
+  }
+  return { ...headFrom(looks, options), procedures };
 }
 
-type Row = { readonly procedure: ReportProcedure; readonly environment: Environment | null; readonly missing: boolean };
+/** What a report says of the edition as a whole; reads every dossier, and judges none. */
+export async function headOf(options: JudgeOptions): Promise<ReportHead> {
+  const looks: Look[] = [];
+  for await (const { procedure, dossier } of dossiersOf(options)) looks.push(lookOf(procedure, dossier));
+  return headFrom(looks, options);
+}
 
-function rowOf(procedure: Procedure, dossier: Dossier | null, edition: Edition, context: JudgeContext): Row {
-  if (dossier && isCurrent(dossier, procedure)) {
-    return { procedure: judgeDossier({ ...dossier, procedure }, context), environment: dossier.environment, missing: false };
+/** The procedures of a report one by one, so that an edition of any size can be written without ever being held. */
+export async function* judgeRows(options: JudgeOptions): AsyncGenerator<ReportProcedure> {
+  for await (const { procedure, dossier } of dossiersOf(options)) yield rowOf(procedure, dossier, options);
+}
+
+type Read = { readonly procedure: Procedure; readonly dossier: Dossier | null };
+
+/** In the order of the list; null when there is none, or one of another address. */
+async function* dossiersOf({ store, edition }: JudgeOptions): AsyncGenerator<Read> {
+  for (const procedure of edition.procedures) {
+    const dossier = await store.readDossier(procedure.id);
+    yield { procedure, dossier: dossier && isCurrent(dossier, procedure) ? dossier : null };
   }
+}
+
+/** What the head of a report takes from one procedure. */
+type Look = Pick<Procedure, "id" | "name"> & { readonly gatheredAt: string; readonly environment: Environment | null; readonly missing: boolean };
+
+const lookOf = ({ id, name, url }: Procedure, dossier: Dossier | null): Look => ({
+  id,
+  name,
+  gatheredAt: dossier?.gatheredAt ?? NEVER,
+  environment: dossier?.environment ?? null,
+  missing: dossier === null && url !== null,
+});
+
+const headFrom = (looks: readonly Look[], { edition, lang, version }: JudgeOptions): ReportHead => ({
+  schemaVersion: 1,
+  tool: { name: "vigie", version },
+  method: METHOD,
+  lang,
+  edition: edition.name,
+  generatedAt: looks.reduce((latest, { gatheredAt }) => (gatheredAt > latest ? gatheredAt : latest), NEVER),
+  environment: looks.find(({ environment }) => environment !== null)?.environment ?? null,
+  missing: looks.filter(({ missing }) => missing).map(({ id, name }) => ({ id, name })),
+});
+
+function rowOf(procedure: Procedure, dossier: Dossier | null, { edition, lang, checks }: JudgeOptions): ReportProcedure {
+  const context: JudgeContext = checks ? { lang, checks } : { lang };
+  if (dossier) return judgeDossier({ ...dossier, procedure }, context);
   const row = judgeDossier(unseen(procedure, edition), context);
-  if (procedure.url === null) return { procedure: row, environment: null, missing: false };
   // No page was asked for: the row has its reason and no page.
-  return { procedure: { ...row, pages: [], advice: say(goOn, context.lang) }, environment: null, missing: true };
+  return procedure.url === null ? row : { ...row, pages: [], advice: say(goOn, lang) };
 }
 
 /** Nothing seen yet: every check is untested on it, for this reason. */

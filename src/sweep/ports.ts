@@ -43,6 +43,8 @@ export type EditionStore = {
   readonly dropEvidence: (paths: readonly string[]) => Promise<void>;
   /** Writes a report file (`index.html`, `procedures/1656.html`…), atomically. */
   readonly writeReport: (path: string, content: Uint8Array | string) => Promise<void>;
+  /** A report file that is written piece by piece: it is there, whole, once it is closed. No value may lie across two pieces. */
+  readonly openReport: (path: string) => Promise<ReportWriter>;
   /**
    * Puts a dossier that cannot be understood out of the way, under another name, and returns where; null when there is none, or when it can be
    * understood, or when a newer Vigie wrote it.
@@ -54,6 +56,13 @@ export type EditionStore = {
   readonly lock: () => Promise<EditionLock>;
   /** Removes the dossiers and evidence of the edition (`--fresh`), or only the dossiers of the given procedures. */
   readonly clear: (ids?: readonly string[]) => Promise<void>;
+};
+
+/** A report file that is being written; `drop` leaves nothing of it. */
+export type ReportWriter = {
+  readonly add: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly drop: () => Promise<void>;
 };
 
 /** What happened to a procedure, and when. The journal tells the story; the dossiers alone say what is done. */

@@ -12,11 +12,18 @@ type Written = World & { readonly written: Map<string, string> };
 function gateWorld(options: WorldOptions): Written {
   const world = worldOf(options);
   const written = new Map<string, string>();
+  const openReport = async (path: string) => ({
+    add: async (text: string) => void written.set(path, (written.get(path) ?? "") + text),
+    close: async () => undefined,
+    drop: async () => undefined,
+  });
   const openStore: World["openStore"] = (out, name, secrets) => {
     const store = world.openStore(out, name, secrets);
     return new Proxy(store, {
-      get: (target, key) =>
-        key === "writeReport" ? async (path: string, content: string) => void written.set(path, content) : Reflect.get(target, key),
+      get: (target, key) => {
+        if (key === "writeReport") return async (path: string, content: string) => void written.set(path, content);
+        return key === "openReport" ? openReport : Reflect.get(target, key);
+      },
     });
   };
   return { ...world, openStore, written };

@@ -20,7 +20,7 @@ describe("vigie judge", () => {
         err: "",
         end: ["", "Rapport : reports/2026-T4/index.html", ""],
       });
-      expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "alerts.csv", "report.json", "digest.json", "index.html"]);
+      expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "report.json", "alerts.csv", "digest.json", "index.html"]);
       expect(world.opened.length).toBe(before);
     },
   );
@@ -45,7 +45,7 @@ describe("vigie judge", () => {
 describe("vigie report", () => {
   it("writes the formats asked for, and no other", async () => {
     expect((await type("report 2026-T4 --format json,csv", world)).code).toBe(0);
-    expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "alerts.csv", "report.json", "digest.json"]);
+    expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "report.json", "alerts.csv", "digest.json"]);
   });
 
   it("writes for Grist in the columns asked for", async () => {

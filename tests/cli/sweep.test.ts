@@ -33,8 +33,8 @@ describe("vigie sweep", () => {
       "procedures.csv",
       "findings.csv",
       "worklist.csv",
-      "alerts.csv",
       "report.json",
+      "alerts.csv",
       "digest.json",
       "index.html",
     ]);

@@ -26,6 +26,11 @@ function recording(): { store: EditionStore; disk: Map<string, string> } {
       return name;
     },
     writeReport: async (path, content) => void disk.set(path, String(content)),
+    openReport: async (path) => ({
+      add: async (text) => void disk.set(path, (disk.get(path) ?? "") + text),
+      close: async () => undefined,
+      drop: async () => undefined,
+    }),
     setAside: async () => null,
     note: async (entry) => void disk.set("journal", JSON.stringify(entry)),
     lock: async () => ({ takenOver: null, release: async () => undefined }),

@@ -49,6 +49,17 @@ export function memoryStore(...dossiers: readonly Dossier[]): MemoryStore {
       files.push(path);
       contents.set(path, typeof content === "string" ? content : `${content.byteLength} bytes`);
     },
+    openReport: async (path) => {
+      const pieces: string[] = [];
+      return {
+        add: async (piece) => void pieces.push(piece),
+        close: async () => {
+          files.push(path);
+          contents.set(path, pieces.join(""));
+        },
+        drop: async () => undefined,
+      };
+    },
     setAside: async () => null,
     note: async (entry) => void journal.push(entry),
     lock: async () => ({ takenOver: null, release: async () => undefined }),

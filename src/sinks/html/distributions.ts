@@ -1,5 +1,5 @@
 import { indicators as catalogue, type IndicatorId, indicatorIds } from "../../domain/indicator.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Overview } from "../../domain/overview.ts";
 import { rankLabels } from "../labels.ts";
 import { fill, percentage, type Words, wordsIn } from "../words.ts";
 import { stackedBar } from "./chart.ts";
@@ -19,12 +19,12 @@ const table = {
 } as const;
 
 /** One card per indicator: a stacked bar, its legend in words, and the same figures as a table. */
-export function distributions(report: Report): Html {
+export function distributions(report: Overview): Html {
   const words = wordsIn(table, report.lang);
   return html`<div class="cards">${indicatorIds.map((id) => card(id, report, words))}</div>`;
 }
 
-function card(id: IndicatorId, { procedures, lang }: Report, words: Words<typeof table>): Html {
+function card(id: IndicatorId, { procedures, lang }: Overview, words: Words<typeof table>): Html {
   const levels = tallies(id, procedures);
   const title = indicatorTitle(id, lang);
   const caption = fill(words.caption, { title });

@@ -1,5 +1,5 @@
 import { indicatorIds } from "../../domain/indicator.ts";
-import type { Report } from "../../domain/report.ts";
+import type { Overview } from "../../domain/overview.ts";
 import { statuses } from "../labels.ts";
 import { wordsIn } from "../words.ts";
 import { indicatorTitle } from "./level.ts";
@@ -24,7 +24,7 @@ const table = {
 export const noMinistry = "?";
 
 /** The filter form: absent until the script shows it. Its field names are the keys of the URL hash. */
-export function filters({ procedures, lang }: Report): Html {
+export function filters({ procedures, lang }: Overview): Html {
   const words = wordsIn(table, lang);
   const ministries = [...new Set(procedures.map(({ ministry }) => ministry))].toSorted((a, b) => a.localeCompare(b, "fr"));
   const seen = [...new Set(procedures.map(({ status }) => status))];

@@ -1,4 +1,4 @@
-import type { EditionTrend, HistoryPoint, ProcedureHistory } from "../../domain/history.ts";
+import type { HistoryPoint, ProcedureHistory } from "../../domain/history.ts";
 import type { Lang } from "../../domain/text.ts";
 import { statuses } from "../labels.ts";
 import { day, figure, fill, wordsIn } from "../words.ts";
@@ -6,6 +6,7 @@ import { mainIndicators } from "./key-figures.ts";
 import { indicatorTitle, levelMark } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
+import type { PastEdition } from "./procedure-page.ts";
 
 const table = {
   caption: { fr: "Cette démarche, édition par édition", en: "This procedure, edition by edition" },
@@ -20,7 +21,7 @@ const table = {
 } as const;
 
 /** One procedure over the editions, the newest first. */
-export function historyTable(editions: readonly EditionTrend[], { points }: ProcedureHistory, lang: Lang): Html {
+export function historyTable(editions: readonly PastEdition[], { points }: ProcedureHistory, lang: Lang): Html {
   const words = wordsIn(table, lang);
   const rows = editions.map((edition, place) => row(edition, points[place] ?? null, lang)).toReversed();
   const mixed = new Set(editions.map(({ method }) => method)).size > 1;
@@ -32,7 +33,7 @@ export function historyTable(editions: readonly EditionTrend[], { points }: Proc
   )}`;
 }
 
-function row({ edition, generatedAt }: EditionTrend, point: HistoryPoint | null, lang: Lang): Html {
+function row({ edition, generatedAt }: PastEdition, point: HistoryPoint | null, lang: Lang): Html {
   const words = wordsIn(table, lang);
   const head = html`<th scope="row">${edition} <small>${day(generatedAt)}</small></th>`;
   if (!point)

@@ -1,4 +1,5 @@
-import type { Report } from "../../domain/report.ts";
+import type { History } from "../../domain/history.ts";
+import type { Overview } from "../../domain/overview.ts";
 import { fill, wordsIn } from "../words.ts";
 import { distributions } from "./distributions.ts";
 import { keyFigures } from "./key-figures.ts";
@@ -32,7 +33,7 @@ const table = {
 } as const;
 
 /** The overview of an edition: key figures, the table of all procedures, levels by indicator, figures by ministry. */
-export function indexPage(report: Report): string {
+export function indexPage(report: Overview, _history: History | null = null): string {
   const words = wordsIn(table, report.lang);
   return page(report, {
     title: words.title,

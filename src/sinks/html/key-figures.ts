@@ -1,5 +1,5 @@
 import { type IndicatorId, indicatorIds } from "../../domain/indicator.ts";
-import type { Report, ReportProcedure } from "../../domain/report.ts";
+import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import { isJudgeable } from "../../domain/visit.ts";
 import { givenScores, meanScore } from "../mean-score.ts";
 import { figure, fill, wordsIn } from "../words.ts";
@@ -20,14 +20,14 @@ const table = {
 export const mainIndicators = ["handicap", "auth", "contact", "performance", "mobile", "jdma"] as const satisfies readonly IndicatorId[];
 
 /** Ids of the indicators that a person has to confirm, in the order of the report. */
-export const toConfirm = ({ indicators }: ReportProcedure): readonly IndicatorId[] =>
+export const toConfirm = ({ indicators }: ProcedureOverview): readonly IndicatorId[] =>
   indicatorIds.filter((id) => indicators[id].provenance === "to-confirm");
 
 /** The figures that a reader takes away. */
-export function keyFigures({ procedures, lang }: Report): Html {
+export function keyFigures({ procedures, lang }: Overview): Html {
   const words = wordsIn(table, lang);
   const mean = meanScore(procedures);
-  const count = (fits: (procedure: ReportProcedure) => boolean): number => procedures.filter(fits).length;
+  const count = (fits: (procedure: ProcedureOverview) => boolean): number => procedures.filter(fits).length;
   const declared = count(
     ({ indicators: { handicap } }) => handicap.provenance === "measured" && (handicap.rank === "goal" || handicap.rank === "middle"),
   );

@@ -24,7 +24,7 @@ export const provenanceMark = (provenance: Provenance, lang: Lang): Html =>
   html`<span class="prov ${provenance}">${provenanceLabels[provenance][lang]}</span>`;
 
 /** A level in a table: its provenance is said when it is not a measure. */
-export const levelCell = (indicator: IndicatorBase, lang: Lang): Html =>
+export const levelCell = (indicator: Pick<IndicatorBase, "level" | "rank" | "provenance">, lang: Lang): Html =>
   html`${levelMark(indicator, lang)}${indicator.provenance !== "measured" && indicator.provenance !== "to-confirm" && html` ${provenanceMark(indicator.provenance, lang)}`}`;
 
 /** The outcome of a visit. */

@@ -1,4 +1,4 @@
-import type { Report, ReportProcedure } from "../../domain/report.ts";
+import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import { isJudgeable } from "../../domain/visit.ts";
 import { meanScore } from "../mean-score.ts";
 import { figure, type Words, wordsIn } from "../words.ts";
@@ -24,7 +24,7 @@ const table = {
 } as const;
 
 /** One row per ministry: how many procedures, how many answer, mean score, accessibility levels; drawn and written. */
-export function ministries({ procedures, lang }: Report): Html {
+export function ministries({ procedures, lang }: Overview): Html {
   const words = wordsIn(table, lang);
   const groups = [...Map.groupBy(procedures, ({ ministry }) => ministry)].toSorted(
     ([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, "fr"),
@@ -37,7 +37,7 @@ export function ministries({ procedures, lang }: Report): Html {
   );
 }
 
-function row(name: string, members: readonly ReportProcedure[], words: Words<typeof table>, lang: Report["lang"]): Html {
+function row(name: string, members: readonly ProcedureOverview[], words: Words<typeof table>, lang: Overview["lang"]): Html {
   const mean = meanScore(members);
   const levels = tallies("handicap", members);
   return html`<tr><th scope="row">${name}</th><td class="num">${members.length}</td><td class="num">${members.filter(isJudgeable).length}</td>

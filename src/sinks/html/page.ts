@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/report.ts";
+import type { ReportHead } from "../../domain/overview.ts";
 import { day, fill, wordsIn } from "../words.ts";
 import { patterns } from "./chart.ts";
 import { type Html, html, nothing, trusted } from "./markup.ts";
@@ -40,7 +40,7 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data: file:; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A whole HTML document that opens from disk: style inside, no request but for the pictures of the edition. */
-export function page(report: Report, parts: PageParts): string {
+export function page(report: ReportHead, parts: PageParts): string {
   const words = wordsIn(table, report.lang);
   const edition = fill(words.edition, { edition: report.edition });
   return html`<!doctype html>

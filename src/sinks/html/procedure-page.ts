@@ -1,5 +1,7 @@
 import type { EditionTrend, ProcedureHistory } from "../../domain/history.ts";
-import type { Report, ReportProcedure } from "../../domain/report.ts";
+import type { ReportHead } from "../../domain/overview.ts";
+import type { ReportProcedure } from "../../domain/report.ts";
+import type { Lang } from "../../domain/text.ts";
 import { figure, fill, percentage, type Words, wordsIn } from "../words.ts";
 import { findings } from "./findings.ts";
 import { historyTable } from "./history-table.ts";
@@ -43,17 +45,32 @@ const table = {
 } as const;
 
 /** A procedure over the editions. */
-export type Past = { readonly editions: readonly EditionTrend[]; readonly own: ProcedureHistory };
+export type Past = { readonly editions: readonly PastEdition[]; readonly own: ProcedureHistory };
+
+/** An edition as its column of the history names it. */
+export type PastEdition = Pick<EditionTrend, "edition" | "generatedAt" | "method">;
+
+/** A procedure by its name. */
+export type Named = Pick<ReportProcedure, "id" | "name">;
+
+/** A file of the HTML report: its path relative to the edition folder (forward slashes), and its text. */
+export type HtmlFile = { readonly path: string; readonly content: string };
 
 /** What stands before and after a procedure in the list, and in time: null without any edition before. */
 export type Neighbours = {
-  readonly previous: ReportProcedure | undefined;
-  readonly next: ReportProcedure | undefined;
+  readonly previous: Named | undefined;
+  readonly next: Named | undefined;
   readonly past: Past | null;
 };
 
+/** The page of a procedure in the folder of its edition. Ids are file-name-safe (the input room refuses others). */
+export const procedureFile = (report: ReportHead, procedure: ReportProcedure, around: Neighbours): HtmlFile => ({
+  path: `procedures/${procedure.id}.html`,
+  content: procedurePage(report, procedure, around),
+});
+
 /** The page of one procedure: what to do first, the score with its computation, every indicator with its evidence, the RGAA grid. */
-export function procedurePage(report: Report, procedure: ReportProcedure, around: Neighbours): string {
+export function procedurePage(report: ReportHead, procedure: ReportProcedure, around: Neighbours): string {
   const { lang } = report;
   const words = wordsIn(table, lang);
   const parts: readonly (readonly [id: string, title: string, body: Html])[] = [
@@ -82,18 +99,18 @@ export function procedurePage(report: Report, procedure: ReportProcedure, around
 }
 
 function navigation(words: Words<typeof table>, { previous, next }: Neighbours): Html {
-  const link = (to: ReportProcedure | undefined, word: string): Html =>
+  const link = (to: Named | undefined, word: string): Html =>
     to ? html`<a href="${encodeURIComponent(to.id)}.html">${word}<span class="hidden-text"> : <bdi>${to.name}</bdi></span></a>` : nothing;
   return html`<nav aria-label="${words.around}">${link(previous, words.previous)}<a href="../index.html#demarches">${words.all}</a>${link(next, words.next)}</nav>`;
 }
 
-function identity({ edition }: Report, { id, name, url, administration, ministry }: ReportProcedure, words: Words<typeof table>): Html {
+function identity({ edition }: ReportHead, { id, name, url, administration, ministry }: ReportProcedure, words: Words<typeof table>): Html {
   const fact = (term: string, value: Html | string): Html => (value === "" ? nothing : html`<div><dt>${term}</dt><dd>${value}</dd></div>`);
   return html`<p class="eyebrow">${fill(words.edition, { id, edition })}</p><h1><bdi>${name}</bdi></h1>
 <dl class="facts">${fact(words.administration, administration)}${fact(words.ministry, ministry)}${fact(words.url, url === null ? words.noUrl : address(url))}</dl>`;
 }
 
-function summary(procedure: ReportProcedure, words: Words<typeof table>, lang: Report["lang"]): Html {
+function summary(procedure: ReportProcedure, words: Words<typeof table>, lang: Lang): Html {
   const { score, status, why, advice, sharedWith } = procedure;
   const value =
     score.value === null

@@ -1,5 +1,5 @@
 import { indicatorIds } from "../../domain/indicator.ts";
-import type { Report, ReportProcedure } from "../../domain/report.ts";
+import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
 import { fill, type Words, wordsIn } from "../words.ts";
 import { filters, noMinistry } from "./filters.ts";
@@ -25,7 +25,7 @@ const table = {
 } as const;
 
 /** THE table: every procedure with its main levels. Complete and plain without a script; sorted and filtered with one. */
-export function proceduresTable(report: Report): Html {
+export function proceduresTable(report: Overview): Html {
   const { procedures, lang } = report;
   const words = wordsIn(table, lang);
   const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${shortTitle(id, lang)}</th>`);
@@ -52,10 +52,9 @@ const shortTitle = (id: (typeof mainIndicators)[number], lang: Lang): string => 
 
 const order = { goal: 3, middle: 2, bottom: 1, grey: 0 } as const;
 
-function row(procedure: ReportProcedure, words: Words<typeof table>, lang: Lang): Html {
-  const { id, name, ministry, administration, status, score, indicators, findings } = procedure;
-  const failed = findings.filter(({ outcome }) => outcome === "failed").length;
-  const review = findings.length - failed;
+function row(procedure: ProcedureOverview, words: Words<typeof table>, lang: Lang): Html {
+  const { id, name, ministry, administration, status, score, indicators, found } = procedure;
+  const { failed, toReview: review } = found;
   const levels = JSON.stringify(indicatorIds.map((one) => indicators[one].level));
   return html`<tr data-ministry="${ministry || noMinistry}" data-status="${status}" data-levels="${levels}" data-confirm="${toConfirm(procedure).join(" ")}">
 <td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines" title="${ministry}">${ministry}</small> ${administration}</td>

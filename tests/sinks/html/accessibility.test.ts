@@ -2,8 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Lang } from "../../../src/domain/text.ts";
-import { htmlReport } from "../../../src/sinks/html/report.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
+import { htmlReport } from "../../support/html-report.ts";
 import { sampleReport } from "../../support/sample-report.ts";
 
 let browser: Browser;

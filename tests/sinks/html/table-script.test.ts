@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { overviewOf } from "../../../src/domain/overview.ts";
 import { indexPage } from "../../../src/sinks/html/index-page.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
 import { longReport, sampleReport } from "../../support/sample-report.ts";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens the index, runs a test on it, closes it. */
-async function onIndex(run: (page: Page) => Promise<void>, content = indexPage(sampleReport())): Promise<void> {
+async function onIndex(run: (page: Page) => Promise<void>, content = indexPage(overviewOf(sampleReport()))): Promise<void> {
   const { page, close } = await openHtml(browser, content);
   await run(page);
   await close();
@@ -104,14 +105,14 @@ describe("the table of procedures", () => {
         await page.locator("[name=q]").fill("no 1999");
         expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2000"]);
       },
-      indexPage(longReport(2000)),
+      indexPage(overviewOf(longReport(2000))),
     ));
 });
 
 it("is a plain complete table without JavaScript", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.setContent(indexPage(sampleReport()));
+  await page.setContent(indexPage(overviewOf(sampleReport())));
   expect(await page.locator("form[data-filters]").isVisible()).toBe(false);
   expect(await page.locator("thead button").count()).toBe(0);
   expect(await page.locator("table[data-rows] tbody tr").count()).toBe(6);
