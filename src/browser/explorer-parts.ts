@@ -3,6 +3,7 @@ import type { Environment } from "../domain/visit.ts";
 import type { FileReader } from "../gather/file.ts";
 import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
+import type { Resolve } from "../gather/private-address.ts";
 import type { Robots } from "../gather/robots.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Lighthouse } from "./lighthouse.ts";
@@ -31,6 +32,8 @@ export type ExplorerParts = {
   readonly gateway?: Gateway;
   /** Addresses of private machines are not visited at all, not even when the list says so. */
   readonly denyPrivate?: boolean;
+  /** Who resolves the names of the list; the system when absent. */
+  readonly resolve?: Resolve;
   readonly limits?: ExplorerLimits;
   /** What hosts ask of robots; nobody is asked when absent. */
   readonly robots?: Robots;

@@ -23,7 +23,7 @@ export function createExplorer(parts: ExplorerParts): Explorer {
   const wear = { procedures: limits.proceduresPerBrowser, bytes: limits.bytesPerBrowser, close: limits.page.close };
   const stock: Stock = { common: createBrowsers(parts.launch, wear), alone: createBrowsers(parts.launch, { ...wear, procedures: 1 }) };
   const exploreOne = async (procedure: Procedure, url: string, options: ExploreOptions): Promise<readonly Visit[]> => {
-    const allowPrivate = await leadsToPrivate(hostOf(url));
+    const allowPrivate = await leadsToPrivate(hostOf(url), parts.resolve);
     if (allowPrivate && parts.denyPrivate) return [unvisited(url, privateRefused)];
     const http = askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
     const known = await withDeadline(http, limits.headStart).catch(lateAsNull);
@@ -49,8 +49,8 @@ export function createExplorer(parts: ExplorerParts): Explorer {
 const privateRefused: Decision = {
   status: "scanner_error",
   why: {
-    fr: "L'adresse mène à une machine privée et --deny-private est demandé : elle n'a pas été visitée.",
-    en: "The address leads to a private machine and --deny-private was asked for: it was not visited.",
+    fr: "L'adresse mène à une machine privée et --deny-private est demandé : elle n'a pas été visitée. Retirez-la de la liste, ou l'option.",
+    en: "The address leads to a private machine and --deny-private was asked for: it was not visited. Remove it from the list, or the option.",
   },
 };
 

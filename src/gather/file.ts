@@ -1,8 +1,8 @@
 import type { DocumentFile } from "../domain/behaviour-evidence.ts";
-import { parseUrl } from "../lib/sites.ts";
+import { hostOf, parseUrl } from "../lib/sites.ts";
 import type { Answer } from "./exchange.ts";
 import { readPdfTraits } from "./pdf-traits.ts";
-import { reachFrom } from "./private-address.ts";
+import { leadsToPrivate, reachFrom } from "./private-address.ts";
 import { type Environment, needsProxy } from "./proxy.ts";
 import { followRedirects } from "./redirects.ts";
 import type { Robots } from "./robots.ts";
@@ -29,7 +29,8 @@ export const createFileReader =
     if (!url || !/^https?:$/.test(url.protocol)) return unseen("not-asked");
     if (needsProxy(url, env)) return unseen("unreachable");
     const signal = AbortSignal.timeout(timeoutMs);
-    if (await robots?.(url.href, signal)) return unseen("robots");
+    // What a public page offers makes nobody ask a private machine for its robots.txt.
+    if (await robots?.(url.href, signal, !(await leadsToPrivate(hostOf(from))))) return unseen("robots");
     const end = await followRedirects(url, { userAgent, signal, keepBytes: mostBytes, maxRedirects: 5, reach: reachFrom(from) });
     return end.ok && !signal.aborted && end.answer.status === 200 ? lookAt(end.answer, mostBytes) : unseen("unreachable");
   };
