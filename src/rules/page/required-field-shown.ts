@@ -30,20 +30,22 @@ export default definePageRule({
     const group = kit.groupOf(element);
     if (marked.test(kit.description(element)) || (group && marked.test(kit.groupName(group)))) return true;
     const form = (element as HTMLInputElement).form ?? element.ownerDocument.body;
-    const said = kit.once(`required ${kit.all("form").findIndex(({ actualNode }) => actualNode === form)}`, () => {
-      const words = `${form.innerText} ${form.previousElementSibling?.textContent ?? ""} ${form.parentElement?.innerText ?? ""}`;
-      return /tous les champs|sauf mention|sauf indication|facultati|optionnel|all fields|unless|optional|champs? (marqués? )?.{0,30}obligatoires?|obligatoires?/i.test(
-        words,
-      );
-    });
-    // The form speaks of it somewhere: which fields are meant is for a person to see. A mark drawn by a style sheet is seen too.
-    const drawn = kit
+    const words = kit.once(`words of form ${kit.all("form").findIndex(({ actualNode }) => actualNode === form)}`, () =>
+      kit.fold(`${form.previousElementSibling?.textContent ?? ""} ${form.parentElement?.innerText ?? ""} ${form.innerText}`),
+    );
+    // Said once of all fields, before or in the form.
+    const ofAll =
+      /\b(tous les champs|toutes les (informations|questions|réponses|rubriques))[^.]{0,60}\b(obligatoires?|requis|requises)\b|\b(all (the )?(fields|questions)|every field)[^.]{0,40}\b(required|mandatory)\b/i;
+    if (ofAll.test(words)) return true;
+    // A mark that a style sheet draws is seen; what it means is said beside.
+    const isDrawn = kit
       .labelsOf(element)
       .some((label) =>
         [label, ...label.querySelectorAll("*")].some((part) =>
           ["::before", "::after"].some((pseudo) => marked.test(getComputedStyle(part, pseudo).content)),
         ),
       );
-    return said || drawn ? undefined : false;
+    // The form speaks of it somewhere: which fields are meant is for a person to see.
+    return isDrawn || /facultati|optionnel|optional|obligatoires?|required|mandatory|sauf (mention|indication)/i.test(words) ? undefined : false;
   },
 });
