@@ -5,6 +5,8 @@ type TableModel = {
   readonly grid: readonly (readonly (Element | null)[])[];
   readonly cells: readonly Element[];
   readonly headers: readonly Element[];
+  /** Where each cell stands first. */
+  readonly places: ReadonlyMap<Element, { readonly row: number; readonly column: number }>;
   /** First rows made of headers and empty cells only. */
   readonly headRows: number;
   /** 1 when the first column is made of headers below the head. */
@@ -44,7 +46,17 @@ export function makeTables({ axe, fold, plain, nodeOf, explicitRole, isShown, on
     const headRows = countWhile(grid, isHead);
     const below = grid.slice(headRows).map((row) => row[0]);
     const headColumns = below.length > 0 && below.every((cell) => cell && isHeader(cell)) ? 1 : 0;
-    return { grid, cells, headers: cells.filter(isHeader), headRows: headRows === grid.length ? Math.min(1, headRows) : headRows, headColumns };
+    const places = new Map<Element, { readonly row: number; readonly column: number }>();
+    for (const [row, line] of grid.entries())
+      for (const [column, cell] of line.entries()) if (cell && !places.has(cell)) places.set(cell, { row, column });
+    return {
+      grid,
+      cells,
+      headers: cells.filter(isHeader),
+      places,
+      headRows: headRows === grid.length ? Math.min(1, headRows) : headRows,
+      headColumns,
+    };
   };
 
   /** The table's model, made once. */
@@ -68,9 +80,7 @@ export function makeTables({ axe, fold, plain, nodeOf, explicitRole, isShown, on
   /** Where a cell stands first. */
   const placeOf = (cell: Element): { readonly row: number; readonly column: number } => {
     const table = tableOf(cell);
-    const { grid } = table ? tableModel(table) : { grid: [] };
-    const row = grid.findIndex((one) => one.includes(cell));
-    return { row, column: grid[row]?.indexOf(cell) ?? -1 };
+    return (table && tableModel(table).places.get(cell)) ?? { row: -1, column: -1 };
   };
 
   /** What a header applies to: the whole column, the whole row, the corner of both, or a part only. */
