@@ -38,6 +38,10 @@ export function makeTables({ axe, fold, plain, nodeOf, explicitRole, isShown, on
     return end < 0 ? list.length : end;
   };
 
+  /** The later a place is set the earlier it is in the table: the first of a cell that spans stays. */
+  const placesIn = (grid: TableModel["grid"]): TableModel["places"] =>
+    new Map(grid.flatMap((line, row) => line.flatMap((cell, column) => (cell ? [[cell, { row, column }] as const] : []))).toReversed());
+
   const modelOf = (table: Element): TableModel => {
     const grid = rowsOf(table);
     const cells = [...new Set(grid.flat())].filter((cell) => cell !== null && cell !== undefined);
@@ -46,14 +50,11 @@ export function makeTables({ axe, fold, plain, nodeOf, explicitRole, isShown, on
     const headRows = countWhile(grid, isHead);
     const below = grid.slice(headRows).map((row) => row[0]);
     const headColumns = below.length > 0 && below.every((cell) => cell && isHeader(cell)) ? 1 : 0;
-    const places = new Map<Element, { readonly row: number; readonly column: number }>();
-    for (const [row, line] of grid.entries())
-      for (const [column, cell] of line.entries()) if (cell && !places.has(cell)) places.set(cell, { row, column });
     return {
       grid,
       cells,
       headers: cells.filter(isHeader),
-      places,
+      places: placesIn(grid),
       headRows: headRows === grid.length ? Math.min(1, headRows) : headRows,
       headColumns,
     };

@@ -15,12 +15,15 @@ export default definePageRule({
   repair: { fr: "Nommez l'action : « Envoyer la demande », « Rechercher ».", en: "Name the action: “Send the request”, “Search”." },
   selector: "button,input[type=submit],input[type=button],input[type=image],[role=button]",
   matches: (kit, _element, node) => kit.isExposed(node) && kit.name(node) !== "",
-  evaluate: (kit, _element, node) => {
+  evaluate: (kit, element, node) => {
     const name = kit.name(node);
     const nothing =
       "bouton|button|btn|submit|cliquez|cliquez ici|cliquer ici|click|click here|ici|here|image|icone|icon|input|label|undefined|null|lorem ipsum";
     // A sign that has a meaning of its own ("+", "?", "×") is for a person to judge.
     if (/^[^\p{L}\p{N}]+$/u.test(name)) return /^[.\-_…>»<«\s]+$/.test(name) ? false : undefined;
-    return !nothing.split("|").includes(kit.plain(name));
+    // A button that unfolds something is called after it: "Image", "Icône" may be the title of a section.
+    const isVague = nothing.split("|").includes(kit.plain(name));
+    const unfolds = element.hasAttribute("aria-expanded") || element.hasAttribute("aria-controls");
+    return !isVague || (unfolds ? undefined : false);
   },
 });

@@ -1,0 +1,81 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openReader } from "../../src/browser/session.ts";
+import { observed } from "../../src/domain/observation.ts";
+import { axe } from "../../src/gather/axe.ts";
+import { languages } from "../../src/gather/languages.ts";
+import { readPage } from "../../src/rgaa/page-reading.ts";
+import { launchTestBrowser, openTestContext } from "../support/browser.ts";
+import { probeOf } from "../support/probe.ts";
+
+/** The real package, where somebody has installed it: `npm install --no-save @gouvfr/dsfr@1.13.2`. It is not ours to hand on. */
+const real = join("node_modules", "@gouvfr", "dsfr");
+
+/**
+ * Pages that explain a component, not pages of a site: they have no main area and head their examples as they like. What our rules say of that is true of
+ * them, and of no page that follows the design system.
+ */
+const ofTheFrame: ReadonlySet<string> = new Set(["content-landmark", "unique-id"]);
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+};
+
+const serve = async (root: string): Promise<Server> => {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+    const file = join(root, normalize(path.endsWith("/") ? `${path}index.html` : path));
+    const known = existsSync(file);
+    response.writeHead(known ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.end(known ? readFileSync(file) : "");
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return server;
+};
+
+describe("pages made with a design system", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  /** What the rules call a non-conformity: rule, first element. */
+  const accusedOn = async (url: string): Promise<readonly string[]> => {
+    const context = await openTestContext(browser);
+    try {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: "load" });
+      const probe = probeOf({ page, read: await openReader(page) });
+      const evidence = { axe: observed(await axe.gather(probe)), languages: observed(await languages.gather(probe)) };
+      return readPage(evidence)
+        .readings.filter(({ outcome }) => outcome === "failed")
+        .map(({ rule, nodes }) => `${rule} ${nodes[0]?.selector}`);
+    } finally {
+      await context.close();
+    }
+  };
+
+  it("are accused of nothing for drawing underlines, hiding text and folding panels", async () => {
+    const server = await serve(join("tests", "fixtures", "techniques"));
+    expect(await accusedOn(`http://127.0.0.1:${(server.address() as AddressInfo).port}/design-system.html`)).toEqual([]);
+    server.close();
+  });
+
+  it.skipIf(!existsSync(real))("nor are the examples of the DSFR, all of them", { timeout: 600_000 }, async () => {
+    const server = await serve(real);
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const accused: string[] = [];
+    for (const path of globSync("example/**/index.html", { cwd: real }).sort())
+      accused.push(...(await accusedOn(`${base}/${path}`)).filter((one) => !ofTheFrame.has(one.split(" ")[0] ?? "")).map((one) => `${path} ${one}`));
+    server.close();
+    expect(accused).toEqual([]);
+  });
+});
