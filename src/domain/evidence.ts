@@ -1,4 +1,6 @@
 import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
+import type { DocumentsEvidence } from "./behaviour-evidence.ts";
+import type { LegibilityEvidence } from "./legibility.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
 
@@ -347,6 +349,7 @@ export type Evidence = {
   readonly documents: DocumentsEvidence;
   readonly listeners: ListenersEvidence;
   readonly clock: ClockEvidence;
+  readonly legibility: LegibilityEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

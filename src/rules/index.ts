@@ -8,6 +8,7 @@ import defaultLanguage from "./facts/default-language.ts";
 import delayedRedirect from "./facts/delayed-redirect.ts";
 import documentAccessible from "./facts/document-accessible.ts";
 import documentVersions from "./facts/document-versions.ts";
+import downwardsText from "./facts/downwards-text.ts";
 import focusContext from "./facts/focus-context.ts";
 import focusOrder from "./facts/focus-order.ts";
 import focusRemoved from "./facts/focus-removed.ts";
@@ -25,9 +26,15 @@ import scriptAlternative from "./facts/script-alternative.ts";
 import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
 import skipLinkPresent from "./facts/skip-link-present.ts";
+import narrowText from "./facts/narrow-text.ts";
+import orientationContent from "./facts/orientation-content.ts";
+import orientationTurn from "./facts/orientation-turn.ts";
+import skipLink from "./facts/skip-link.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
 import unaskedWindow from "./facts/unasked-window.ts";
+import textSpacing from "./facts/text-spacing.ts";
+import textZoom from "./facts/text-zoom.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
@@ -241,6 +248,7 @@ export const factsRules: readonly FactsRule[] = [
   delayedRedirect,
   documentAccessible,
   documentVersions,
+  downwardsText,
   focusContext,
   focusOrder,
   focusRemoved,
@@ -258,8 +266,14 @@ export const factsRules: readonly FactsRule[] = [
   sessionLimit,
   singleKey,
   skipLinkPresent,
+  narrowText,
+  orientationContent,
+  orientationTurn,
+  skipLink,
   skipLinkShown,
   timedRedirect,
   unaskedWindow,
+  textSpacing,
+  textZoom,
   visibleFocus,
 ];

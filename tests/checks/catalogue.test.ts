@@ -11,6 +11,7 @@ import { isKnown } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf } from "../support/axe-results.ts";
 import { dossierOf, httpOf, visitOf } from "../support/dossiers.ts";
 import { guessOf } from "../support/languages.ts";
+import { legibilityOf } from "../support/legibility.ts";
 import { reflowOf } from "../support/reflow.ts";
 
 /** Every check file of the folder, whatever index.ts says. */
@@ -66,6 +67,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   clock: { reached: 1200, move: null, notices: [], asked: 0, cookies: 0, embedded: 0 },
   listeners: { scripts: 0, noscript: 0, controls: 0, settings: 0, global: [], elements: [], types: [], cut: false, opaque: false, motion: null },
   documents: { links: [], cut: false, opaque: false },
+  ...legibilityOf(),
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
 const bareDossier = dossierOf([visitOf({ evidence: Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, observed(value)])) })]);

@@ -1,0 +1,19 @@
+import type { TextLoss, TextLosses } from "../domain/legibility.ts";
+
+/** Losses that are certain: what is cut, hidden or covered cannot be read. An ellipsis, or lines left out as a whole, may be meant so. */
+const isGrave = ({ how }: TextLoss): boolean => how !== "shortened";
+
+/** Texts cut, hidden or covered in a page enlarged as a whole, and not whole either when letters alone are; then those of which less is certain. */
+export function lostAtBoth(letters: TextLosses, page: TextLosses): { readonly sure: readonly TextLoss[]; readonly unsure: readonly TextLoss[] } {
+  const suffering = new Set(letters.losses.map(({ selector }) => selector));
+  const sure = page.losses.filter((loss) => isGrave(loss) && suffering.has(loss.selector));
+  const told = new Set(sure.map(({ selector }) => selector));
+  const rest = [...letters.losses, ...page.losses].filter(({ selector, before }) => !before && !told.has(selector));
+  return { sure, unsure: [...new Map(rest.map((loss) => [loss.selector, loss])).values()] };
+}
+
+/** Texts that a change takes away, what was cut before left out; then those that it shortens. */
+export function newlyLost({ losses }: TextLosses): { readonly sure: readonly TextLoss[]; readonly unsure: readonly TextLoss[] } {
+  const fresh = losses.filter(({ before }) => !before);
+  return { sure: fresh.filter(isGrave), unsure: fresh.filter((loss) => !isGrave(loss)) };
+}
