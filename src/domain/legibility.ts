@@ -16,6 +16,9 @@ export type TextLoss = {
 /** Texts that suffered from one change of the display: those that can be told, at most 20, and how many there are. */
 export type TextLosses = { readonly losses: readonly TextLoss[]; readonly count: number };
 
+/** The same in a smaller window, which may fold texts away; `unreachable` are those that no control of the page is said to bring back. */
+type FoldedLosses = TextLosses & { readonly unreachable: number };
+
 /** How the texts of a page fare when the display changes; each change is null when no time was left for it. */
 export type LegibilityEvidence = {
   /** Pieces of text that can be read at first, those in frames left out. */
@@ -25,11 +28,11 @@ export type LegibilityEvidence = {
   /** Letters twice as large, and nothing else. */
   readonly textZoom: TextLosses | null;
   /** The whole page twice as large: a window of 640 × 512 CSS pixels. */
-  readonly pageZoom: TextLosses | null;
+  readonly pageZoom: FoldedLosses | null;
   /** The spacing of WCAG 1.4.12. */
   readonly spacing: TextLosses | null;
-  /** A window 320 CSS pixels wide; `unreachable` are texts that are no longer displayed there, and that no control of the page is said to bring back. */
-  readonly narrow: (TextLosses & { readonly unreachable: number }) | null;
+  /** A window 320 CSS pixels wide. */
+  readonly narrow: FoldedLosses | null;
   readonly orientation: OrientationEvidence | null;
   /** The first text that is written downwards; null without one. `whole`: all the page is. `scrolls`: then it has to be scrolled down when it is 256 px high. */
   readonly downwards: { readonly whole: boolean; readonly scrolls: boolean; readonly selector: string; readonly html: string } | null;

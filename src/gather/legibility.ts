@@ -30,7 +30,7 @@ export const legibility = defineTrial("legibility", 15_000, async (trial): Promi
       textZoom: await inTime(() => atTextZoom(trial)),
       spacing: await inTime(() => whenSpaced(trial)),
       pageZoom: await inTime(() => inWindow(trial, "pageZoom", zoomed)),
-      narrow: await inTime(() => whenNarrow(trial)),
+      narrow: await inTime(() => inWindow(trial, "narrow", narrow)),
       orientation: await inTime(() => turned(trial)),
       downwards: await downwards(trial),
     };
@@ -59,11 +59,6 @@ async function whenSpaced(trial: Trial): Promise<TextLosses> {
   return trial.read(compareTexts, { moment: "spacing", folded: false, max });
 }
 
-async function whenNarrow(trial: Trial): Promise<LegibilityEvidence["narrow"]> {
-  const losses = await inWindow(trial, "narrow", narrow);
-  return { ...losses, unreachable: await trial.read(countUnreachable, { moment: "narrow" }) };
-}
-
 async function turned(trial: Trial): Promise<OrientationEvidence> {
   for (const [moment, size] of [
     ["one", portrait],
@@ -86,9 +81,9 @@ async function downwards(trial: Trial): Promise<LegibilityEvidence["downwards"]>
   return trial.read(readDownwards, null);
 }
 
-/** In a smaller window some texts may be folded away into a menu. */
-async function inWindow(trial: Trial, moment: string, size: { readonly width: number; readonly height: number }): Promise<TextLosses> {
+async function inWindow(trial: Trial, moment: string, size: typeof zoomed): Promise<NonNullable<LegibilityEvidence["narrow"]>> {
   await trial.page.setViewportSize(size);
   await trial.read(noteTexts, { moment });
-  return trial.read(compareTexts, { moment, folded: true, max });
+  const losses = await trial.read(compareTexts, { moment, folded: true, max });
+  return { ...losses, unreachable: await trial.read(countUnreachable, { moment }) };
 }

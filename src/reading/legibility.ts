@@ -12,6 +12,9 @@ export function lostAtBoth(letters: TextLosses, page: TextLosses): { readonly su
   return { sure, unsure: [...new Map(rest.map((loss) => [loss.selector, loss])).values()] };
 }
 
+/** Nothing but what was cut before already. */
+export const isUnharmed = ({ losses }: TextLosses): boolean => losses.every(({ before }) => before);
+
 /** Texts that a change takes away, what was cut before left out; then those that it shortens. */
 export function newlyLost({ losses }: TextLosses): { readonly sure: readonly TextLoss[]; readonly unsure: readonly TextLoss[] } {
   const fresh = losses.filter(({ before }) => !before);

@@ -19,7 +19,7 @@ export const legibilityOf = (part: Partial<LegibilityEvidence> = {}): { readonly
     texts: 5,
     frames: 0,
     textZoom: none,
-    pageZoom: none,
+    pageZoom: { ...none, unreachable: 0 },
     spacing: none,
     narrow: { ...none, unreachable: 0 },
     orientation: { turned: [], lost: 0, missing: [] },

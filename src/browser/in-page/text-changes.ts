@@ -27,8 +27,9 @@ export function enlargeTexts(_kit: Kit, _argument: null): void {
 export function reduceTexts(_kit: Kit, _argument: null): void {
   const memory = globalThis as Remembering;
   for (const { element, written } of memory.vigieStyles ?? []) {
+    // Written first in any case: Chromium leaves an empty attribute behind where styles set by script are removed.
+    element.setAttribute("style", written ?? "");
     if (written === null) element.removeAttribute("style");
-    else element.setAttribute("style", written);
   }
   delete memory.vigieStyles;
 }

@@ -1,5 +1,5 @@
 import { defineFactsRule } from "../../domain/rule.ts";
-import { lostAtBoth } from "../../reading/legibility.ts";
+import { isUnharmed, lostAtBoth } from "../../reading/legibility.ts";
 
 /**
  * RGAA 10.4 (WCAG 1.4.4): text is read at twice its size. The RGAA is content when either way of enlarging it works (letters alone, or the whole page): only
@@ -19,8 +19,8 @@ export default defineFactsRule({
     en: "At 200 % this text is cut off or covered: people with low vision can no longer read it.",
   },
   cantTell: {
-    fr: "Agrandi à 200 %, ce texte est abrégé ou coupé selon la façon d'agrandir : vérifiez que rien d'utile ne manque.",
-    en: "At 200 % this text is shortened, or cut off with one way of enlarging: check that nothing useful is missing.",
+    fr: "Agrandi à 200 %, ce texte est abrégé, ou coupé selon la façon d'agrandir : vérifiez que rien d'utile ne manque.",
+    en: "At 200 % this text is shortened, or cut off by one way of enlarging: check that nothing useful is missing.",
   },
   repair: {
     fr: "Laissez la boîte grandir avec le texte : min-height au lieu de height, pas de « overflow: hidden » ni de « nowrap » autour d'un texte.",
@@ -32,7 +32,7 @@ export default defineFactsRule({
     if (textZoom === null || pageZoom === null) return { outcome: "untested" };
     const { sure, unsure } = lostAtBoth(textZoom, pageZoom);
     if (sure.length > 0) return { outcome: "failed", nodes: sure };
-    if (unsure.length > 0) return { outcome: "cantTell", nodes: unsure };
-    return { outcome: frames > 0 ? "untested" : "passed" };
+    if (isUnharmed(textZoom) || (isUnharmed(pageZoom) && pageZoom.unreachable === 0)) return { outcome: frames > 0 ? "untested" : "passed" };
+    return { outcome: "cantTell", nodes: unsure };
   },
 });

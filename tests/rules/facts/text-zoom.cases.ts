@@ -14,13 +14,17 @@ export default {
   cantTell: {
     "an ellipsis that was not there": `<div style="overflow: hidden; white-space: nowrap; text-overflow: ellipsis">${long}</div>`,
     "lines left out as a whole": `<div style="overflow: hidden; height: 18px; line-height: 18px; width: 500px">Délai de réponse du service instructeur : deux mois</div>`,
-    "lost with the letters alone, not with the page": legibilityOf({ textZoom: lossesOf(lossOf("#a")) }),
+    "lost with the letters alone, in a page that folds some of its text away": legibilityOf({
+      textZoom: lossesOf(lossOf("#a")),
+      pageZoom: { ...lossesOf(), unreachable: 1 },
+    }),
   },
   passed: {
     "text that flows, words for screen readers, a panel that is closed, an ellipsis that is meant": `<style>.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0); white-space: nowrap }</style>
       <p>${long}</p><p class="sr">${long}</p><div style="height: 0; overflow: hidden">${long}</div><div style="text-indent: -9999px; overflow: hidden">${long}</div>
       <div style="width: 120px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">${long}</div>
       <div style="height: 40px; overflow: auto">${long}</div><button>Continuer</button><details><summary>Aide</summary>${long}</details>`,
+    "lost with the letters alone, not with the page": legibilityOf({ textZoom: lossesOf(lossOf("#a")) }),
   },
   inapplicable: { "no text": '<img alt="Logo">' },
 } satisfies FactsCases;
