@@ -54,7 +54,7 @@ export function sharedOptions(lang: Lang) {
         .choices(["start", "all", "off"])
         .default(pages),
     probes: (pages: string) =>
-      new Option("--probes <pages>", t({ fr: "pages essayées au clavier", en: "pages tried by keyboard" }))
+      new Option("--probes <pages>", t({ fr: "pages essayées au clavier, au zoom, en portrait…", en: "pages tried by keyboard, zoomed, turned…" }))
         .choices(["start", "all", "off"])
         .default(pages),
     lighthouseEngine: () =>

@@ -29,7 +29,8 @@ import skipLinkPresent from "./facts/skip-link-present.ts";
 import narrowText from "./facts/narrow-text.ts";
 import orientationContent from "./facts/orientation-content.ts";
 import orientationTurn from "./facts/orientation-turn.ts";
-import skipLink from "./facts/skip-link.ts";
+import partLanguage from "./facts/part-language.ts";
+import skipLinkPresent from "./facts/skip-link-present.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
 import unaskedWindow from "./facts/unasked-window.ts";
@@ -269,7 +270,8 @@ export const factsRules: readonly FactsRule[] = [
   narrowText,
   orientationContent,
   orientationTurn,
-  skipLink,
+  partLanguage,
+  skipLinkPresent,
   skipLinkShown,
   timedRedirect,
   unaskedWindow,

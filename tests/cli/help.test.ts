@@ -155,8 +155,8 @@ describe("vigie help", () => {
                                       (own-load) ou Lighthouse (native, sans les
                                       protections) (parmi own-load, native) (own-load
                                       par défaut)
-        --probes <pages>              pages essayées au clavier (parmi start, all,
-                                      off) (all par défaut)
+        --probes <pages>              pages essayées au clavier, au zoom, en portrait…
+                                      (parmi start, all, off) (all par défaut)
         --evidence-limit <Mo>         poids maximal des preuves d'une démarche, en Mo
                                       (2 par défaut)
         --deny-private                ne visite aucune machine privée (réseau local,
@@ -212,6 +212,9 @@ describe("vigie help", () => {
                                       own-load)
         --probes <pages>              pages tried by keyboard (one of start, all, off)
                                       (default: all)
+                                      native)
+        --probes <pages>              pages tried by keyboard, zoomed, turned… (one of
+                                      start, all, off) (default: all)
         --evidence-limit <MB>         most that the evidence of a procedure may weigh,
                                       in MB (default: 2)
         --deny-private                visit no private machine (local network, this

@@ -13,7 +13,7 @@ export default {
   },
   cantTell: {
     "an ellipsis that was not there": `<div style="overflow: hidden; white-space: nowrap; text-overflow: ellipsis">${long}</div>`,
-    "lines left out as a whole": `<div style="overflow: hidden; height: 18px; line-height: 18px; width: 500px">Délai de réponse du service instructeur : deux mois</div>`,
+    "lines left out as a whole": `<div style="overflow: hidden; height: 18px; line-height: 18px">${long}</div>`,
     "lost with the letters alone, in a page that folds some of its text away": legibilityOf({
       textZoom: lossesOf(lossOf("#a")),
       pageZoom: { ...lossesOf(), unreachable: 1 },
