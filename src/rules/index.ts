@@ -19,6 +19,9 @@ import languageChange from "./facts/language-change.ts";
 import motionAlternative from "./facts/motion-alternative.ts";
 import motionSwitch from "./facts/motion-switch.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
+import narrowText from "./facts/narrow-text.ts";
+import orientationContent from "./facts/orientation-content.ts";
+import orientationTurn from "./facts/orientation-turn.ts";
 import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
 import pointerDown from "./facts/pointer-down.ts";
@@ -26,16 +29,11 @@ import scriptAlternative from "./facts/script-alternative.ts";
 import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
 import skipLinkPresent from "./facts/skip-link-present.ts";
-import narrowText from "./facts/narrow-text.ts";
-import orientationContent from "./facts/orientation-content.ts";
-import orientationTurn from "./facts/orientation-turn.ts";
-import partLanguage from "./facts/part-language.ts";
-import skipLinkPresent from "./facts/skip-link-present.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
-import timedRedirect from "./facts/timed-redirect.ts";
-import unaskedWindow from "./facts/unasked-window.ts";
 import textSpacing from "./facts/text-spacing.ts";
 import textZoom from "./facts/text-zoom.ts";
+import timedRedirect from "./facts/timed-redirect.ts";
+import unaskedWindow from "./facts/unasked-window.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
@@ -260,6 +258,9 @@ export const factsRules: readonly FactsRule[] = [
   motionAlternative,
   motionSwitch,
   narrowReflow,
+  narrowText,
+  orientationContent,
+  orientationTurn,
   pageRefresh,
   partLanguage,
   pointerDown,
@@ -267,15 +268,10 @@ export const factsRules: readonly FactsRule[] = [
   sessionLimit,
   singleKey,
   skipLinkPresent,
-  narrowText,
-  orientationContent,
-  orientationTurn,
-  partLanguage,
-  skipLinkPresent,
   skipLinkShown,
-  timedRedirect,
-  unaskedWindow,
   textSpacing,
   textZoom,
+  timedRedirect,
+  unaskedWindow,
   visibleFocus,
 ];
