@@ -1,4 +1,4 @@
-import type { ClockEvidence, DocumentsEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
+import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
 import type { LegibilityEvidence } from "./legibility.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
