@@ -59,7 +59,9 @@ import columnHeaders from "./page/column-headers.ts";
 import contentHeading from "./page/content-heading.ts";
 import contentLandmark from "./page/content-landmark.ts";
 import crypticText from "./page/cryptic-text.ts";
+import directionValue from "./page/direction-value.ts";
 import doctype from "./page/doctype.ts";
+import doctypeKnown from "./page/doctype-known.ts";
 import elementNesting from "./page/element-nesting.ts";
 import embedDecoration from "./page/embed-decoration.ts";
 import embedImageAlternative from "./page/embed-image-alternative.ts";
@@ -111,15 +113,18 @@ import objectImageText from "./page/object-image-text.ts";
 import optionGroupDescriptive from "./page/option-group-descriptive.ts";
 import optionGroupLabel from "./page/option-group-label.ts";
 import optionGroupsFaked from "./page/option-groups-faked.ts";
+import pageTitleGeneric from "./page/page-title-generic.ts";
 import partialHeader from "./page/partial-header.ts";
 import playerControlName from "./page/player-control-name.ts";
 import pluginMedia from "./page/plugin-media.ts";
 import presentationAttribute from "./page/presentation-attribute.ts";
 import presentationElement from "./page/presentation-element.ts";
+import readingDirection from "./page/reading-direction.ts";
 import requiredFieldShown from "./page/required-field-shown.ts";
 import rowHeaders from "./page/row-headers.ts";
 import silentVideoAlternative from "./page/silent-video-alternative.ts";
 import spacedLetters from "./page/spaced-letters.ts";
+import spacingElement from "./page/spacing-element.ts";
 import svgDecoration from "./page/svg-decoration.ts";
 import svgImageCaption from "./page/svg-image-caption.ts";
 import svgImageDescription from "./page/svg-image-description.ts";
@@ -161,7 +166,9 @@ export const pageRules: readonly PageRule[] = [
   contentHeading,
   contentLandmark,
   crypticText,
+  directionValue,
   doctype,
+  doctypeKnown,
   elementNesting,
   embedDecoration,
   embedImageAlternative,
@@ -213,15 +220,18 @@ export const pageRules: readonly PageRule[] = [
   optionGroupDescriptive,
   optionGroupLabel,
   optionGroupsFaked,
+  pageTitleGeneric,
   partialHeader,
   playerControlName,
   pluginMedia,
   presentationAttribute,
   presentationElement,
+  readingDirection,
   requiredFieldShown,
   rowHeaders,
   silentVideoAlternative,
   spacedLetters,
+  spacingElement,
   svgDecoration,
   svgImageCaption,
   svgImageDescription,

@@ -4,6 +4,7 @@ import { makeFields } from "./fields.ts";
 import { makeImages } from "./images.ts";
 import { makeMedia } from "./media.ts";
 import { makeTables } from "./tables.ts";
+import { makeWriting } from "./writing.ts";
 
 /** Everything that the function of a page rule receives first. */
 export type RuleKit = Base &
@@ -11,10 +12,11 @@ export type RuleKit = Base &
   ReturnType<typeof makeBlocks> &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
-  ReturnType<typeof makeMedia>;
+  ReturnType<typeof makeMedia> &
+  ReturnType<typeof makeWriting>;
 
 /** Functions over the base that give further parts of the kit. */
-const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia];
+const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia, makeWriting];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */
 export const ruleKitSource: string = `((axe) => {
