@@ -41,6 +41,8 @@ import ariaNaming from "./page/aria-naming.ts";
 import audioTranscript from "./page/audio-transcript.ts";
 import autoplaySound from "./page/autoplay-sound.ts";
 import backgroundImageAlone from "./page/background-image-alone.ts";
+import blockQuotation from "./page/block-quotation.ts";
+import bulletListFaked from "./page/bullet-list-faked.ts";
 import buttonDescriptive from "./page/button-descriptive.ts";
 import bypassBlocks from "./page/bypass-blocks.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
@@ -59,6 +61,9 @@ import columnHeaders from "./page/column-headers.ts";
 import contentHeading from "./page/content-heading.ts";
 import contentLandmark from "./page/content-landmark.ts";
 import crypticText from "./page/cryptic-text.ts";
+import currentEntryColour from "./page/current-entry-colour.ts";
+import currentEntryMatch from "./page/current-entry-match.ts";
+import currentEntryShape from "./page/current-entry-shape.ts";
 import directionValue from "./page/direction-value.ts";
 import doctype from "./page/doctype.ts";
 import doctypeKnown from "./page/doctype-known.ts";
@@ -75,6 +80,7 @@ import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
 import fieldLabelPlace from "./page/field-label-place.ts";
 import fieldLabelShown from "./page/field-label-shown.ts";
 import fieldNamesTwice from "./page/field-names-twice.ts";
+import fieldOutlineContrast from "./page/field-outline-contrast.ts";
 import fieldPurpose from "./page/field-purpose.ts";
 import fieldVisibleLabel from "./page/field-visible-label.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
@@ -87,6 +93,7 @@ import headerCells from "./page/header-cells.ts";
 import headerRoleDirection from "./page/header-role-direction.ts";
 import headerScope from "./page/header-scope.ts";
 import headerScopeDirection from "./page/header-scope-direction.ts";
+import headingFaked from "./page/heading-faked.ts";
 import imageButtonDescription from "./page/image-button-description.ts";
 import imageButtonName from "./page/image-button-name.ts";
 import imageButtonText from "./page/image-button-text.ts";
@@ -98,12 +105,18 @@ import imageLongdesc from "./page/image-longdesc.ts";
 import imageName from "./page/image-name.ts";
 import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
+import inlineQuotation from "./page/inline-quotation.ts";
 import invalidFieldMessage from "./page/invalid-field-message.ts";
 import labelTarget from "./page/label-target.ts";
 import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
+import linkCompositePurpose from "./page/link-composite-purpose.ts";
+import linkImagePurpose from "./page/link-image-purpose.ts";
+import linkSvgPurpose from "./page/link-svg-purpose.ts";
+import linkTextPurpose from "./page/link-text-purpose.ts";
 import mediaControls from "./page/media-controls.ts";
 import mediaIdentification from "./page/media-identification.ts";
+import numberedListFaked from "./page/numbered-list-faked.ts";
 import objectDecoration from "./page/object-decoration.ts";
 import objectImageAlternative from "./page/object-image-alternative.ts";
 import objectImageCaption from "./page/object-image-caption.ts";
@@ -120,6 +133,7 @@ import pluginMedia from "./page/plugin-media.ts";
 import presentationAttribute from "./page/presentation-attribute.ts";
 import presentationElement from "./page/presentation-element.ts";
 import readingDirection from "./page/reading-direction.ts";
+import requiredFieldColour from "./page/required-field-colour.ts";
 import requiredFieldShown from "./page/required-field-shown.ts";
 import rowHeaders from "./page/row-headers.ts";
 import silentVideoAlternative from "./page/silent-video-alternative.ts";
@@ -148,6 +162,8 @@ export const pageRules: readonly PageRule[] = [
   audioTranscript,
   autoplaySound,
   backgroundImageAlone,
+  blockQuotation,
+  bulletListFaked,
   buttonDescriptive,
   bypassBlocks,
   canvasAlternative,
@@ -166,6 +182,9 @@ export const pageRules: readonly PageRule[] = [
   contentHeading,
   contentLandmark,
   crypticText,
+  currentEntryColour,
+  currentEntryMatch,
+  currentEntryShape,
   directionValue,
   doctype,
   doctypeKnown,
@@ -182,6 +201,7 @@ export const pageRules: readonly PageRule[] = [
   fieldLabelPlace,
   fieldLabelShown,
   fieldNamesTwice,
+  fieldOutlineContrast,
   fieldPurpose,
   fieldVisibleLabel,
   frameTitleAttribute,
@@ -194,6 +214,7 @@ export const pageRules: readonly PageRule[] = [
   headerRoleDirection,
   headerScope,
   headerScopeDirection,
+  headingFaked,
   imageButtonDescription,
   imageButtonName,
   imageButtonText,
@@ -205,12 +226,18 @@ export const pageRules: readonly PageRule[] = [
   imageName,
   imageNameLength,
   imageText,
+  inlineQuotation,
   invalidFieldMessage,
   labelTarget,
   layoutTableMarkup,
   layoutTableRole,
+  linkCompositePurpose,
+  linkImagePurpose,
+  linkSvgPurpose,
+  linkTextPurpose,
   mediaControls,
   mediaIdentification,
+  numberedListFaked,
   objectDecoration,
   objectImageAlternative,
   objectImageCaption,
@@ -227,6 +254,7 @@ export const pageRules: readonly PageRule[] = [
   presentationAttribute,
   presentationElement,
   readingDirection,
+  requiredFieldColour,
   requiredFieldShown,
   rowHeaders,
   silentVideoAlternative,

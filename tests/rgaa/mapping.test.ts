@@ -63,6 +63,18 @@ describe("axe rules as RGAA tests", () => {
     expect(read(rule, html)).toEqual(expected);
   });
 
+  it.each([
+    ["regular", "12.0pt (16px), font weight: normal", ["failed", "3.2.1"]],
+    ["bold", "12.0pt (16px), font weight: bold", ["failed", "3.2.2"]],
+    ["large", "18.0pt (24px), font weight: normal", ["failed", "3.2.3"]],
+    ["large and bold", "15.0pt (20px), font weight: bold", ["failed", "3.2.4"]],
+    ["bold, large for the RGAA and not for axe", "13.9pt (18.55px), font weight: bold", ["cantTell", "3.2.4"]],
+  ])("files a contrast under the test of its text: %s", (_kind, font, expected) => {
+    const why = { fr: "", en: `Element has insufficient color contrast of 2.8 (font size: ${font}). Expected contrast ratio of 4.5:1` };
+    const readings = readAxe({ violations: [resultOf("color-contrast", [{ ...nodeOf("#x"), why }])], incomplete: [] });
+    expect(readings.map(({ outcome, tests }) => [outcome, ...tests])).toEqual([expected]);
+  });
+
   it("tells elements of one rule apart when they mean different things", () => {
     const nodes = [nodeOf("#a", `<div role="list">`), nodeOf("#b", `<div role="tablist">`), nodeOf("#c", `<ul role="list">`)];
     expect(

@@ -1,6 +1,9 @@
 import type { RuleCases } from "../support/rule-cases.ts";
 
-/** The rules of axe-core itself on which a non-conformity rests: what each accuses and what it lets pass, as the installed version does. */
+/**
+ * The rules of axe-core itself on which a non-conformity rests: what each accuses and what it lets pass, as the installed version does. Where the RGAA test
+ * depends on the element, `bad` names it (`bad="3.2.2"`).
+ */
 export const axeCases: Readonly<Record<string, RuleCases>> = {
   "area-alt": {
     failed: {
@@ -112,7 +115,12 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
     inapplicable: { "no button": "<p>Valider</p>" },
   },
   "color-contrast": {
-    failed: { "pale grey on white": '<p bad style="color: #999; background: #fff">Bonjour à tous</p>' },
+    failed: {
+      "pale grey on white": '<p bad="3.2.1" style="color: #999; background: #fff">Bonjour à tous</p>',
+      "bold pale grey": '<p bad="3.2.2" style="color: #999; background: #fff; font-weight: bold">Bonjour à tous</p>',
+      "large paler grey": '<p bad="3.2.3" style="color: #aaa; background: #fff; font-size: 24px">Bonjour à tous</p>',
+      "large bold paler grey": '<p bad="3.2.4" style="color: #aaa; background: #fff; font-size: 20px; font-weight: 700">Bonjour à tous</p>',
+    },
     passed: { "black on white": '<p style="color: #000; background: #fff">Bonjour à tous</p>' },
     cantTell: { "over a picture": '<p bad style="color: #999; background: linear-gradient(#fff, #888)">Bonjour à tous</p>' },
   },
@@ -161,7 +169,11 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
     inapplicable: { "no field": "<p>Nom</p>" },
   },
   "label-content-name-mismatch": {
-    failed: { "another name than the one that is read": '<button bad aria-label="Suivant">Continuer ma demande</button>' },
+    failed: {
+      "another name than the one that is read": '<button bad="11.9.2" aria-label="Suivant">Continuer ma demande</button>',
+      "a link of another name": '<a bad="6.1.5" href="/suite" aria-label="Suivant">Continuer ma demande</a>',
+      "a tab of another name": '<div role="tablist"><div bad="7.1.3" role="tab" tabindex="0" aria-label="Lieu">Votre adresse</div></div>',
+    },
     passed: { "the words that are read": '<button aria-label="Continuer ma demande : étape 2">Continuer ma demande</button>' },
   },
   "link-in-text-block": {
@@ -202,7 +214,7 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
     },
   },
   "nested-interactive": {
-    failed: { "a button in a button": '<div bad role="button" tabindex="0">Supprimer <a href="/non">Annuler</a></div>' },
+    failed: { "a button in a button": '<div bad="7.1.2" role="button" tabindex="0">Supprimer <a href="/non">Annuler</a></div>' },
     passed: { "a button": '<div role="button" tabindex="0">Supprimer</div>' },
   },
   "object-alt": {

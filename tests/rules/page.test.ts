@@ -4,8 +4,10 @@ import { pathToFileURL } from "node:url";
 import axeCore from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAxe } from "../../src/rgaa/mapping.ts";
 import { axeRulesSource } from "../../src/rules/axe-rules.ts";
 import { pageRules } from "../../src/rules/index.ts";
+import { resultOf } from "../support/axe-results.ts";
 import { launchTestBrowser } from "../support/browser.ts";
 import { documentOf, listed, type RuleCases } from "../support/rule-cases.ts";
 import { axeCases } from "./axe.cases.ts";
@@ -24,7 +26,15 @@ const engine = `${axeCore.source}${axeRulesSource(pageRules)}`;
 
 const suites = [...ours, ...Object.entries(axeCases)];
 
-type Seen = { readonly outcome: string; readonly reported: readonly string[]; readonly marked: readonly string[]; readonly error?: string };
+type Seen = {
+  readonly outcome: string;
+  readonly reported: readonly string[];
+  readonly marked: readonly string[];
+  /** RGAA tests that marked elements name (`bad="3.2.1"`), and what there is to read them from. */
+  readonly claimed: readonly string[];
+  readonly nodes: readonly { readonly html: string; readonly why: string }[];
+  readonly error?: string;
+};
 
 /** Runs inside the page: one rule on the document that is there. */
 async function runRule(rule: string): Promise<Seen> {
@@ -37,17 +47,36 @@ async function runRule(rule: string): Promise<Seen> {
     iframes: false,
   });
   const marks = (elements: readonly (Element | undefined)[]): readonly string[] => elements.map((one) => one?.outerHTML.slice(0, 120) ?? "").sort();
-  const found = violations[0] ?? incomplete[0];
+  const nodes = (violations[0] ?? incomplete[0])?.nodes ?? [];
   const outcome = violations[0] ? "failed" : incomplete[0] ? "cantTell" : passes[0] ? "passed" : "inapplicable";
   const broken = incomplete.flatMap(({ nodes }) => nodes).flatMap(({ any, all, none }) => [...any, ...all, ...none]);
   const error = broken.find(({ id }) => id === "error-occurred")?.message;
   return {
     outcome,
-    reported: marks(found?.nodes.map(({ element }) => element) ?? []),
+    reported: marks(nodes.map(({ element }) => element)),
     marked: marks([...document.querySelectorAll("[bad]")]),
+    claimed: [...document.querySelectorAll("[bad]")].flatMap((one) => one.getAttribute("bad") || []).sort(),
+    nodes: nodes.map(({ html, any, all, none }) => ({
+      html,
+      why: [...none, ...all, ...any].map(({ message }) => message).join("; "),
+    })),
     ...(error ? { error } : {}),
   };
 }
+
+/** RGAA tests that the report reads in what axe brought back. */
+const testsRead = (rule: string, { nodes }: Seen): readonly string[] =>
+  readAxe({
+    violations: [
+      resultOf(
+        rule,
+        nodes.map(({ html, why }) => ({ selector: "", html, why: { fr: why, en: why } })),
+      ),
+    ],
+    incomplete: [],
+  })
+    .flatMap(({ tests }) => tests)
+    .sort();
 
 describe("page rules, each on its cases", () => {
   let browser: Browser;
@@ -69,6 +98,7 @@ describe("page rules, each on its cases", () => {
       expect({ case: name, outcome: seen.outcome, error: seen.error }).toEqual({ case: name, outcome, error: undefined });
       if (seen.marked.length > 0 && /failed|cantTell/.test(outcome))
         expect({ case: name, at: seen.reported }).toEqual({ case: name, at: seen.marked });
+      if (seen.claimed.length > 0) expect({ case: name, tests: testsRead(rule, seen) }).toEqual({ case: name, tests: seen.claimed });
     }
   });
 

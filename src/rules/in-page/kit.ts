@@ -1,8 +1,12 @@
 import { type Base, makeBase } from "./base.ts";
 import { makeBlocks } from "./blocks.ts";
+import { makeColours } from "./colours.ts";
+import { makeCurrent } from "./current.ts";
 import { makeFields } from "./fields.ts";
 import { makeImages } from "./images.ts";
+import { makeLines } from "./lines.ts";
 import { makeMedia } from "./media.ts";
+import { makePurpose } from "./purpose.ts";
 import { makeTables } from "./tables.ts";
 import { makeWriting } from "./writing.ts";
 
@@ -13,10 +17,14 @@ export type RuleKit = Base &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
   ReturnType<typeof makeMedia> &
+  ReturnType<typeof makeColours> &
+  ReturnType<typeof makeCurrent> &
+  ReturnType<typeof makeLines> &
+  ReturnType<typeof makePurpose> &
   ReturnType<typeof makeWriting>;
 
 /** Functions over the base that give further parts of the kit. */
-const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia, makeWriting];
+const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia, makeColours, makeCurrent, makeLines, makePurpose, makeWriting];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */
 export const ruleKitSource: string = `((axe) => {

@@ -1,0 +1,75 @@
+import type { Base } from "./base.ts";
+
+/** A colour of the browser: red, green, blue 0–255, opacity 0–1. */
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** Inside the page: contrasts between colours that are computed, where nothing makes them uncertain. Sent as text: its parameter only. */
+export function makeColours({ axe }: Base) {
+  const colourOf = (words: string): Colour | null => {
+    const [, red, green, blue, alpha = "1"] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(words) ?? [];
+    return red === undefined ? null : [Number(red), Number(green), Number(blue), Number(alpha)];
+  };
+
+  const over = ([red, green, blue, alpha]: Colour, [r, g, b]: Colour): Colour => {
+    const mix = (front: number, back: number): number => front * alpha + back * (1 - alpha);
+    return [mix(red, r), mix(green, g), mix(blue, b), 1];
+  };
+
+  const luminance = ([red, green, blue]: Colour): number => {
+    const [r, g, b] = [red, green, blue].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+  };
+
+  /** Contrast ratio of WCAG, 1–21. */
+  const contrastOf = (one: Colour, other: Colour): number => {
+    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+  };
+
+  const around = (element: Element): Element | null => {
+    const parent = axe.commons.dom.getComposedParent(element);
+    return parent instanceof Element ? parent : null;
+  };
+
+  /** What an element paints behind its content: a plain colour, nothing, or something that no figure can be given for. */
+  const paintOf = (element: Element): Colour | "nothing" | "uncertain" => {
+    const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
+    const colour = colourOf(backgroundColor);
+    if (colour === null || [backgroundImage !== "none", opacity !== "1", filter !== "none"].includes(true)) return "uncertain";
+    if (colour[3] === 0) return "nothing";
+    return colour[3] === 1 ? colour : "uncertain";
+  };
+
+  /** What lies behind an element: a plain colour; null where a picture, a transparency or an effect makes it uncertain. White where nothing is painted. */
+  const groundBehind = (element: Element): Colour | null => {
+    const parent = around(element);
+    if (parent === null) return [255, 255, 255, 1];
+    const paint = paintOf(parent);
+    if (paint === "uncertain") return null;
+    return paint === "nothing" ? groundBehind(parent) : paint;
+  };
+
+  const sides = ["Top", "Right", "Bottom", "Left"] as const;
+
+  /** Colours of the borders that are drawn. */
+  const borderColours = (style: CSSStyleDeclaration): readonly (Colour | null)[] =>
+    sides.flatMap((side) => {
+      const drawn = Number.parseFloat(style[`border${side}Width`]) > 0 && !/^(none|hidden)$/.test(style[`border${side}Style`]);
+      return drawn ? [colourOf(style[`border${side}Color`])] : [];
+    });
+
+  /**
+   * The best contrast of what draws the outline of a control (its borders, its own ground) against what lies around it; null where it cannot be computed
+   * from plain colours.
+   */
+  const outlineContrast = (element: Element): number | null => {
+    const ground = groundBehind(element);
+    const style = getComputedStyle(element);
+    const plain = style.boxShadow === "none" && style.outlineStyle === "none" && style.backgroundImage === "none" && style.opacity === "1";
+    const colours = [...borderColours(style), colourOf(style.backgroundColor)];
+    if (ground === null || !plain || style.filter !== "none" || colours.includes(null)) return null;
+    return Math.max(...colours.flatMap((colour) => (colour ? [contrastOf(over(colour, ground), ground)] : [])));
+  };
+
+  return { outlineContrast };
+}
