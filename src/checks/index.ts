@@ -14,6 +14,7 @@ import mobileTargets from "./mobile-targets.ts";
 import onceOnly from "./once-only.ts";
 import onlinePath from "./online-path.ts";
 import responseTime from "./response-time.ts";
+import rgaaAcrossPages from "./rgaa-across-pages.ts";
 import rgaaAutomatic from "./rgaa-automatic.ts";
 import rgaaMeasured from "./rgaa-measured.ts";
 
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   onceOnly,
   onlinePath,
   responseTime,
+  rgaaAcrossPages,
   rgaaAutomatic,
   rgaaMeasured,
 ];

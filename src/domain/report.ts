@@ -123,7 +123,8 @@ export type ReviewItem = {
   readonly criterion: string;
   /** The official question. */
   readonly question: string;
-  readonly candidates: readonly { readonly page: PageRole; readonly selector: string; readonly quote: string }[];
+  /** Where to look: `url` is the address of the page. */
+  readonly candidates: readonly { readonly page: PageRole; readonly url: string; readonly selector: string; readonly quote: string }[];
 };
 
 export type ReportProcedure = {

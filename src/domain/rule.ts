@@ -31,7 +31,7 @@ export type RuleWords = {
 };
 
 /** An element that a rule speaks about. */
-type RuleNode = {
+export type RuleNode = {
   readonly selector: string;
   /** Outer HTML, at most 300 characters. */
   readonly html: string;

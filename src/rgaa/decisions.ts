@@ -1,4 +1,4 @@
-import { factsRules, pageRules } from "../rules/index.ts";
+import { ourRules } from "../rules/catalogue.ts";
 
 /** axe's own rules that decide a test whole: passing means conforming, nothing to look at means not applicable. */
 const ofAxe: Readonly<Record<string, readonly string[]>> = {
@@ -9,13 +9,11 @@ const ofAxe: Readonly<Record<string, readonly string[]>> = {
 /** For each RGAA test that some rule decides whole, the ids of these rules. */
 export const deciders: ReadonlyMap<string, readonly string[]> = byTest([
   ...Object.entries(ofAxe),
-  ...[...pageRules, ...factsRules].map(({ id, decides = [] }) => [id, decides] as const),
+  ...ourRules.map(({ id, decides = [] }) => [id, decides] as const),
 ]);
 
 /** For each RGAA test, the ids of the rules that find it not applicable when they find nothing to look at. */
-export const absences: ReadonlyMap<string, readonly string[]> = byTest(
-  [...pageRules, ...factsRules].map(({ id, absence = [] }) => [id, absence] as const),
-);
+export const absences: ReadonlyMap<string, readonly string[]> = byTest(ourRules.map(({ id, absence = [] }) => [id, absence] as const));
 
 /** Lists of tests by rule, turned into lists of rules by test. */
 function byTest(lists: readonly (readonly [rule: string, tests: readonly string[]])[]): ReadonlyMap<string, readonly string[]> {

@@ -10,12 +10,14 @@ export type Grid = Readonly<Record<string, CriterionStatus>>;
 
 /**
  * The RGAA grid of one page, as far as a machine is certain: NC where a rule failed, NA where what the criterion is about is
- * not in the page, C where rules decide every test of the criterion; NT, left to a person, everywhere else.
+ * not in the page, C where rules decide every test of the criterion; NT, left to a person, everywhere else. `across` is what was found by comparing the page
+ * with the others of its procedure.
  */
-export function gridOfPage(visit: Visit): Grid {
+export function gridOfPage(visit: Visit, across: PageReading = { readings: [], outcomes: new Map() }): Grid {
   if (!isJudgeable(visit)) return gridOf(() => "NT");
   const { axe, dom } = visit.evidence;
-  const reading = readPage(visit.evidence);
+  const alone = readPage(visit.evidence);
+  const reading = { readings: [...alone.readings, ...across.readings], outcomes: new Map([...alone.outcomes, ...across.outcomes]) };
   const broken = new Set(reading.readings.filter(({ outcome }) => outcome === "failed").flatMap((one) => one.criteria));
   const absent = dom?.ok ? absentCriteria(dom.value, axe?.ok ? axe.value : null) : new Set<string>();
   return gridOf((criterion) => {

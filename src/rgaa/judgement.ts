@@ -1,12 +1,12 @@
 import type { Text } from "../domain/text.ts";
-import { cantTell, failed, type Judgement, passed } from "../domain/verdict.ts";
+import { cantTell, type Finding, failed, type Judgement, passed } from "../domain/verdict.ts";
 import { findingOf } from "./finding.ts";
 import type { RuleReading } from "./mapping.ts";
 
-/** What rules found on a page, as a judgement: failures first, one finding per rule. Passing claims no conformity. */
-export function judgementOf(readings: readonly RuleReading[]): Judgement {
+/** What rules found on a page, as a judgement: failures first, one finding per rule, told as `tell` does. Passing claims no conformity. */
+export function judgementOf(readings: readonly RuleReading[], tell: (reading: RuleReading) => Finding = findingOf): Judgement {
   const broken = readings.filter(({ outcome }) => outcome === "failed");
-  const [first, ...others] = [...broken, ...readings.filter(({ outcome }) => outcome === "cantTell")].map(findingOf);
+  const [first, ...others] = [...broken, ...readings.filter(({ outcome }) => outcome === "cantTell")].map((reading) => tell(reading));
   if (!first) return passed(nothingFound);
   return broken.length > 0 ? failed(whyFailed(broken), [first, ...others]) : cantTell(whyUnsure, [first, ...others]);
 }

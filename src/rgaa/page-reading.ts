@@ -1,10 +1,10 @@
 import type { AxeEvidence, Evidence, EvidenceKey, Gathered } from "../domain/evidence.ts";
 import { valueIn } from "../domain/observation.ts";
-import type { FactsRule, RuleResult } from "../domain/rule.ts";
+import type { RuleResult } from "../domain/rule.ts";
 import type { Outcome } from "../domain/verdict.ts";
 import { rulesOverFacts } from "../rules/catalogue.ts";
 import { type RuleReading, readAxe } from "./mapping.ts";
-import { criterionOfTest } from "./referential.ts";
+import { readingOf } from "./rule-reading.ts";
 
 /** What all rules found on one page. */
 export type PageReading = {
@@ -44,24 +44,6 @@ const outcomesOf = ({ inapplicable, passes, incomplete, violations }: AxeEvidenc
   ...incomplete.map(({ rule }) => [rule, "cantTell"] as const),
   ...violations.map(({ rule }) => [rule, "failed"] as const),
 ];
-
-function readingOf(rule: FactsRule, result: RuleResult): readonly RuleReading[] {
-  if (!("nodes" in result)) return [];
-  const doubtful = result.outcome === "cantTell" || rule.certainty === "review";
-  const why = doubtful ? (rule.cantTell ?? rule.failed) : rule.failed;
-  return [
-    {
-      rule: rule.id,
-      outcome: doubtful ? "cantTell" : "failed",
-      tests: rule.tests,
-      criteria: [...new Set(rule.tests.map(criterionOfTest))],
-      references: [...rule.tests.map((id) => `RGAA ${id}`), ...rule.wcag.map((id) => `WCAG ${id}`), ...(rule.act ?? []).map((id) => `ACT ${id}`)],
-      nodes: result.nodes.map((node) => ({ ...node, why })),
-      count: result.count ?? result.nodes.length,
-      help: rule.help,
-    },
-  ];
-}
 
 const gravity: readonly Outcome[] = ["failed", "cantTell", "untested", "passed", "inapplicable"];
 const worst = (results: readonly RuleResult[]): Outcome =>

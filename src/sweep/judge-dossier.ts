@@ -6,6 +6,7 @@ import { type Lang, say, type Text } from "../domain/text.ts";
 import { untested, type Verdict } from "../domain/verdict.ts";
 import { type Dossier, isJudgeable, type VisitStatus } from "../domain/visit.ts";
 import { aggregate, gridOfPage } from "../rgaa/grid.ts";
+import { readProcedure } from "../rgaa/procedure-reading.ts";
 import { reviewItems } from "../rgaa/review.ts";
 import { indicatorsOf } from "../score/indicators.ts";
 import { scoreOf } from "../score/score.ts";
@@ -20,7 +21,8 @@ export function judgeDossier(dossier: Dossier, { lang, checks = everyCheck }: Ju
   const { status, why, url } = startOf(dossier);
   const verdicts = checks.flatMap((check) => verdictsOf(check, dossier));
   const indicators = indicatorsOf(procedure, verdicts, lang);
-  const pages = visits.map((visit) => pageRow(visit, gridOfPage(visit), lang));
+  const across = readProcedure(visits);
+  const pages = visits.map((visit) => pageRow(visit, gridOfPage(visit, across.get(visit)), lang));
   return {
     id: procedure.id,
     name: procedure.name,

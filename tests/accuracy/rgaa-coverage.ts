@@ -8,7 +8,7 @@ import { gridOfPage } from "../../src/rgaa/grid.ts";
 import { readAxe } from "../../src/rgaa/mapping.ts";
 import { criteria, criterionOfTest } from "../../src/rgaa/referential.ts";
 import { themes } from "../../src/rgaa/themes.ts";
-import { factsRules, pageRules } from "../../src/rules/index.ts";
+import { ourRules } from "../../src/rules/catalogue.ts";
 import { axeCases } from "../rules/axe.cases.ts";
 import { axeOf, nodeOf, resultOf, seenBy } from "../support/axe-results.ts";
 import { visitOf } from "../support/dossiers.ts";
@@ -26,7 +26,7 @@ export type RgaaCoverage = {
 /** Works it out from the rules, their cases, and the grid of a page that holds nothing. */
 export async function measureCoverage(): Promise<RgaaCoverage> {
   const proved = await provedRules();
-  const ours = [...pageRules, ...factsRules].filter(({ id, certainty }) => certainty === "sure" && proved.has(id)).flatMap(({ tests }) => tests);
+  const ours = ourRules.filter(({ id, certainty }) => certainty === "sure" && proved.has(id)).flatMap(({ tests }) => tests);
   const failable = [...new Set([...ours, ...axeTests()])].toSorted(inOrder);
   return { failable, nc: [...new Set(failable.map(criterionOfTest))], certain: certainCriteria() };
 }
@@ -39,7 +39,7 @@ const isProof = ({ failed = {}, passed = {}, inapplicable = {} }: Cases): boolea
 /** Our rules whose cases hold a failing and a passing page (tests/rules runs them). */
 async function provedRules(): Promise<ReadonlySet<RuleWords["id"]>> {
   const found = await Promise.all(
-    globSync("tests/rules/{page,facts}/*.cases.ts").map(async (file) => {
+    globSync("tests/rules/{page,facts,procedure}/*.cases.ts").map(async (file) => {
       const module: { default: Cases } = await import(pathToFileURL(resolve(file)).href);
       return isProof(module.default) ? [basename(file, ".cases.ts")] : [];
     }),

@@ -4,6 +4,8 @@ import { reviewItems } from "../../src/rgaa/review.ts";
 import { axeOf, nodeOf, resultOf } from "../support/axe-results.ts";
 import { visitOf } from "../support/dossiers.ts";
 
+const url = "https://logement.exemple.gouv.fr/";
+
 describe("what a person has to look at", () => {
   it("lists each criterion once, in order, with its official question and the places on every page", () => {
     const start = axeOf({
@@ -18,15 +20,15 @@ describe("what a person has to look at", () => {
         question:
           "Dans chaque page web, le contraste entre la couleur du texte et la couleur de son arrière-plan est-il suffisamment élevé (hors cas particuliers)\u00a0?",
         candidates: [
-          { page: "start", selector: "#a", quote: "<p>" },
-          { page: "start", selector: "#b", quote: "<p>" },
-          { page: "form", selector: "#c", quote: "<p>" },
+          { page: "start", url, selector: "#a", quote: "<p>" },
+          { page: "start", url, selector: "#b", quote: "<p>" },
+          { page: "form", url, selector: "#c", quote: "<p>" },
         ],
       },
       {
         criterion: "9.1",
         question: "Dans chaque page web, l’information est-elle structurée par l’utilisation appropriée de titres\u00a0?",
-        candidates: [{ page: "start", selector: "#h", quote: "<h4>" }],
+        candidates: [{ page: "start", url, selector: "#h", quote: "<h4>" }],
       },
     ]);
   });

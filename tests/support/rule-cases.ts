@@ -1,4 +1,5 @@
 import type { Evidence } from "../../src/domain/evidence.ts";
+import type { CasePage } from "./site-pages.ts";
 
 /**
  * A page beside the verdict that is expected of it. HTML that begins with `<!doctype` or `<html` stands as it is; anything else is put in the body of a
@@ -20,3 +21,13 @@ export const documentOf = (html: string): string =>
 /** Every case of a rule: expected outcome, name, document. */
 export const listed = (cases: RuleCases): readonly (readonly [outcome: string, name: string, html: string])[] =>
   Object.entries(cases).flatMap(([outcome, group]) => Object.entries(group).map(([name, html]) => [outcome, name, documentOf(html)] as const));
+
+/** The pages of a site beside what a rule that compares them finds: which page, by its place in the list, and what it quotes there. */
+export type ProcedureCases = Readonly<
+  Partial<
+    Record<
+      "failed" | "passed" | "inapplicable" | "cantTell" | "untested",
+      Readonly<Record<string, { readonly pages: readonly CasePage[]; readonly at?: readonly (readonly [page: number, quote: string])[] }>>
+    >
+  >
+>;

@@ -62,7 +62,7 @@ export function evilProcedure(): ReportProcedure {
       }),
     ],
     rgaa: rgaaOf({ "1.1": "NC" }),
-    review: [{ criterion: "1.3", question: script, candidates: [{ page: "start", selector: script, quote: script }] }],
+    review: [{ criterion: "1.3", question: script, candidates: [{ page: "start", url: script, selector: script, quote: script }] }],
     findings: [
       findingOf({
         message: "\tTabulation d’abord",

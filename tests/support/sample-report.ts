@@ -84,7 +84,14 @@ function goodProcedure(): ReportProcedure {
       {
         criterion: "1.3",
         question: "Pour chaque image porteuse d’information ayant une alternative textuelle, cette alternative est-elle pertinente ?",
-        candidates: [{ page: "start", selector: "main > img:nth-child(2)", quote: "Schéma des trois étapes" }],
+        candidates: [
+          {
+            page: "start",
+            url: "https://demarches.exemple.gouv.fr/adresse?a=1&b=2",
+            selector: "main > img:nth-child(2)",
+            quote: "Schéma des trois étapes",
+          },
+        ],
       },
     ],
     findings: [

@@ -5,6 +5,7 @@ import { inversions } from "../../reading/focus.ts";
 export default defineFactsRule({
   id: "focus-order",
   tests: ["12.8.1"],
+  absence: ["12.8.1"],
   wcag: ["2.4.3"],
   impact: "moderate",
   certainty: "review",
@@ -19,7 +20,7 @@ export default defineFactsRule({
   },
   needs: ["keyboard"],
   judge: ({ keyboard: { stops, end } }) => {
-    if (stops.length < 2) return { outcome: "inapplicable" };
+    if (stops.length === 0) return { outcome: end === "left" ? "inapplicable" : "untested" };
     const nodes = inversions(stops);
     if (nodes.length > 0) return { outcome: "cantTell", nodes };
     return { outcome: end === "left" ? "passed" : "untested" };

@@ -20,9 +20,9 @@ export function makeCurrent({ all, fold, isExposed, isShown, nodeOf, once }: Bas
 
   const linkOf = (item: Element): Element | null => (item.matches("a[href],button") ? item : item.querySelector("a[href],button"));
 
-  const isSeen = (element: Element): boolean => {
-    const node = nodeOf(element);
-    return node !== null && isShown(node) && isExposed(node);
+  const isSeen = (link: Element | null): boolean => {
+    const node = link && nodeOf(link);
+    return node !== null && isShown(node) && isExposed(node) && fold(link?.textContent) !== "";
   };
 
   const saysCurrent = (one: Element): boolean => {
@@ -77,7 +77,7 @@ export function makeCurrent({ all, fold, isExposed, isShown, nodeOf, once }: Bas
   };
 
   const currentIn = (list: Element): readonly Current[] => {
-    const items = [...list.children].filter((item) => linkOf(item) !== null && isSeen(linkOf(item) ?? item));
+    const items = [...list.children].filter((item) => isSeen(linkOf(item)));
     const marked = items.filter((item) => isMarked(item) || isMarked(linkOf(item) ?? item));
     const [item] = marked;
     const link = item && linkOf(item);

@@ -7,8 +7,10 @@ import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
 import { makeMedia } from "./media.ts";
 import { makePurpose } from "./purpose.ts";
+import { makeSheets } from "./sheets.ts";
 import { makeTables } from "./tables.ts";
 import { makeWriting } from "./writing.ts";
+import { makeZones } from "./zones.ts";
 
 /** Everything that the function of a page rule receives first. */
 export type RuleKit = Base &
@@ -21,10 +23,25 @@ export type RuleKit = Base &
   ReturnType<typeof makeCurrent> &
   ReturnType<typeof makeLines> &
   ReturnType<typeof makePurpose> &
+  ReturnType<typeof makeSheets> &
+  ReturnType<typeof makeZones> &
   ReturnType<typeof makeWriting>;
 
 /** Functions over the base that give further parts of the kit. */
-const parts = [makeBlocks, makeFields, makeImages, makeTables, makeMedia, makeColours, makeCurrent, makeLines, makePurpose, makeWriting];
+const parts = [
+  makeBlocks,
+  makeFields,
+  makeImages,
+  makeTables,
+  makeMedia,
+  makeColours,
+  makeCurrent,
+  makeLines,
+  makePurpose,
+  makeSheets,
+  makeWriting,
+  makeZones,
+];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */
 export const ruleKitSource: string = `((axe) => {

@@ -87,7 +87,8 @@ export function makeLines({ fold, isExposed, isShown, nodeOf, once, all }: Base)
     const words = fold(element.textContent);
     const next = element.nextElementSibling;
     if (words.length < 4 || words.length > 80 || /[.,;:!]$/.test(words) || !next || !/^(P|UL|OL|DIV)$/.test(next.tagName)) return false;
-    if (element.querySelector("a,img,svg,input,button,br,p,div") !== null || element.closest(notProse) !== null) return false;
+    if (element.querySelector("a,img,svg,input,button,br,p,div,h1,h2,h3,h4,h5,h6,[role=heading]") !== null || element.closest(notProse) !== null)
+      return false;
     const node = nodeOf(element);
     const seen = node !== null && isShown(node) && isExposed(node) && fold(next.textContent).length >= 60;
     return seen && isBoldText(element) && !isBoldText(next) && letterSize(element) >= letterSize(next) * 1.15;

@@ -1,6 +1,6 @@
 import { definePageRule } from "../page-rule.ts";
 
-/** RGAA 3.1.1: labels of required fields that only their colour tells from the others. */
+/** RGAA 3.1.1: labels of required fields that only their colour tells from the others. A form in error has red labels for another reason, and is left alone. */
 export default definePageRule({
   id: "required-field-colour",
   tests: ["3.1.1"],
@@ -17,7 +17,8 @@ export default definePageRule({
   matches: (kit, element, node) => {
     const form = (element as HTMLInputElement).form;
     const others = kit.fields().filter(({ actualNode }) => (actualNode as HTMLInputElement).form === form);
-    const optional = others.filter(({ actualNode }) => !actualNode.matches("[required],[aria-required=true]"));
+    const optional = others.filter(({ actualNode }) => !actualNode.matches("[required],[aria-required=true],[type=checkbox],[type=radio]"));
+    if (form?.querySelector("[aria-invalid=true],[class*=error],[class*=erreur],[class*=invalid]")) return false;
     return kit.isShown(node) && kit.labelsOf(element).length === 1 && optional.some(({ actualNode }) => kit.labelsOf(actualNode).length === 1);
   },
   evaluate: (kit, element) => {
@@ -32,7 +33,8 @@ export default definePageRule({
       return [fontWeight, fontStyle, fontSize, textDecorationLine].join();
     };
     const optional = kit.fields().flatMap(({ actualNode }) => {
-      const own = (actualNode as HTMLInputElement).form === form && !actualNode.matches("[required],[aria-required=true]");
+      const own =
+        (actualNode as HTMLInputElement).form === form && !actualNode.matches("[required],[aria-required=true],[type=checkbox],[type=radio]");
       return own ? kit.labelsOf(actualNode) : [];
     });
     const { color } = getComputedStyle(label);

@@ -39,8 +39,8 @@ const card = (
   lang: Lang,
 ): Html => html`<div class="card"><h3>${fill(words.criterion, { id: criterion })}</h3>
 <p class="why">${question}</p><ul class="evidence">${candidates.map(
-  ({ page, selector, quote }) =>
-    html`<li><b>${roleLabels[page][lang]}</b> ${selector && html`<code>${selector}</code>`}${quote && html`<blockquote>${quote}</blockquote>`}</li>`,
+  ({ page, url, selector, quote }) =>
+    html`<li>${webLink(url, html`<b>${roleLabels[page][lang]}</b>`)} ${selector && html`<code>${selector}</code>`}${quote && html`<blockquote>${quote}</blockquote>`}</li>`,
 )}</ul></div>
 `;
 

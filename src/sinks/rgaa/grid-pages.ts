@@ -30,9 +30,9 @@ export function findingsOn({ pages, findings }: ReportProcedure, { page }: GridP
 }
 
 /** The places of a page where a person has to look for a criterion, as `selector: quote`. */
-export const candidatesOn = ({ review }: ReportProcedure, { page }: GridPage, criterion: string): readonly string[] =>
+export const candidatesOn = ({ review, pages }: ReportProcedure, { page, url }: GridPage, criterion: string): readonly string[] =>
   review
     .filter((item) => item.criterion === criterion)
     .flatMap(({ candidates }) => candidates)
-    .filter((candidate) => candidate.page === page.role)
+    .filter((candidate) => candidate.page === page.role && (candidate.url === url || pages.filter(({ role }) => role === page.role).length === 1))
     .map(({ selector, quote }) => [selector, quote].filter((part) => part !== "").join(": "));

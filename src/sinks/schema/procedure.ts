@@ -58,7 +58,7 @@ const reportPage = object<ReportPage>({
 const review = object<ReviewItem>({
   criterion: text(),
   question: text("The official question."),
-  candidates: list(object<ReviewItem["candidates"][number]>({ page, selector: text(), quote: text() })),
+  candidates: list(object<ReviewItem["candidates"][number]>({ page, url: text(), selector: text(), quote: text() })),
 });
 
 const finding = object<ReportFinding>({

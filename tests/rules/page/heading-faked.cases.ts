@@ -14,6 +14,7 @@ export default {
     "no larger than the text": `<main><p><strong>Avant</strong></p>${text}<p><strong>Après</strong></p>${text}</main>`,
     "a sentence": `<main><p ${large}>La mairie est fermée lundi.</p>${text}<p ${large}>Elle ouvre mardi.</p>${text}</main>`,
     "in the banner": `<header><p ${large}>Mes démarches</p>${text}<p ${large}>En ligne</p>${text}</header>`,
+    "around a heading": `<main><div ${large}><h2>Avant de commencer</h2></div>${text}<div ${large}><h2>Pièces</h2></div>${text}</main>`,
     "a card": `<div class="fr-card"><p ${large}>Carte d’identité</p>${text}</div><div class="fr-card"><p ${large}>Passeport</p>${text}</div>`,
     "a heading by its role": `<main><div role="heading" aria-level="2" ${large}>Avant</div>${text}<div role="heading" aria-level="2" ${large}>Après</div>${text}</main>`,
   },

@@ -13,6 +13,11 @@ export default {
     "the same colour": form('<label for="a">Nom</label><input id="a" required>'),
   },
   inapplicable: {
+    "in error": form('<div class="fr-input-group--error"><label for="a" style="color:#c00">Nom</label><input id="a" required></div>'),
+    "a box to tick beside it": form(
+      '<label for="a" style="color:#c00">Nom</label><input id="a" required>',
+      '<label><input type="checkbox"> Se souvenir</label>',
+    ),
     "all are required": form('<label for="a" style="color:#c00">Nom</label><input id="a" required>', ""),
     "none is": form('<label for="a" style="color:#c00">Nom</label><input id="a">'),
   },
