@@ -3,7 +3,7 @@ import type { RuleNode, RuleWords } from "./rule.ts";
 import type { PageRole } from "./visit.ts";
 
 /** One page of a procedure as a rule over all pages sees it: where it is, and the evidence that the rule declared. */
-export type RulePage<N extends EvidenceKey> = { readonly role: PageRole; readonly url: string } & { readonly [K in N]: Evidence[K] };
+type RulePage<N extends EvidenceKey> = { readonly role: PageRole; readonly url: string } & { readonly [K in N]: Evidence[K] };
 
 /**
  * What a rule found when it compared the pages. Elements stand on the page given by its place in the list. `untested`: too few pages were seen to say anything.
