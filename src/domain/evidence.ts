@@ -327,6 +327,26 @@ export type LanguagesEvidence = {
   readonly cut: boolean;
 };
 
+/** A text on a background picture or gradient, measured in the picture of the page. Contrasts after WCAG, 1–21. */
+export type PictureText = {
+  readonly selector: string;
+  /** Outer HTML, at most 300 characters. */
+  readonly html: string;
+  /** At least 24 CSS pixels, or 18.66 in bold. */
+  readonly large: boolean;
+  /** For each letter the best contrast with a pixel behind it; the least of these. */
+  readonly worstLetter: number;
+  /** The least contrast of any letter with any pixel behind it. */
+  readonly worstPixel: number;
+};
+
+/** Texts on pictures, on the first five screens of the page. */
+export type ContrastEvidence = {
+  readonly texts: readonly PictureText[];
+  /** No time was left for the rest. */
+  readonly late: boolean;
+};
+
 /** Everything a visit can bring back, by gatherer. */
 export type Evidence = {
   readonly http: HttpEvidence;
@@ -335,6 +355,7 @@ export type Evidence = {
   readonly forms: FormsEvidence;
   readonly texts: TextsEvidence;
   readonly languages: LanguagesEvidence;
+  readonly contrast: ContrastEvidence;
   readonly contacts: ContactsEvidence;
   readonly franceConnect: FranceConnectEvidence;
   readonly declaration: DeclarationEvidence;

@@ -1,6 +1,7 @@
 import { axe } from "./axe.ts";
 import { clock } from "./clock.ts";
 import { contacts } from "./contacts.ts";
+import { contrast } from "./contrast.ts";
 import { declaration } from "./declaration.ts";
 import { documents } from "./documents.ts";
 import { dom } from "./dom.ts";
@@ -28,7 +29,7 @@ export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
  * Trials of a page that showed its own content, after all else (first the files that it offers, which are looked at beside it). They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
  * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
  */
-export const probes: readonly Gatherer[] = [documents, legibility, keyboard, listeners, clock];
+export const probes: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners, clock];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

@@ -25,6 +25,7 @@ import orientationContent from "./facts/orientation-content.ts";
 import orientationTurn from "./facts/orientation-turn.ts";
 import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
+import pictureContrast from "./facts/picture-contrast.ts";
 import pointerDown from "./facts/pointer-down.ts";
 import scriptAlternative from "./facts/script-alternative.ts";
 import sessionLimit from "./facts/session-limit.ts";
@@ -326,6 +327,7 @@ export const factsRules: readonly FactsRule[] = [
   orientationTurn,
   pageRefresh,
   partLanguage,
+  pictureContrast,
   pointerDown,
   scriptAlternative,
   sessionLimit,
