@@ -1,6 +1,7 @@
 import type { Gate, GateProcedure } from "../domain/gate.ts";
 import type { Lang } from "../domain/text.ts";
 import { lineSentence, placeOf, remarksOf, unusedSentence } from "./gate-words.ts";
+import { tame } from "./terminal.ts";
 
 /** GitHub workflow commands, one a line: an error per failure and per new finding, a notice per remark. "" when there is nothing to say. */
 export const annotations = (gate: Gate, lang: Lang): string =>
@@ -35,4 +36,4 @@ const titleOf = ({ id, name }: GateProcedure): string => `${id} · ${name}`;
 const command = (kind: "error" | "warning" | "notice", title: string, message: string): string =>
   `::${kind} title=${data(title).replaceAll(":", "%3A").replaceAll(",", "%2C")}::${data(message)}`;
 
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const data = (text: string): string => tame(text).replaceAll("\t", " ").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

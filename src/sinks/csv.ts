@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { ReportProcedure } from "../domain/report.ts";
 import type { RowFile } from "./row-file.ts";
+import { tame } from "./terminal.ts";
 
 /** `standard`: UTF-8, comma, RFC 4180. `excel-fr`: what a French Excel opens with a double click (BOM, semicolon, decimal comma). */
 export type CsvDialect = "standard" | "excel-fr";
@@ -43,10 +44,15 @@ function written(rows: readonly (readonly Cell[])[], french: boolean, bom: boole
 
 function write(cell: Cell, french: boolean): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return neutral(cell);
+  if (typeof cell === "string") return neutral(tame(cell));
   const digits = String(cell);
   return french ? digits.replace(".", ",") : digits;
 }
 
-/** A spreadsheet must never run what a page or a list contains; genuine negative numbers and the sentinel "–" are left alone. */
-const neutral = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text);
+/**
+ * A spreadsheet must never run what a page or a list contains: some look past blanks and signs that nobody sees, some know the wide forms.
+ * Genuine negative numbers and the sentinel "–" are left alone.
+ */
+const neutral = (text: string): string => (formula.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text);
+
+const formula = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u;

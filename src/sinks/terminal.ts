@@ -26,6 +26,9 @@ export const plain = (text: string): string =>
     .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu, "")
     .trim();
 
+/** The same for texts of several lines in a file: tabs, line ends and blanks stay. */
+export const tame = (text: string): string => text.replace(sequences, "").replace(/(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\ufeff]/gu, "");
+
 // Built from a string: control characters are what this pattern is about.
 const sequences = new RegExp(
   [

@@ -23,6 +23,9 @@ function print(part: Part): string {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text as it may stand in an element or in a quoted attribute; control characters, which HTML refuses, become "�". */
+/** Text as it may stand in an element or in a quoted attribute; control characters, which HTML refuses, become "�", and nothing turns the direction of writing. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign).replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : "\ufffd"));
+  text
+    .replace(/\p{Bidi_Control}/gu, "")
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? sign : "\ufffd"));

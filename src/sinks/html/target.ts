@@ -11,7 +11,7 @@ export const address = (url: string): Html => html`<bdi class="url">${webLink(ur
 export function picturePath(path: string | null, up: string): string | null {
   if (!path || /[\\:?#]|^\//.test(path)) return null;
   const steps = path.split("/");
-  return steps.includes("..") ? null : up + steps.map(encodeURIComponent).join("/");
+  return steps.includes("..") ? null : up + steps.map((step) => encodeURIComponent(step.toWellFormed())).join("/");
 }
 
 function isWeb(url: string): boolean {
