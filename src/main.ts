@@ -26,7 +26,7 @@ import { axeVersion } from "./gather/axe.ts";
 import { download } from "./gather/download.ts";
 import { createFileReader } from "./gather/file.ts";
 import { gatherHttp } from "./gather/http.ts";
-import { examine, look, picture, probes } from "./gather/index.ts";
+import { activeProbes, examine, look, picture, probes } from "./gather/index.ts";
 import { publicReach } from "./gather/private-address.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
@@ -103,7 +103,7 @@ async function versionOf(): Promise<string> {
 
 async function openExplorer(
   version: string,
-  { browserMemory, contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions,
+  { active, browserMemory, contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions,
 ): Promise<Explorer> {
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
@@ -132,6 +132,7 @@ async function openExplorer(
     readFile: createFileReader({ userAgent, timeoutMs: 8000, mostBytes: 6_000_000, robots }),
     http: (url, signal, allowPrivate) =>
       gatherHttp(url, { userAgent, requests: 3, timeoutMs: 20_000, signal, ...(allowPrivate ? {} : { reach: publicReach() }) }),
+    active: { hosts: active, probes: activeProbes },
     denyPrivate,
     limits: { ...explorerLimits, bytesPerBrowser: browserMemory },
     ...(gateway ? { gateway } : {}),

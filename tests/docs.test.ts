@@ -7,7 +7,7 @@ import { runProgram } from "../src/cli/program.ts";
 import type { Services } from "../src/cli/services.ts";
 import { indicatorIds } from "../src/domain/indicator.ts";
 import { visitStatuses } from "../src/domain/visit.ts";
-import { examine, look, picture, probes } from "../src/gather/index.ts";
+import { activeProbes, examine, look, picture } from "../src/gather/index.ts";
 import { readProcedures } from "../src/input/procedures-file.ts";
 import { METHOD, weights } from "../src/score/method.ts";
 import { codeBlocks, readDocument, withoutBlocks } from "./support/markdown.ts";
@@ -162,7 +162,9 @@ describe("facts that stand in tables", () => {
   it("docs/dossier.md lists every kind of evidence", () => {
     const section = readDocument("docs/dossier.md").split("### Evidence")[1] ?? "";
     const listed = rows(section).flatMap(([first = ""]) => codesIn(first));
-    expect([...listed].sort()).toEqual([...[...look, ...examine, picture, ...probes].map(({ key }) => key as string), "http", "lighthouse"].sort());
+    expect([...listed].sort()).toEqual(
+      [...[...look, ...examine, picture, ...activeProbes].map(({ key }) => key as string), "http", "lighthouse"].sort(),
+    );
   });
 
   it("docs/method.md speaks of every indicator", () => {

@@ -1,6 +1,7 @@
 import { isJudgeable } from "../domain/visit.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { type Decision, isWebPage, pageBounds } from "../reading/outcome.ts";
+import { probesFor } from "./active.ts";
 import type { Head } from "./arrivals.ts";
 import { fetchDeclaration } from "./document.ts";
 import { gatherAll, observe } from "./gathering.ts";
@@ -57,7 +58,7 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   await gatherAll(unfit ? [] : setting.look, subject, basket);
   const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
   await gatherAll(isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture], subject, basket);
-  if (isJudgeable(decision)) await gatherAll(setting.probes, subject, basket, Date.now() + sight.limits.probes);
+  if (isJudgeable(decision)) await gatherAll(probesFor(page.url(), setting), subject, basket, Date.now() + sight.limits.probes);
   return decision;
 }
 

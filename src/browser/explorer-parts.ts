@@ -5,6 +5,7 @@ import type { Gatherer } from "../gather/gatherer.ts";
 import type { HttpOutcome } from "../gather/http.ts";
 import type { Resolve } from "../gather/private-address.ts";
 import type { Robots } from "../gather/robots.ts";
+import type { ActiveProbes } from "./active.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Lighthouse } from "./lighthouse.ts";
 import { type PageLimits, pageLimits } from "./limits.ts";
@@ -25,6 +26,8 @@ export type ExplorerParts = {
   /** Trials of the page itself, last of all: each leaves window, scrolling and focus as it found them. */
   readonly probes: readonly Gatherer[];
   /** A plain client's look at a page; a public one leads it to no private machine. */
+  /** What is tried in place of `probes` on the pages of these hosts, which whoever runs Vigie calls their own. */
+  readonly active?: ActiveProbes;
   readonly http: (url: string, signal: AbortSignal, allowPrivate: boolean) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane, a process and with a browser of its own: it takes nothing of a visit but its address. */
   readonly lighthouse: Lighthouse;

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import type { Target } from "../reading/path.ts";
+import type { ActiveProbes } from "./active.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Basket } from "./gathering.ts";
@@ -21,6 +22,8 @@ export type PageSetting = {
   readonly picture: Gatherer;
   /** Trials of a page that showed its own content: after everything else, pictures included. */
   readonly probes: readonly Gatherer[];
+  /** What is tried in their place on pages of one's own. */
+  readonly active?: ActiveProbes;
   readonly save: Probe["save"];
   /** Looks at files that pages offer; none is asked for when absent. */
   readonly readFile?: Probe["readFile"];

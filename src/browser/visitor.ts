@@ -81,6 +81,7 @@ function settingOf(context: BrowserContext, walking: Walk, index: number, role: 
     examine: parts.examine,
     picture: parts.picture,
     probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
+    ...(parts.active ? { active: parts.active } : {}),
     save: savedAs(index, options),
     ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,

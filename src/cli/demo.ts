@@ -60,6 +60,7 @@ async function demo(command: Command, options: DemoOptions): Promise<number> {
       rate: defaultRate,
       browserMemory: defaultBrowserMemory,
       strict: false,
+      active: [],
       denyPrivate: false,
       contact: undefined,
       evidenceLimit: defaultEvidenceLimit,

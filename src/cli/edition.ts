@@ -31,6 +31,8 @@ export type Run = {
   readonly rate: number;
   readonly lighthouse: PageScope;
   readonly probes: PageScope;
+  /** Hosts whose pages may be acted on. */
+  readonly active: readonly string[];
   /** Most that the evidence of a procedure may weigh, in megabytes. */
   readonly evidenceLimit: number;
   readonly lighthouseEngine: LighthouseEngine;

@@ -122,6 +122,7 @@ async function gate(command: Command, target: string, options: GateOptions): Pro
     probes: options.probes,
     evidenceLimit: options.evidenceLimit,
     lighthouseEngine: options.lighthouseEngine,
+    active: options.active,
     denyPrivate: options.denyPrivate,
     contact: options.contact,
     fresh: true,

@@ -27,6 +27,7 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
   const explorer = await services.openExplorer({
     browserMemory: run.browserMemory * 1e6,
     denyPrivate: run.denyPrivate,
+    active: run.active,
     contact: run.contact,
     lang,
     lighthouseEngine: run.lighthouseEngine,

@@ -19,6 +19,8 @@ export type VisitOptions = {
   readonly lighthouse: PageScope;
   readonly lighthouseEngine: LighthouseEngine;
   readonly probes: PageScope;
+  /** Hosts of one's own, whose pages may be acted on. */
+  readonly active: readonly string[];
   readonly evidenceLimit: number;
   readonly denyPrivate: boolean;
   readonly contact: string | undefined;
@@ -57,6 +59,16 @@ export function sharedOptions(lang: Lang) {
       new Option("--probes <pages>", t({ fr: "pages essayées au clavier, au zoom, en portrait…", en: "pages tried by keyboard, zoomed, turned…" }))
         .choices(["start", "all", "off"])
         .default(pages),
+    active: () =>
+      new Option(
+        t({ fr: "--active <serveurs>", en: "--active <hosts>" }),
+        t({
+          fr: "vos propres serveurs : leurs pages sont aussi essayées par des actions (touches, boutons, formulaires vides ou faux), dont rien ne part",
+          en: "your own hosts: their pages are also tried by acting on them (keys, buttons, empty and wrong forms), and nothing of it leaves",
+        }),
+      )
+        .argParser(ownHosts(lang))
+        .default([]),
     lighthouseEngine: () =>
       new Option(
         t({ fr: "--lighthouse-engine <moteur>", en: "--lighthouse-engine <engine>" }),
@@ -152,6 +164,7 @@ export function visitOptions(lang: Lang, lighthouse: PageScope): readonly Option
     shared.lighthouse(lighthouse),
     shared.lighthouseEngine(),
     shared.probes("all"),
+    shared.active(),
     shared.evidenceLimit(),
     shared.denyPrivate(),
     shared.contact(),
@@ -168,6 +181,21 @@ export const reportsIn = (dialect: CsvDialect): ReportOptions => ({ formats: rep
 
 /** Collects the values of an option given several times. */
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** Names of hosts: whose pages they are is said once, by name, never for a whole list. */
+const ownHosts =
+  (lang: Lang) =>
+  (value: string, before: readonly string[]): readonly string[] => {
+    const hosts = collectSome(lang)(value, before).map((host) => host.toLowerCase());
+    const wrong = hosts.find((host) => !/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host));
+    if (wrong === undefined) return hosts;
+    throw new InvalidArgumentError(
+      {
+        fr: `« ${wrong} » n'est pas un nom de serveur. Nommez les vôtres, séparés par des virgules : demarches.ma-ville.fr`,
+        en: `"${wrong}" is no name of a host. Name your own, separated by commas: services.my-town.fr`,
+      }[lang],
+    );
+  };
 
 /** Collects comma-separated values, the option given once or several times. */
 export const collectList = (value: string, before: readonly string[]): readonly string[] => [

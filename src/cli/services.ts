@@ -58,6 +58,8 @@ export type ExplorerOptions = {
   readonly contact: string | undefined;
   /** Private machines are not visited, not even when the list names them. */
   readonly denyPrivate: boolean;
+  /** Hosts whose pages may be acted on. */
+  readonly active: readonly string[];
   readonly lang: Lang;
   /** Who loads the page for Lighthouse. */
   readonly lighthouseEngine: LighthouseEngine;

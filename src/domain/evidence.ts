@@ -1,3 +1,4 @@
+import type { ActionsEvidence } from "./action-evidence.ts";
 import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
 import type { LegibilityEvidence } from "./legibility.ts";
 import type { Observed } from "./observation.ts";
@@ -368,6 +369,7 @@ export type Evidence = {
   readonly windows: WindowsEvidence;
   readonly documents: DocumentsEvidence;
   readonly listeners: ListenersEvidence;
+  readonly actions: ActionsEvidence;
   readonly clock: ClockEvidence;
   readonly legibility: LegibilityEvidence;
 };

@@ -1,3 +1,4 @@
+import { actions } from "./actions.ts";
 import { axe } from "./axe.ts";
 import { clock } from "./clock.ts";
 import { contacts } from "./contacts.ts";
@@ -30,6 +31,9 @@ export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
  * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
  */
 export const probes: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners, clock];
+
+/** The same with what acts on the page, for those who say that it is theirs (`--active`). */
+export const activeProbes: readonly Gatherer[] = [documents, keyboard, listeners, actions, clock];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

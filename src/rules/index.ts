@@ -2,6 +2,7 @@
 import type { ProcedureRule } from "../domain/procedure-rule.ts";
 import type { FactsRule } from "../domain/rule.ts";
 import choiceContext from "./facts/choice-context.ts";
+import choiceLeads from "./facts/choice-leads.ts";
 import complexGesture from "./facts/complex-gesture.ts";
 import controlKeyboard from "./facts/control-keyboard.ts";
 import controlRole from "./facts/control-role.ts";
@@ -9,20 +10,34 @@ import defaultLanguage from "./facts/default-language.ts";
 import delayedRedirect from "./facts/delayed-redirect.ts";
 import documentAccessible from "./facts/document-accessible.ts";
 import documentVersions from "./facts/document-versions.ts";
+<<<<<<< HEAD
 import downwardsText from "./facts/downwards-text.ts";
+=======
+import errorAnnounced from "./facts/error-announced.ts";
+import errorSuggestion from "./facts/error-suggestion.ts";
+>>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
 import focusContext from "./facts/focus-context.ts";
 import focusOrder from "./facts/focus-order.ts";
 import focusRemoved from "./facts/focus-removed.ts";
 import formMessages from "./facts/form-messages.ts";
+import keyShortcut from "./facts/key-shortcut.ts";
 import keyboardLoop from "./facts/keyboard-loop.ts";
 import keyboardTrap from "./facts/keyboard-trap.ts";
 import languageChange from "./facts/language-change.ts";
+import missingEntryTied from "./facts/missing-entry-tied.ts";
+import missingEntryTold from "./facts/missing-entry-told.ts";
 import motionAlternative from "./facts/motion-alternative.ts";
 import motionSwitch from "./facts/motion-switch.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
+<<<<<<< HEAD
 import narrowText from "./facts/narrow-text.ts";
 import orientationContent from "./facts/orientation-content.ts";
 import orientationTurn from "./facts/orientation-turn.ts";
+=======
+import openedDialog from "./facts/opened-dialog.ts";
+import openedFocus from "./facts/opened-focus.ts";
+import openerState from "./facts/opener-state.ts";
+>>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
 import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
 import pictureContrast from "./facts/picture-contrast.ts";
@@ -37,6 +52,8 @@ import textZoom from "./facts/text-zoom.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
 import unaskedWindow from "./facts/unasked-window.ts";
 import visibleFocus from "./facts/visible-focus.ts";
+import wrongEntryTied from "./facts/wrong-entry-tied.ts";
+import wrongEntryTold from "./facts/wrong-entry-told.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
 import ariaNaming from "./page/aria-naming.ts";
@@ -304,6 +321,7 @@ export const pageRules: readonly PageRule[] = [
 /** Rules over gathered facts, by id. */
 export const factsRules: readonly FactsRule[] = [
   choiceContext,
+  choiceLeads,
   complexGesture,
   controlKeyboard,
   controlRole,
@@ -311,20 +329,34 @@ export const factsRules: readonly FactsRule[] = [
   delayedRedirect,
   documentAccessible,
   documentVersions,
+<<<<<<< HEAD
   downwardsText,
+=======
+  errorAnnounced,
+  errorSuggestion,
+>>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
   focusContext,
   focusOrder,
   focusRemoved,
   formMessages,
+  keyShortcut,
   keyboardLoop,
   keyboardTrap,
   languageChange,
+  missingEntryTied,
+  missingEntryTold,
   motionAlternative,
   motionSwitch,
   narrowReflow,
+<<<<<<< HEAD
   narrowText,
   orientationContent,
   orientationTurn,
+=======
+  openedDialog,
+  openedFocus,
+  openerState,
+>>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
   pageRefresh,
   partLanguage,
   pictureContrast,
@@ -339,6 +371,8 @@ export const factsRules: readonly FactsRule[] = [
   timedRedirect,
   unaskedWindow,
   visibleFocus,
+  wrongEntryTied,
+  wrongEntryTold,
 ];
 
 /** Rules that compare the pages of a procedure, by id. */
