@@ -19,7 +19,7 @@ export function erringFields(trials: readonly FormTrial[], entry: FormTrial["ent
 }
 
 /** Some message says the field's name, or its first word when that is long enough to be told. */
-export function isNamed({ label }: TriedField, form: FormTrial): boolean {
+function isNamed({ label }: TriedField, form: FormTrial): boolean {
   const name = plain(label)
     .replace(/\(.*?\)|\*|obligatoire|required/g, " ")
     .trim();

@@ -2,7 +2,7 @@ import type { ShownMessage } from "../../domain/action-evidence.ts";
 import type { Kit } from "./kit.ts";
 
 /** What was shown before something was done. Kept in the isolated world, where the page does not see it. */
-export type Shown = {
+type Shown = {
   readonly words: Map<Element, string>;
   readonly boxes: Set<Element>;
   readonly active: Element | null;
