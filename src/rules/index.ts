@@ -10,12 +10,9 @@ import defaultLanguage from "./facts/default-language.ts";
 import delayedRedirect from "./facts/delayed-redirect.ts";
 import documentAccessible from "./facts/document-accessible.ts";
 import documentVersions from "./facts/document-versions.ts";
-<<<<<<< HEAD
 import downwardsText from "./facts/downwards-text.ts";
-=======
 import errorAnnounced from "./facts/error-announced.ts";
 import errorSuggestion from "./facts/error-suggestion.ts";
->>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
 import focusContext from "./facts/focus-context.ts";
 import focusOrder from "./facts/focus-order.ts";
 import focusRemoved from "./facts/focus-removed.ts";
@@ -29,15 +26,12 @@ import missingEntryTold from "./facts/missing-entry-told.ts";
 import motionAlternative from "./facts/motion-alternative.ts";
 import motionSwitch from "./facts/motion-switch.ts";
 import narrowReflow from "./facts/narrow-reflow.ts";
-<<<<<<< HEAD
 import narrowText from "./facts/narrow-text.ts";
-import orientationContent from "./facts/orientation-content.ts";
-import orientationTurn from "./facts/orientation-turn.ts";
-=======
 import openedDialog from "./facts/opened-dialog.ts";
 import openedFocus from "./facts/opened-focus.ts";
 import openerState from "./facts/opener-state.ts";
->>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
+import orientationContent from "./facts/orientation-content.ts";
+import orientationTurn from "./facts/orientation-turn.ts";
 import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
 import pictureContrast from "./facts/picture-contrast.ts";
@@ -329,12 +323,9 @@ export const factsRules: readonly FactsRule[] = [
   delayedRedirect,
   documentAccessible,
   documentVersions,
-<<<<<<< HEAD
   downwardsText,
-=======
   errorAnnounced,
   errorSuggestion,
->>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
   focusContext,
   focusOrder,
   focusRemoved,
@@ -348,15 +339,12 @@ export const factsRules: readonly FactsRule[] = [
   motionAlternative,
   motionSwitch,
   narrowReflow,
-<<<<<<< HEAD
   narrowText,
-  orientationContent,
-  orientationTurn,
-=======
   openedDialog,
   openedFocus,
   openerState,
->>>>>>> 6951550 (feat(rgaa): --active: forms, keys, lists and buttons of one's own pages are tried, with every request held back)
+  orientationContent,
+  orientationTurn,
   pageRefresh,
   partLanguage,
   pictureContrast,

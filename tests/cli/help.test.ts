@@ -157,6 +157,9 @@ describe("vigie help", () => {
                                       par défaut)
         --probes <pages>              pages essayées au clavier, au zoom, en portrait…
                                       (parmi start, all, off) (all par défaut)
+        --active <serveurs>           vos propres serveurs : leurs pages sont aussi
+                                      essayées par des actions (touches, boutons,
+                                      formulaires vides ou faux), dont rien ne part
         --evidence-limit <Mo>         poids maximal des preuves d'une démarche, en Mo
                                       (2 par défaut)
         --deny-private                ne visite aucune machine privée (réseau local,
@@ -210,11 +213,11 @@ describe("vigie help", () => {
                                       (own-load) or Lighthouse (native, without the
                                       guards) (one of own-load, native) (default:
                                       own-load)
-        --probes <pages>              pages tried by keyboard (one of start, all, off)
-                                      (default: all)
-                                      native)
         --probes <pages>              pages tried by keyboard, zoomed, turned… (one of
                                       start, all, off) (default: all)
+        --active <hosts>              your own hosts: their pages are also tried by
+                                      acting on them (keys, buttons, empty and wrong
+                                      forms), and nothing of it leaves
         --evidence-limit <MB>         most that the evidence of a procedure may weigh,
                                       in MB (default: 2)
         --deny-private                visit no private machine (local network, this
