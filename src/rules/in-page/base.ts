@@ -46,6 +46,34 @@ export function makeBase(axe: AxeInPage) {
   /** Rendered where it can be seen. */
   const isShown = (node: Element | VirtualNode): boolean => dom.isVisibleOnScreen(node);
 
+  /** Worked out in one walk: comparing places two by two is slow. */
+  const headingsBefore = (kind: "shown" | "exposed"): ReadonlyMap<Element, Element | null> =>
+    once(`headings before, ${kind}`, () => {
+      const headings = new Set(
+        all("h1,h2,h3,h4,h5,h6,[role=heading]")
+          .filter((node) => (kind === "shown" ? isShown(node) : isExposed(node)))
+          .map(({ actualNode }) => actualNode),
+      );
+      const found = new Map<Element, Element | null>();
+      let last: Element | null = null;
+      for (const { actualNode } of all("*")) {
+        found.set(actualNode, last);
+        if (headings.has(actualNode)) last = actualNode;
+      }
+      return found;
+    });
+
+  /** The last heading before an element, among those that are seen or those that are read out. */
+  const headingBefore = (element: Element, kind: "shown" | "exposed"): Element | null => headingsBefore(kind).get(element) ?? null;
+
+  /** A number for each element, the same for as long as the rules run. */
+  const numberOf = (element: Element | null): number => {
+    const numbers = once("numbers", () => new Map<Element | null, number>());
+    const number = numbers.get(element) ?? numbers.size;
+    numbers.set(element, number);
+    return number;
+  };
+
   return {
     axe,
     fold,
@@ -57,6 +85,8 @@ export function makeBase(axe: AxeInPage) {
     all,
     isExposed,
     isShown,
+    headingBefore,
+    numberOf,
     isFocusable: dom.isFocusable,
     isInTabOrder: dom.isInTabOrder,
     role: (node: Element | VirtualNode): string | null => aria.getRole(node),

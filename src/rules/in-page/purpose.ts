@@ -6,7 +6,7 @@ import type { Base } from "./base.ts";
  * the RGAA's glossary: sentence, paragraph, list items, cells of a table, heading before it. Sent as text: its parameter only.
  */
 export function makePurpose(base: Base) {
-  const { all, fold, isExposed, name, nodeOf, once, plain } = base;
+  const { all, fold, headingBefore, isExposed, name, nodeOf, numberOf, once, plain } = base;
 
   const catchAll =
     /^(cliqu(ez|er) (ici|la)|ici|cliquez|click here|here|lire|lire la suite|lire plus|lire l article|read more|en lire plus|en savoir|en savoir plus|savoir plus|learn more|find out more|more info|more information|more|plus|plus d infos?|plus d informations?|plus de details?|voir|voir plus|voir la suite|voir le detail|voir les details|see more|details?|decouvrir|je decouvre|discover|suite|la suite|continuer|acceder|j accede|y acceder|consulter|telecharger|download|ouvrir|open|lien|link|ce lien|this link|page|cette page|this page|go|ok|info|infos)( n)?( \d+)?$/;
@@ -65,12 +65,6 @@ export function makePurpose(base: Base) {
     isWordy(fold(child.textContent)) &&
     (child.nodeType === 3 || /^(SPAN|B|STRONG|EM|I|SMALL|TIME|ABBR)$/.test(child.nodeName));
 
-  /** The last heading before an element. */
-  const headingBefore = (element: Element): Element | null => {
-    const headings = once("exposed headings", () => all("h1,h2,h3,h4,h5,h6,[role=heading]").filter((node) => isExposed(node)));
-    return headings.findLast(({ actualNode }) => actualNode.compareDocumentPosition(element) & 4)?.actualNode ?? null;
-  };
-
   /** Links with nothing but their heading to explain them, by that heading and their words. */
   const lonelyTwins = (): ReadonlyMap<string, readonly Element[]> =>
     once("links that say nothing", () => {
@@ -81,17 +75,13 @@ export function makePurpose(base: Base) {
       return Map.groupBy(lonely, twinKey);
     });
 
-  const twinKey = (link: Element): string => {
-    const headings = all("h1,h2,h3,h4,h5,h6,[role=heading]").map(({ actualNode }) => actualNode);
-    const heading = headingBefore(link);
-    return `${heading ? headings.indexOf(heading) : -1} ${fold(linkName(link)).toLowerCase()}`;
-  };
+  const twinKey = (link: Element): string => `${numberOf(headingBefore(link, "exposed"))} ${fold(linkName(link)).toLowerCase()}`;
 
   /** True where the purpose of a link is said; false where nothing can say it; undefined where a person has to read what is around. */
   const isPurposeClear = (link: Element): boolean | undefined => {
     if (!isVague(linkName(link))) return true;
     if (hasOwnContext(link)) return undefined;
-    if (headingBefore(link) === null) return false;
+    if (headingBefore(link, "exposed") === null) return false;
     const places = new Set((lonelyTwins().get(twinKey(link)) ?? [link]).map((twin) => twin.getAttribute("href")));
     return places.size > 1 ? false : undefined;
   };

@@ -26,9 +26,6 @@ export default definePageRule({
   selector: "input:is(:not([type]),[type=text],[type=email],[type=tel],[type=number],[type=date],[type=url]),textarea",
   matches: (kit, element, node) => kit.isExposed(node) && kit.label(element) !== "" && !element.hasAttribute("aria-describedby"),
   evaluate: (kit, element) => {
-    const headings = kit.once("shown headings", () => kit.all("h1,h2,h3,h4,h5,h6,[role=heading]").filter((node) => kit.isShown(node)));
-    const headingBefore = (field: Element): Element | null =>
-      headings.findLast(({ actualNode }) => (actualNode.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)?.actualNode ?? null;
     const groupOf = (field: Element): string => {
       const groups: string[] = [];
       for (let group = kit.groupOf(field); group; group = group.parentElement ? kit.groupOf(group.parentElement) : null)
@@ -36,7 +33,7 @@ export default definePageRule({
       return groups.join(" / ");
     };
     const keyOf = (field: Element): string =>
-      `${kit.plain(kit.label(field))} | ${kit.plain(groupOf(field))} | ${[...kit.all("form")].findIndex(({ actualNode }) => actualNode.contains(field))} | ${headings.findIndex(({ actualNode }) => actualNode === headingBefore(field))} | ${field.closest("tr,li,[role=row],[role=listitem]") ? "row" : ""}`;
+      `${kit.plain(kit.label(field))} | ${kit.plain(groupOf(field))} | ${kit.numberOf(field.closest("form"))} | ${kit.numberOf(kit.headingBefore(field, "shown"))} | ${field.closest("tr,li,[role=row],[role=listitem]") ? "row" : ""}`;
     const counts = kit.once("field keys", () => {
       const found = new Map<string, number>();
       for (const { actualNode } of kit.fields()) {
