@@ -50,7 +50,8 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "meta-refresh": (node) => sure(/content=["']?\s*[\d.]+\s*[;,]?\s*(url\s*=)?\s*[^\s"';,\d>]/i.test(openingTag(node)) ? "13.1.2" : "13.1.1"),
   blink: sure("13.8.2"),
   // 1.1.6 is about image objects; another object may have its alternative beside it.
-  "object-alt": (node) => (/\stype=["']?image\//i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1")),
+  "object-alt": (node) =>
+    /\s(type=["']?image\/|data=["'][^"'?#]+\.(png|jpe?g|gif|svg|webp|avif)\b)/i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1"),
 };
 
 function sure(test: string): Target {

@@ -148,6 +148,7 @@ import pageTitleGeneric from "./page/page-title-generic.ts";
 import partialHeader from "./page/partial-header.ts";
 import playerControlName from "./page/player-control-name.ts";
 import pluginMedia from "./page/plugin-media.ts";
+import positionReference from "./page/position-reference.ts";
 import presentationAttribute from "./page/presentation-attribute.ts";
 import presentationElement from "./page/presentation-element.ts";
 import readingDirection from "./page/reading-direction.ts";
@@ -285,6 +286,7 @@ export const pageRules: readonly PageRule[] = [
   partialHeader,
   playerControlName,
   pluginMedia,
+  positionReference,
   presentationAttribute,
   presentationElement,
   readingDirection,

@@ -57,6 +57,7 @@ describe("axe rules as RGAA tests", () => {
     ["another page after some time", "meta-refresh", `<meta http-equiv="refresh" content="5; url=/fin">`, [["failed", "13.1.2"]]],
     ["text that blinks", "blink", "<blink>", [["failed", "13.8.2"]]],
     ["an image object", "object-alt", `<object type="image/png" data="a">`, [["failed", "1.1.6"]]],
+    ["an object whose file is an image", "object-alt", `<object data="/plan.png">`, [["failed", "1.1.6"]]],
     ["another object may have its alternative beside it", "object-alt", `<object data="a"><!-- type="image/png" -->`, [["cantTell", "4.8.1"]]],
     ["a best practice without RGAA meaning", "page-has-heading-one", "<html>", []],
   ])("%s (%s)", (_why, rule, html, expected) => {

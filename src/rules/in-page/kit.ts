@@ -7,6 +7,7 @@ import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
 import { makeMedia } from "./media.ts";
 import { makePurpose } from "./purpose.ts";
+import { makeReferences } from "./references.ts";
 import { makeSheets } from "./sheets.ts";
 import { makeTables } from "./tables.ts";
 import { makeWriting } from "./writing.ts";
@@ -23,6 +24,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeCurrent> &
   ReturnType<typeof makeLines> &
   ReturnType<typeof makePurpose> &
+  ReturnType<typeof makeReferences> &
   ReturnType<typeof makeSheets> &
   ReturnType<typeof makeZones> &
   ReturnType<typeof makeWriting>;
@@ -38,6 +40,7 @@ const parts = [
   makeCurrent,
   makeLines,
   makePurpose,
+  makeReferences,
   makeSheets,
   makeWriting,
   makeZones,

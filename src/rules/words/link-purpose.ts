@@ -3,6 +3,7 @@ import type { RuleWords } from "../../domain/rule.ts";
 /** What all rules about links whose words say nothing share (RGAA 6.1), one for each kind of link. */
 export const linkPurposeWords = {
   wcag: ["2.4.4"],
+  act: ["5effbb", "aizyf1"],
   impact: "serious",
   certainty: "sure",
   help: { fr: "Un lien doit dire où il mène, seul ou avec son contexte", en: "A link must say where it leads, alone or with its context" },
