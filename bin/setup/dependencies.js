@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "./lock.js";
-import { npm } from "./npm.js";
+import { npm, SetupError } from "./npm.js";
 
 /**
  * Makes node_modules match package-lock.json: nothing to do when it does already, `npm ci` otherwise.
@@ -13,14 +13,24 @@ export async function ensureDependencies(root, tell) {
   await withLock(root, tell, async () => {
     // Another set-up may have done it while we waited.
     if (stamped(root)) return;
+    const linked = isLink(join(root, "node_modules"));
     if (!matches(root)) {
+      if (linked) throw new SetupError(linkedWords);
       tell("installation des dépendances par npm ci… (installing dependencies)");
       // Development tools are needed even where NODE_ENV=production or npm's `omit` says otherwise.
       await npm(["ci", "--include=dev"], root);
     }
-    writeFileSync(stampOf(root), fingerprint(root));
+    if (!linked) writeFileSync(stampOf(root), fingerprint(root));
   });
 }
+
+/** `npm ci` empties the folder behind a link: another project's. */
+const linkedWords = [
+  "node_modules est un lien vers un autre dossier, que npm ci viderait. Supprimez le lien (pas ce qu'il y a derrière) puis recommencez : rm node_modules",
+  "vigie: node_modules is a link to another folder, which npm ci would empty. Remove the link (not what is behind it), then try again: rm node_modules",
+].join("\n");
+
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 const stampOf = (root) => join(root, "node_modules", ".vigie-setup");
 

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -70,6 +70,22 @@ describe("dependencies", () => {
     lock({ "node_modules/one": { version: "2.0.0" } });
     await ended(hello);
     expect(npmCalls()).toEqual(["ci --include=dev", "ci --include=dev"]);
+  });
+
+  it("are never installed through a link: what is behind it belongs to another", async () => {
+    write("elsewhere/one/package.json", "{}");
+    symlinkSync(join(root, "elsewhere"), join(root, "node_modules"));
+    const refused = await ended(hello);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err.split("\n").slice(0, 2)).toEqual([
+      expect.stringContaining("vigie : node_modules est un lien vers un autre dossier, que npm ci viderait."),
+      expect.stringContaining("vigie: node_modules is a link to another folder"),
+    ]);
+    expect([npmCalls(), readdirSync(join(root, "elsewhere"))]).toEqual([[], ["one"]]);
+    // One that holds all that is asked for is used as it is, and nothing is written there.
+    write("elsewhere/.package-lock.json", JSON.stringify({ packages: { "node_modules/one": { version: "1.0.0" } } }));
+    expect(await ended(hello)).toMatchObject({ code: 0, out: "hello\n" });
+    expect([npmCalls(), existsSync(join(root, "elsewhere/.vigie-setup"))]).toEqual([[], false]);
   });
 
   it("are accepted as a developer's own npm install left them", async () => {
