@@ -69,12 +69,13 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
       ),
     );
 
-  /** True when something around may hold the alternative: text that is long enough, something folded, another medium or a track of descriptions. */
+  /** True when something around may hold the alternative: text that is long enough, a link beside, something folded, another medium, a description. */
   const mayHaveAlternative = (element: Element): boolean => {
     const around = element.closest("figure,section,article,li") ?? document.body;
     return (
       isProse(wordsAround(element)) ||
       around.querySelector("[aria-expanded=false],details") !== null ||
+      element.parentElement?.querySelector(":scope > a[href], :scope > * > a[href]") != null ||
       around.querySelectorAll("audio,video").length > 1 ||
       element.hasAttribute("aria-describedby")
     );

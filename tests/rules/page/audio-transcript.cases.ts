@@ -10,6 +10,7 @@ export default {
   cantTell: {
     "a text beside":
       '<audio src="/entretien.mp3" bad controls></audio><p>La maire accueille les nouveaux habitants devant la mairie, puis leur montre la salle des fêtes et le marché du samedi.</p>',
+    "a link beside it": '<div><audio src="/entretien.mp3" bad controls></audio><a href="/t">Ce que dit la maire</a></div>',
     "something folded": '<audio src="/entretien.mp3" bad controls></audio><details><summary>En savoir plus</summary>…</details>',
   },
   passed: { "a link to the transcript": '<audio src="/entretien.mp3" controls></audio><a href="/t">Transcription de l’entretien</a>' },
