@@ -59,7 +59,7 @@ export function makeFields(base: Base) {
   const isEmptyLabel = (words: string): boolean => {
     const bare = plain(words);
     const nothing =
-      "champ|champs|champ texte|champ de texte|champ de saisie|texte|text|saisie|saisir|entree|input|field|text field|label|libelle|etiquette|info|infos|information|menu|nom du champ|placeholder|value|valeur|null|undefined|nan|test|xxx|lorem ipsum|untitled|sans titre|title|titre du champ|select|liste|liste deroulante|option|options|choix|zone de texte|textarea|form|formulaire|element|item|ici|cliquez ici|obligatoire|requis|required";
+      "champ|champs|champ texte|champ de texte|champ de saisie|texte|text|saisie|saisir|entree|input|field|text field|label|libelle|etiquette|info|infos|information|nom du champ|placeholder|value|valeur|null|undefined|nan|test|xxx|lorem ipsum|untitled|sans titre|title|titre du champ|select|liste|liste deroulante|option|options|choix|zone de texte|textarea|form|formulaire|element|item|ici|cliquez ici|obligatoire|requis|required";
     return bare === "" || nothing.split("|").includes(bare) || /^(champ|field|input|label|text|texte|select) ?\d+$/.test(bare);
   };
 

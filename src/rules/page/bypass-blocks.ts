@@ -27,17 +27,22 @@ export default definePageRule({
     const { repeated, texts, headings } = kit.ownContent();
     const first = texts[0]?.element;
     if (headings.length > 0 || (first && kit.landmarkOf(first))) return true;
-    // A fragment link, however it is reached, may skip; a script may fold what is repeated.
-    const skips = kit.all("a[href*='#']").some(({ actualNode: link }) => {
-      const id = /^#(.+)$/.exec(link.getAttribute("href") ?? "")?.[1];
-      return id !== undefined && document.getElementById(id) !== null;
+    // A link before the content skips when it leads past the blocks; how it is reached, and whether it is seen, other rules say.
+    const last = repeated.at(-1);
+    const skips = kit.all("a[href*='#']").some((link) => {
+      const id = /^#(.+)$/.exec(link.attr("href") ?? "")?.[1];
+      const target = id === undefined ? null : document.getElementById(id);
+      const isPast = target !== null && last !== undefined && (last.compareDocumentPosition(target) & 4) > 0;
+      const isBefore = first !== undefined && (link.actualNode.compareDocumentPosition(first) & 4) > 0;
+      return isPast && isBefore && kit.isExposed(link) && kit.isFocusable(link);
     });
+    // A script may fold what is repeated: what it does when pressed is not tried.
     const folds = repeated.some((block) => {
       const ids = [block, ...block.querySelectorAll("[id]")].map(({ id }) => id).filter(Boolean);
       return kit.all("[aria-controls], [aria-expanded], [onclick], summary").some(({ actualNode: control }) => {
         if (control.tagName === "SUMMARY" || control.hasAttribute("aria-controls") || control.hasAttribute("aria-expanded")) return true;
         const code = control.getAttribute("onclick") ?? "";
-        return ids.some((id) => code.includes(id)) && !/aria-?hidden|visibility/i.test(code);
+        return ids.some((id) => code.includes(id));
       });
     });
     return skips || folds;

@@ -1,6 +1,6 @@
 import { definePageRule } from "../page-rule.ts";
 
-/** RGAA 11.2: the label says what is asked. Certain only for words that say nothing ("champ", "saisie", "Menu" on a text field). */
+/** RGAA 11.2: the label says what is asked. Certain only for words that say nothing ("champ", "saisie"). */
 export default definePageRule({
   id: "field-label-descriptive",
   tests: ["11.2.1"],
