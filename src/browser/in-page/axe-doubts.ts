@@ -50,8 +50,12 @@ export function clearAccused(kit: Kit, { links, frames, language }: Accused): Ac
     return frame !== null && document.querySelector("dialog:modal") !== null && frame.closest("dialog:modal") === null;
   };
 
+  /** Only XHTML gives its language by `xml:lang`; HTML ignores it. */
+  const inXml = /xhtml/i.test(`${document.contentType} ${document.doctype?.publicId ?? ""}`);
+
   const hasLanguage = (element: Element | null): boolean => {
-    for (let at = element; at; at = kit.parent(at)) if ((at.getAttribute("lang") ?? at.getAttribute("xml:lang") ?? "").trim()) return true;
+    for (let at = element; at; at = kit.parent(at))
+      if ((at.getAttribute("lang") ?? (inXml ? at.getAttribute("xml:lang") : "") ?? "").trim()) return true;
     return false;
   };
 

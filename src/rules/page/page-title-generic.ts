@@ -5,6 +5,7 @@ export default definePageRule({
   id: "page-title-generic",
   tests: ["8.6.1"],
   wcag: ["2.4.2"],
+  act: ["c4a8a4"],
   impact: "serious",
   certainty: "sure",
   absence: ["8.6.1"],

@@ -50,11 +50,19 @@ describe("second look at what axe accuses", () => {
     await close();
   });
 
+  it("takes the language of XHTML from xml:lang", async () => {
+    const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
+    const { read, close } = await openHtml(browser, `${doctype}<html xml:lang="fr"><head><title>T</title></head><body><p>a</p></body></html>`);
+    expect(await read(clearAccused, { links: [], frames: [], language: true })).toEqual({ links: [], frames: [], language: true });
+    await close();
+  });
+
   it.each([
     ["every text and the title carry a language", `<head lang="fr"><title>T</title></head><body><p lang="fr">a</p><p lang="en">b</p></body>`, true],
     ["the title carries none", `<head><title>T</title></head><body lang="fr"><p>a</p></body>`, false],
     ["one text carries an empty one", `<head lang="fr"><title>T</title></head><body><p lang="fr">a</p><p lang=" ">b</p></body>`, false],
     ["there is no text", "<body></body>", false],
+    ["HTML gives it as XML does", `<head xml:lang="fr"><title>T</title></head><body xml:lang="fr"><p>a</p></body>`, false],
   ])("when %s, the language is cleared: %#", async (_name, html, cleared) => {
     const { read, close } = await openHtml(browser, `<!doctype html>${html}`);
     expect(await read(clearAccused, { links: [], frames: [], language: true })).toEqual({ links: [], frames: [], language: cleared });
