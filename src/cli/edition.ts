@@ -52,7 +52,7 @@ export type Run = {
 };
 
 /** What goes to stdout. A sweep keeps no more than the overview of its thousands of procedures; an audit or a gate looks at the whole report. */
-export type Telling =
+type Telling =
   | { readonly of: "overview"; readonly print: (overview: Overview, series: Series) => string }
   | {
       readonly of: "report";

@@ -51,8 +51,7 @@ function write(cell: Cell, french: boolean): string {
 
 /**
  * A spreadsheet must never run what a page or a list contains: some look past blanks and signs that nobody sees, some know the wide forms.
- * Genuine negative numbers and the sentinel "–" are left alone.
+ * Genuine negative numbers and the sentinel "–" are left alone. Also sent to the index page as its own source text: it uses nothing outside its body.
  */
-const neutral = (text: string): string => (formula.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text);
-
-const formula = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u;
+export const neutral = (text: string): string =>
+  /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;

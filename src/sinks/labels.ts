@@ -34,14 +34,6 @@ export const provenanceLabels: Readonly<Record<Provenance, Text>> = {
   "to-confirm": { fr: "à confirmer", en: "to confirm" },
 };
 
-/** How a level stands to its goal. */
-export const rankLabels: Readonly<Record<Rank, Text>> = {
-  goal: { fr: "objectif atteint", en: "goal reached" },
-  middle: { fr: "en partie", en: "partly" },
-  bottom: { fr: "objectif manqué", en: "goal missed" },
-  grey: { fr: "non évalué", en: "not evaluated" },
-};
-
 /** What a page is for. */
 export const roleLabels: Readonly<Record<PageRole, Text>> = {
   start: { fr: "Page de départ", en: "Start page" },

@@ -9,8 +9,11 @@ export function wordsIn<const T extends Readonly<Record<string, Text>>>(table: T
 }
 
 /** A sentence as it is printed: French puts an unbreakable space inside « » and before : ; ! ? and %. */
-export const printed = (text: Text, lang: Lang): string =>
-  lang === "fr" ? text.fr.replace(/ (?=[:;!?»%])/g, "\u00a0").replace(/« /g, "«\u00a0") : text.en;
+export const printed = (text: Text, lang: Lang): string => typeset(text[lang], lang);
+
+/** The same for a sentence of a report; never for the words of a page, which are quoted as they are. */
+export const typeset = (sentence: string, lang: Lang): string =>
+  lang === "fr" ? sentence.replace(/ (?=[:;!?»%])/g, "\u00a0").replace(/« /g, "«\u00a0") : sentence;
 
 /** Puts values in the places written `{name}`; a place without a value stays as it is. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

@@ -54,7 +54,9 @@ function pictures(facts: readonly Fact[], pages: readonly ReportPage[], words: W
   const shots = [...roles].flatMap((role) => {
     const path = picturePath(pages.find((page) => page.role === role)?.screenshot ?? null, "../");
     return path
-      ? [html`<a href="${path}"><img src="${path}" loading="lazy" alt="${fill(words.picture, { role: roleLabels[role][lang] })}"></a>`]
+      ? [
+          html`<a href="${path}"><img src="${path}" width="1280" height="900" loading="lazy" alt="${fill(words.picture, { role: roleLabels[role][lang] })}"></a>`,
+        ]
       : [];
   });
   return shots.length === 0 ? nothing : html`<div class="shots">${shots}</div>`;

@@ -15,7 +15,8 @@ const table = {
   confirm: { fr: "À confirmer seulement", en: "To be confirmed only" },
   any: { fr: "Tous", en: "All" },
   unknown: { fr: "Non précisé", en: "Not stated" },
-  reset: { fr: "Tout afficher", en: "Show all" },
+  reset: { fr: "Effacer les filtres", en: "Clear the filters" },
+  csv: { fr: "Télécharger ces lignes (CSV)", en: "Download these rows (CSV)" },
   one: { fr: "{shown} démarche affichée sur {total}", en: "{shown} procedure shown of {total}" },
   many: { fr: "{shown} démarches affichées sur {total}", en: "{shown} procedures shown of {total}" },
 } as const;
@@ -24,7 +25,8 @@ const table = {
 export const noMinistry = "?";
 
 /** The filter form: absent until the script shows it. Its field names are the keys of the URL hash. */
-export function filters({ procedures, lang }: Overview): Html {
+export function filters(report: Overview): Html {
+  const { procedures, lang } = report;
   const words = wordsIn(table, lang);
   const ministries = [...new Set(procedures.map(({ ministry }) => ministry))].toSorted((a, b) => a.localeCompare(b, "fr"));
   const seen = [...new Set(procedures.map(({ status }) => status))];
@@ -37,6 +39,7 @@ export function filters({ procedures, lang }: Overview): Html {
 <div><label for="f-level">${words.level}</label><select id="f-level" name="level" disabled>${any}</select></div>
 <div class="check"><input type="checkbox" id="f-confirm" name="confirm" value="1"><label for="f-confirm">${words.confirm}</label></div>
 <div><button type="reset">${words.reset}</button></div>
+<div><button type="button" data-csv="${report.edition}">${words.csv}</button></div>
 </form>
 <p class="count" role="status" data-count hidden data-one="${words.one}" data-many="${words.many}"></p>`;
 }

@@ -3,7 +3,7 @@ import type { Lang } from "../../domain/text.ts";
 import { isJudgeable } from "../../domain/visit.ts";
 import { type FindingGroup, findingGroups } from "../effect.ts";
 import { outcomeLabels, roleLabels } from "../labels.ts";
-import { figure, fill, type Words, wordsIn } from "../words.ts";
+import { figure, fill, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, ranked } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { webLink } from "./target.ts";
@@ -24,20 +24,31 @@ const table = {
   repair: { fr: "Réparer :", en: "Repair:" },
   one: { fr: "{count} élément", en: "{count} element" },
   many: { fr: "{count} éléments", en: "{count} elements" },
-  gain: { fr: "{points} points à gagner sur cet indicateur", en: "{points} points to be won on this indicator" },
+  gain: { fr: "{points} points à gagner", en: "{points} points to be won" },
   where: { fr: "Où, exactement", en: "Where exactly" },
+  other: { fr: "Voir l’autre réparation", en: "See the other repair" },
+  others: { fr: "Voir les {count} autres réparations", en: "See the {count} other repairs" },
   more: { fr: "Autres endroits, dans findings.csv : {count}.", en: "More places, in findings.csv: {count}." },
 } as const;
 
 /** A page of a procedure with hundreds of faults stays readable: the others stand in findings.csv. */
 const placesShown = 25;
 
+/** Nobody starts with the fifth. */
+const repairsShown = 4;
+
 /** What to do first: one numbered card per repair. */
 export function findings(procedure: ReportProcedure, lang: Lang): Html {
   const words = wordsIn(table, lang);
   const groups = findingGroups(procedure);
-  if (groups.length === 0) return html`<p class="intro">${isJudgeable(procedure) ? words.none : `${words.unseen} ${procedure.advice}`}</p>`;
-  return html`<p class="intro">${words.intro}</p><ol class="steps">${groups.map((group) => step(group, words, lang))}</ol>`;
+  if (groups.length === 0)
+    return html`<p class="intro">${isJudgeable(procedure) ? words.none : typeset(`${words.unseen} ${procedure.advice}`, lang)}</p>`;
+  const steps = groups.map((group) => step(group, words, lang));
+  const rest = steps.slice(repairsShown);
+  return html`<p class="intro">${words.intro}</p><ol class="steps">${steps.slice(0, repairsShown)}</ol>${
+    rest.length > 0 &&
+    html`<details class="paper"><summary>${fill(rest.length > 1 ? words.others : words.other, { count: rest.length })}</summary><ol class="steps" start="${repairsShown + 1}">${rest}</ol></details>`
+  }`;
 }
 
 function step({ first, findings: members, count, gain }: FindingGroup, words: Words<typeof table>, lang: Lang): Html {
@@ -45,14 +56,20 @@ function step({ first, findings: members, count, gain }: FindingGroup, words: Wo
   const references = [...new Set(members.flatMap(({ references: some }) => some))];
   const places = members.flatMap((one) => [one, ...(one.others ?? []).map((other) => ({ ...one, ...other }))]);
   const hidden = places.length - placesShown;
-  return html`<li><h3>${first.message}</h3>
-${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${first.repair}</p>`}
+  const [head, rest] = headOf(typeset(first.message, lang));
+  return html`<li><h3>${head}</h3>${rest && html`<p class="rest">${rest}</p>`}
+${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${typeset(first.repair, lang)}</p>`}
 <p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
-${gain > 0 && html`<span>${fill(words.gain, { points: figure(gain, lang) })}</span>`}${references.length > 0 && html`<span>${references.join(", ")}</span>`}
-<span><code>${first.rule ?? first.check}</code></span></p>
-<details><summary>${words.where}<span class="hidden-text"> : ${first.message}</span></summary><ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+${gain > 0 && html`<span class="gain">${fill(words.gain, { points: figure(gain, lang) })}</span>`}</p>
+<details><summary>${words.where}<span class="hidden-text"> : ${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${references.join(", ")}</span>`}<span><code>${first.rule ?? first.check}</code></span></p><ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
 ${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
 `;
+}
+
+/** What is wrong stands out; who is hurt, and why, follows in plain type. */
+function headOf(message: string): readonly [head: string, rest: string] {
+  const [, head = message, rest = ""] = /^(.{20,}?[.!?])\s+(.+)$/s.exec(message) ?? [];
+  return [head, rest];
 }
 
 const place = ({ page, url, selector, quote }: ReportFinding, lang: Lang): Html =>

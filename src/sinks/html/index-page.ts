@@ -1,11 +1,11 @@
 import type { History } from "../../domain/history.ts";
 import type { Overview } from "../../domain/overview.ts";
 import { fill, wordsIn } from "../words.ts";
-import { distributions } from "./distributions.ts";
+import { goals } from "./goals.ts";
+import { groups } from "./groups.ts";
 import { keyFigures } from "./key-figures.ts";
 import { limits } from "./limits.ts";
 import { html, nothing } from "./markup.ts";
-import { ministries } from "./ministries.ts";
 import { page, section } from "./page.ts";
 import { proceduresTable } from "./procedures-table.ts";
 import { tableScript } from "./table-script.ts";
@@ -18,12 +18,9 @@ const table = {
     en: "Every procedure was visited as a user would, without an account. Vigie records what can be seen: does the page answer, is the accessibility statement up to date, can one sign in with FranceConnect and reach somebody? Every finding carries its evidence.",
   },
   procedures: { fr: "Toutes les démarches", en: "All procedures" },
-  levels: { fr: "Niveaux par indicateur", en: "Levels by indicator" },
-  levelsIntro: {
-    fr: "Nombre de démarches à chaque niveau officiel. En gris, ce qui ne s’applique pas, n’est pas encore en ligne ou reste à vérifier : jamais compté comme bon.",
-    en: "Number of procedures at each official level. Grey is what does not apply, is not online yet or is still to be checked: never counted as good.",
-  },
+  levels: { fr: "Objectifs et niveaux", en: "Goals and levels" },
   ministries: { fr: "Par ministère", en: "By ministry" },
+  administrations: { fr: "Par administration", en: "By administration" },
   contents: { fr: "Dans cette page", en: "On this page" },
   missing: { fr: "Pas encore visitées", en: "Not visited yet" },
   missingIntro: {
@@ -32,17 +29,18 @@ const table = {
   },
 } as const;
 
-/** The overview of an edition: key figures, the table of all procedures, levels by indicator, figures by ministry. */
-export function indexPage(report: Overview, _history: History | null = null): string {
+/** The overview of an edition: key figures, goals and levels by indicator, figures by ministry and by administration, the table of all procedures. */
+export function indexPage(report: Overview, history: History | null = null): string {
   const words = wordsIn(table, report.lang);
   return page(report, {
     title: words.title,
     up: "",
-    nav: html`<nav aria-label="${words.contents}"><a href="#indicateurs">${words.levels}</a><a href="#ministeres">${words.ministries}</a><a href="#demarches">${words.procedures}</a></nav>`,
-    hero: html`<p class="eyebrow">${fill(words.edition, { edition: report.edition })}</p><h1>${words.title}</h1><p class="lead">${words.lead}</p>${keyFigures(report)}`,
+    nav: html`<nav aria-label="${words.contents}"><a href="#indicateurs">${words.levels}</a><a href="#ministeres">${words.ministries}</a><a href="#administrations">${words.administrations}</a><a href="#demarches">${words.procedures}</a></nav>`,
+    hero: html`<p class="eyebrow">${fill(words.edition, { edition: report.edition })}</p><h1>${words.title}</h1><p class="lead">${words.lead}</p>${keyFigures(report, history)}`,
     sections: [
-      section("indicateurs", words.levels, html`<p class="intro">${words.levelsIntro}</p>${distributions(report)}`),
-      section("ministeres", words.ministries, ministries(report)),
+      section("indicateurs", words.levels, goals(report, history)),
+      section("ministeres", words.ministries, groups(report, "ministry")),
+      section("administrations", words.administrations, groups(report, "administration")),
       section("demarches", words.procedures, proceduresTable(report)),
       report.missing.length > 0
         ? section(

@@ -47,10 +47,14 @@ const failures = ({ failures: some }: ReportPage, words: Words<typeof table>): H
     : html`<div class="failures"><p>${words.failures}</p><ul>${some.map(({ gatherer, detail }) => html`<li><code>${gatherer}</code> : ${detail}</li>`)}</ul></div>`;
 
 function pictures({ role, screenshot, mobileScreenshot }: ReportPage, words: Words<typeof table>, lang: Lang): Html {
-  const picture = (path: string | null, sentence: string): Html => {
+  const picture = (path: string | null, sentence: string, [width, height]: readonly [number, number]): Html => {
     const safe = picturePath(path, "../");
-    return safe ? html`<a href="${safe}"><img src="${safe}" loading="lazy" alt="${fill(sentence, { role: roleLabels[role][lang] })}"></a>` : nothing;
+    return safe
+      ? html`<a href="${safe}"><img src="${safe}" width="${width}" height="${height}" loading="lazy" alt="${fill(sentence, { role: roleLabels[role][lang] })}"></a>`
+      : nothing;
   };
-  const both = [picture(screenshot, words.desktop), picture(mobileScreenshot, words.mobile)].filter(({ markup }) => markup !== "");
+  const both = [picture(screenshot, words.desktop, [1280, 900]), picture(mobileScreenshot, words.mobile, [360, 740])].filter(
+    ({ markup }) => markup !== "",
+  );
   return both.length === 0 ? nothing : html`<div class="shots">${both}</div>`;
 }

@@ -2,7 +2,7 @@ import type { EditionTrend, ProcedureHistory } from "../../domain/history.ts";
 import type { ReportHead } from "../../domain/overview.ts";
 import type { ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
-import { figure, fill, percentage, type Words, wordsIn } from "../words.ts";
+import { figure, fill, percentage, typeset, type Words, wordsIn } from "../words.ts";
 import { findings } from "./findings.ts";
 import { historyTable } from "./history-table.ts";
 import { indicatorCards } from "./indicator-cards.ts";
@@ -75,8 +75,8 @@ export function procedurePage(report: ReportHead, procedure: ReportProcedure, ar
   const words = wordsIn(table, lang);
   const parts: readonly (readonly [id: string, title: string, body: Html])[] = [
     ["a-faire", words.first, findings(procedure, lang)],
-    ["score", words.computation, scoreTable(procedure.score, lang)],
     ["indicateurs", words.indicators, indicatorCards(procedure, lang)],
+    ["score", words.computation, scoreTable(procedure.score, lang)],
     ...(around.past ? [["historique", words.history, historyTable(around.past.editions, around.past.own, lang)] as const] : []),
     ["pages", words.pages, pagesVisited(procedure, lang)],
     ["rgaa", words.rgaa, rgaaGrid(procedure, lang)],
@@ -89,11 +89,11 @@ export function procedurePage(report: ReportHead, procedure: ReportProcedure, ar
     nav: navigation(words, around),
     hero: identity(report, procedure, words),
     sections: [
-      html`<div class="wrap">${summary(procedure, words, lang)}
-<nav class="toc" aria-label="${words.contents}"><ul>${parts.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav></div>
+      html`<div class="wrap">${summary(procedure, words, lang)}</div>
+<div class="wrap columns"><nav class="toc" aria-label="${words.contents}"><ul>${parts.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<div class="content">${parts.map(([id, title, body]) => section(id, title, body, "part"))}
+${limits(lang)}</div></div>
 `,
-      ...parts.map(([id, title, body]) => section(id, title, body)),
-      limits(lang),
     ],
   });
 }
@@ -118,6 +118,6 @@ function summary(procedure: ReportProcedure, words: Words<typeof table>, lang: L
       : html`<p class="big">${figure(score.value, lang)}<small>${words.outOf}</small><span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
   return html`<div class="verdict"><div class="card"><h2>${words.score}</h2>${value}
 <p>${fill(words.goals, score.goals)} ${fill(words.coverage, { share: percentage(score.coverage, lang) })}</p></div>
-<div class="card"><h2>${words.status}</h2><p>${statusMark(status, lang)}</p><p>${why}</p>${advice && html`<p class="advice">${advice}</p>`}
+<div class="card"><h2>${words.status}</h2><p>${statusMark(status, lang)}</p><p>${typeset(why, lang)}</p>${advice && html`<p class="advice">${typeset(advice, lang)}</p>`}
 ${sharedWith && html`<p>${fill(words.shared, { id: sharedWith })}</p>`}</div></div>`;
 }

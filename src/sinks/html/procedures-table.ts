@@ -1,12 +1,13 @@
 import { indicatorIds } from "../../domain/indicator.ts";
 import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
-import { fill, type Words, wordsIn } from "../words.ts";
+import { fill, printed, type Words, wordsIn } from "../words.ts";
 import { filters, noMinistry } from "./filters.ts";
 import { mainIndicators, toConfirm } from "./key-figures.ts";
-import { indicatorTitle, levelCell, scoreMark, statusMark } from "./level.ts";
+import { levelCell, scoreMark, statusMark } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
+import { shortTitles } from "./titles.ts";
 
 const table = {
   caption: {
@@ -22,42 +23,47 @@ const table = {
   found: { fr: "Constats", en: "Findings" },
   review: { fr: "+ {count} à vérifier", en: "+ {count} to check" },
   none: { fr: "non noté", en: "not rated" },
+  more: { fr: "Afficher la suite", en: "Show more" },
+  all: { fr: "Tout afficher", en: "Show all" },
 } as const;
+
+/** Rows that are laid out at first when a script runs: thousands at once would take seconds. Without a script all are there. */
+const chunk = 300;
 
 /** THE table: every procedure with its main levels. Complete and plain without a script; sorted and filtered with one. */
 export function proceduresTable(report: Overview): Html {
   const { procedures, lang } = report;
   const words = wordsIn(table, lang);
-  const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${shortTitle(id, lang)}</th>`);
+  const dictionary = [...new Set(procedures.flatMap(({ indicators }) => indicatorIds.map((id) => indicators[id].level)))];
+  const places = new Map(dictionary.map((level, place) => [level, place]));
+  const rows = (from: number, to: number): readonly Html[] => procedures.slice(from, to).map((procedure) => row(procedure, places, words, lang));
+  const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${printed(shortTitles[id], lang)}</th>`);
   return html`${filters(report)}
 ${scrollRegion(
   words.label,
-  html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}"><caption>${fill(words.caption, { count: procedures.length })}</caption>
+  html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary)}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: procedures.length })}</caption>
 <thead><tr><th scope="col" class="c-id">${words.id}</th><th scope="col" class="c-name">${words.name}</th><th scope="col" class="c-body">${words.body}</th>
 <th scope="col" class="c-status">${words.status}</th><th scope="col" class="c-score">${words.score}</th>${levels}
 <th scope="col" class="c-found">${words.found}</th></tr></thead>
 <tbody>
-${procedures.map((procedure) => row(procedure, words, lang))}</tbody></table>`,
+${rows(0, chunk)}</tbody>${
+    procedures.length > chunk &&
+    html`<tbody data-rest>
+${rows(chunk, procedures.length)}</tbody>`
+  }</table>`,
   "fits",
-)}`;
+)}
+<p class="more" data-more hidden><button type="button" data-step>${words.more}</button> <button type="button" data-all>${words.all}</button></p>`;
 }
-
-const short: Partial<Record<string, Readonly<Record<Lang, string>>>> = {
-  handicap: { fr: "Handicap", en: "Accessi­bility" },
-  auth: { fr: "France­Connect", en: "France­Connect" },
-  jdma: { fr: "Bouton d’avis", en: "Feedback button" },
-};
-
-const shortTitle = (id: (typeof mainIndicators)[number], lang: Lang): string => short[id]?.[lang] ?? indicatorTitle(id, lang);
 
 const order = { goal: 3, middle: 2, bottom: 1, grey: 0 } as const;
 
-function row(procedure: ProcedureOverview, words: Words<typeof table>, lang: Lang): Html {
+function row(procedure: ProcedureOverview, places: ReadonlyMap<string, number>, words: Words<typeof table>, lang: Lang): Html {
   const { id, name, ministry, administration, status, score, indicators, found } = procedure;
   const { failed, toReview: review } = found;
-  const levels = JSON.stringify(indicatorIds.map((one) => indicators[one].level));
-  return html`<tr data-ministry="${ministry || noMinistry}" data-status="${status}" data-levels="${levels}" data-confirm="${toConfirm(procedure).join(" ")}">
-<td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines" title="${ministry}">${ministry}</small> ${administration}</td>
+  const levels = indicatorIds.map((one) => places.get(indicators[one].level));
+  return html`<tr data-s="${status}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
+<td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines">${ministry}</small> ${administration}</td>
 <td>${statusMark(status, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
 ${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
 <td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(words.review, { count: review })}</small>`}</td></tr>

@@ -15,6 +15,8 @@ const table = {
     en: "Official questions that only a person can answer, with the places to look at.",
   },
   criterion: { fr: "Critère {id}", en: "Criterion {id}" },
+  place: { fr: "{count} endroit", en: "{count} place" },
+  places: { fr: "{count} endroits", en: "{count} places" },
   noVerdict: { fr: "Aucun verdict : rien n’a pu être jugé.", en: "No verdict: nothing could be judged." },
   all: { fr: "Voir les {count} verdicts", en: "See the {count} verdicts" },
   caption: { fr: "Ce que chaque contrôle a conclu, et pourquoi", en: "What each check concluded, and why" },
@@ -30,18 +32,18 @@ const table = {
 export function reviewItems({ review }: ReportProcedure, lang: Lang): Html {
   const words = wordsIn(table, lang);
   if (review.length === 0) return html`<p class="intro">${words.noReview}</p>`;
-  return html`<p class="intro">${words.intro}</p><div class="cards tall">${review.map((one) => card(one, words, lang))}</div>`;
+  return html`<p class="intro">${words.intro}</p><div class="folds">${review.map((one) => fold(one, words, lang))}</div>`;
 }
 
-const card = (
+const fold = (
   { criterion, question, candidates }: ReviewItem,
   words: Words<typeof table>,
   lang: Lang,
-): Html => html`<div class="card"><h3>${fill(words.criterion, { id: criterion })}</h3>
-<p class="why">${question}</p><ul class="evidence">${candidates.map(
+): Html => html`<details class="fold question"><summary><h3>${fill(words.criterion, { id: criterion })}</h3><span class="asked">${question}</span><span class="worth">${fill(candidates.length > 1 ? words.places : words.place, { count: candidates.length })}</span></summary>
+<ul class="evidence inside">${candidates.map(
   ({ page, url, selector, quote }) =>
     html`<li>${webLink(url, html`<b>${roleLabels[page][lang]}</b>`)} ${selector && html`<code>${selector}</code>`}${quote && html`<blockquote>${quote}</blockquote>`}</li>`,
-)}</ul></div>
+)}</ul></details>
 `;
 
 /** Every verdict with its reason, untested ones included. */

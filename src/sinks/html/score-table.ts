@@ -19,7 +19,8 @@ const table = {
   note: { fr: "Remarque", en: "Note" },
   out: { fr: "hors calcul", en: "left out" },
   total: { fr: "Total", en: "Total" },
-  sum: { fr: "{sum} ÷ {weight} = {value}", en: "{sum} ÷ {weight} = {value}" },
+  sum: { fr: "{sum} points ÷ {weight} de poids = {value}", en: "{sum} points ÷ weight {weight} = {value}" },
+  lines: { fr: "Voir les {count} lignes du calcul", en: "See the {count} lines of the computation" },
   none: {
     fr: "Pas de score : {coverage} du poids testé, il en faut au moins la moitié.",
     en: "No score: {coverage} of the weight tested, at least half is needed.",
@@ -31,12 +32,13 @@ const table = {
 export function scoreTable(score: Score, lang: Lang): Html {
   const words = wordsIn(table, lang);
   if (score.lines.length === 0) return html`<p class="intro">${words.empty}</p>`;
-  return html`<p class="intro">${words.intro}</p>${scrollRegion(
+  return html`<p class="intro">${words.intro}</p><p class="division">${division(score, words, lang)}</p>
+<details class="paper"><summary>${fill(words.lines, { count: score.lines.length })}</summary>${scrollRegion(
     words.caption,
     html`<table class="wide"><caption>${words.caption}</caption><thead><tr><th scope="col">${words.indicator}</th><th scope="col">${words.level}</th>
 <th scope="col">${words.provenance}</th><th scope="col" class="num">${words.weight}</th><th scope="col" class="num">${words.points}</th><th scope="col">${words.note}</th></tr></thead>
-<tbody>${score.lines.map((line) => row(line, words, lang))}</tbody><tfoot>${total(score, words, lang)}</tfoot></table>`,
-  )}`;
+<tbody>${score.lines.map((line) => row(line, words, lang))}</tbody><tfoot><tr><th scope="row">${words.total}</th><td colspan="5">${division(score, words, lang)}</td></tr></tfoot></table>`,
+  )}</details>`;
 }
 
 const row = (line: ScoreLine, words: Words<typeof table>, lang: Lang): Html => html`<tr><th scope="row">${indicatorTitle(line.indicator, lang)}</th>
@@ -44,13 +46,10 @@ const row = (line: ScoreLine, words: Words<typeof table>, lang: Lang): Html => h
 <td class="num">${line.points === null ? words.out : figure(line.points, lang)}</td><td>${line.note}</td></tr>
 `;
 
-function total({ lines, value, coverage }: Score, words: Words<typeof table>, lang: Lang): Html {
+function division({ lines, value, coverage }: Score, words: Words<typeof table>, lang: Lang): string {
+  if (value === null) return fill(words.none, { coverage: percentage(coverage, lang) });
   const counted = lines.flatMap(({ points, weight: own }) => (points === null ? [] : [{ sum: points * own, weight: own }]));
   const weight = counted.reduce((all, one) => all + one.weight, 0);
   const sum = counted.reduce((all, one) => all + one.sum, 0);
-  const division =
-    value === null
-      ? fill(words.none, { coverage: percentage(coverage, lang) })
-      : fill(words.sum, { sum: figure(sum, lang), weight: figure(weight, lang), value: figure(value, lang) });
-  return html`<tr><th scope="row">${words.total}</th><td colspan="5">${division}</td></tr>`;
+  return fill(words.sum, { sum: figure(sum, lang), weight: figure(weight, lang), value: figure(value, lang) });
 }

@@ -15,7 +15,13 @@ const marks = `
 const figures = `
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10.5rem),1fr));gap:1px;margin-top:2rem;background:rgb(255 255 255/.18);border:1px solid rgb(255 255 255/.18);border-radius:.75rem;overflow:hidden}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--deep);padding:1rem 1.125rem}
-.figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures dd{margin:0;font:600 2.25rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
+.figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures .change{display:block;margin-top:.25rem;font-weight:600;color:var(--on-deep)}.figures dd{margin:0;font:600 2.25rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
+.change{white-space:nowrap}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;margin-top:1.25rem}
+.radar{display:block;width:100%;max-width:29rem;margin:.5rem auto 0;overflow:visible}.radar text{font:500 12.5px var(--sans);fill:var(--ink)}.ring{fill:none;stroke:var(--line)}
+.area{fill:var(--accent);fill-opacity:.16;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.dot{fill:var(--accent)}.goal-line{fill:none;stroke:var(--goal);stroke-width:1.75;stroke-dasharray:7 4}.earlier{fill:none;stroke:var(--muted);stroke-width:1.5;stroke-dasharray:1.5 3.5;stroke-linecap:round}
+.keys{justify-content:center;margin-top:.5rem}.keys li::before{content:"";display:inline-block;width:1.5rem;margin-right:.5rem;vertical-align:.3em;border-top:2px solid var(--accent)}.keys .key-line::before{border-top:2px dashed var(--goal)}.keys .key-before::before{border-top:2px dotted var(--muted)}
+.card .beside{margin-top:.75rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem;margin-top:1.25rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1.125rem 1.25rem;min-width:0}
 .card>h3+p{margin-top:.25rem;color:var(--muted);font-size:.9375rem}
@@ -25,7 +31,7 @@ const figures = `
 .pattern{fill:none}.pattern.middle{fill:url(#hatch-middle)}.pattern.bottom{fill:url(#hatch-bottom)}.pattern.grey{fill:url(#hatch-grey)}
 #hatch-middle rect,#hatch-grey circle{fill:var(--pattern)}#hatch-bottom path{stroke:var(--pattern)}.cut{fill:var(--surface)}
 .track{fill:var(--grey-soft)}.value{fill:var(--accent)}
-.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend{margin-top:.75rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend,.part>.legend{margin-top:.75rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--accent);font-size:.9375rem;padding:.25rem 0;width:fit-content}details[open]>summary{margin-bottom:.5rem}`;
 
 const tables = `
@@ -34,6 +40,12 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{text-align:
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);vertical-align:bottom;border-bottom:2px solid var(--strong-line)}
 tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
+.plain{margin-top:.75rem}.plain thead th,.plain thead td{border-top:0}.plain td,.plain th{padding:.4375rem .5rem}.plain th:first-child{padding-left:0;white-space:nowrap}.plain td:last-child{padding-right:0}.plain .bar{margin:.25rem 0;min-width:3rem}.bar-cell{width:60%}
+.levels th[scope=row]{width:17rem;font-weight:600}.levels th small{display:block;font-weight:400;margin-top:.125rem}.levels .bar{height:.625rem;margin:.375rem 0 .4375rem}.levels .legend{font-size:.875rem}.share{width:11.5rem}.share b{font:600 1.25rem/1.2 var(--serif);font-variant-numeric:lining-nums}.share small{display:block}
+@media (max-width:44rem){.levels thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.levels,.levels tbody,.levels tr,.levels th,.levels td,.levels caption{display:block}.levels tr{border-top:1px solid var(--line);padding:.75rem 0}.levels th,.levels td{border:0;padding:.125rem 1rem}.levels th[scope=row],.share{width:auto}.bar-cell{display:none}}
+.groups th[scope=row]{min-width:12rem;max-width:20rem}.groups .bar{height:.5rem}.nowrap{white-space:nowrap}
+@media (scripting:enabled){[data-rest]{display:none}}
+.more{display:flex;gap:.75rem;margin-top:1rem;justify-content:center}.more[hidden]{display:none}.more button{font:600 .9375rem var(--sans);min-height:2.625rem;padding:.375rem 1.25rem;color:var(--accent);background:var(--surface);border:1px solid var(--strong-line);border-radius:.375rem;cursor:pointer}
 .wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
 .all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
 .all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:6.5rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:4.5rem}
@@ -57,10 +69,19 @@ const procedure = `
 .verdict h2{font-size:1rem;font-family:var(--sans);color:var(--muted);letter-spacing:0}.big{font:600 3.25rem/1.1 var(--serif);font-variant-numeric:lining-nums;margin-top:.25rem}.big .grade{font:700 1.5rem/1.5 var(--sans);vertical-align:.35em;margin-left:.375rem}.big small{font:400 1rem var(--sans);margin-left:.5rem}
 .big.none{font-size:1.375rem;line-height:1.3}
 .verdict .lv{font-size:1.25rem;margin-top:.25rem}.verdict p+p{margin-top:.5rem}.advice{border-left:.25rem solid var(--accent);padding-left:.875rem}
+.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.5rem}.content>section{padding:2.25rem 0 .5rem}.content .wrap{padding:0}.content>section:last-child{padding-bottom:3rem}
+@media (min-width:72rem){.columns{grid-template-columns:13rem minmax(0,1fr)}.columns .toc{position:sticky;top:0;align-self:start;padding:2.5rem 0;max-height:100vh;overflow-y:auto}.columns .toc ul{flex-direction:column;gap:0;border-left:2px solid var(--line)}.columns .toc a{display:block;border:0;border-radius:0;background:none;padding:.375rem 0 .375rem 1rem}}
+.folds{margin-top:1.25rem;background:var(--surface);border:1px solid var(--line);border-radius:.75rem}.fold{margin:0;border-top:1px solid var(--line)}.fold:first-child{border-top:0}
+.fold>summary,.fold>header{display:grid;grid-template-columns:minmax(10rem,15rem) minmax(0,1fr) auto;gap:.25rem 1rem;align-items:baseline;width:auto;padding:.75rem 1.25rem;color:inherit;font-size:1rem;margin:0}.fold>summary h3,.fold>header h3{font:600 1rem/1.4 var(--sans);letter-spacing:0}.fold>summary h3{position:relative;padding-left:1.125rem}.fold>summary h3::before{content:"";position:absolute;left:0;top:.45em;width:.4em;height:.4em;border:solid var(--accent);border-width:0 .125em .125em 0;transform:rotate(-45deg)}.fold[open]>summary h3::before{transform:rotate(45deg);top:.35em}
+.fold>summary{list-style:none}.fold>summary::-webkit-details-marker{display:none}.fold>summary:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}.fold>summary:hover h3{text-decoration:underline;text-underline-offset:.2em}
+.fold>summary{grid-template-columns:minmax(10rem,15rem) minmax(0,1fr) auto 10.5rem}.worth{font-size:.875rem;color:var(--muted);text-align:right}.fold .inside{padding:.125rem 1.25rem 1.25rem 2.375rem;max-width:62rem}.inside>p+p{margin-top:.375rem}.inside .beside{font-size:.9375rem;color:var(--muted)}.still>ul{padding:0 1.25rem 1.125rem}.still>header{grid-template-columns:minmax(0,1fr) auto}
+.theme>summary{grid-template-columns:minmax(10rem,19rem) minmax(0,1fr)}.theme .legend{gap:.125rem 1.25rem}.theme .legend .lv{font-weight:500}.theme table{margin:0 0 .75rem}.theme td,.theme th{padding:.5rem 1.25rem!important}.theme td:last-child{white-space:nowrap;width:10rem}.theme th:first-child{width:7rem}
+.question>summary{grid-template-columns:minmax(7rem,9rem) minmax(0,1fr) auto}.asked{font-size:.9375rem}.division{margin-top:.75rem;font:600 1.25rem/1.4 var(--serif);font-variant-numeric:lining-nums}
+@media (max-width:44rem){.fold>summary,.theme>summary,.question>summary{grid-template-columns:minmax(0,1fr) auto}.fold>summary h3{grid-column:1/-1}.worth{grid-column:1/-1;text-align:left}.theme>summary,.question>summary{grid-template-columns:minmax(0,1fr)}.fold .inside{padding-left:1.25rem}.theme td,.theme th{padding:.5rem .625rem!important}.theme th:first-child{width:auto}.theme td:last-child{white-space:normal;width:auto}}
 .toc{margin-top:1.5rem}.toc ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.375rem .5rem}.toc a{display:inline-block;padding:.3125rem .75rem;border:1px solid var(--line);border-radius:2rem;background:var(--surface);text-decoration:none;font-size:.9375rem}.toc a:hover{border-color:var(--accent);text-decoration:underline}
-.steps{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem;counter-reset:step}.steps>li{counter-increment:step;position:relative;background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem 1rem 4rem}
+.steps{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem;counter-reset:step}.steps[start]{counter-reset:step 4}.steps>li{counter-increment:step;position:relative;background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem 1rem 4rem}
 .steps>li::before{content:counter(step);position:absolute;left:1.125rem;top:1rem;width:1.875rem;height:1.875rem;border-radius:50%;border:2px solid var(--accent);color:var(--accent);font:600 1rem/1.625rem var(--serif);text-align:center}
-.steps h3{font:600 1.0625rem/1.45 var(--sans);letter-spacing:0;text-wrap:pretty}.steps .repair{margin-top:.375rem}.meta{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
+.steps h3{font:600 1.0625rem/1.45 var(--sans);letter-spacing:0;text-wrap:pretty}.steps .repair,.steps .rest{margin-top:.375rem}.gain{font-weight:600;color:var(--accent)}.places{margin-top:.75rem}.meta{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:.5rem;font-size:.875rem;color:var(--muted)}
 @media (max-width:36rem){.steps>li{padding:3.25rem 1rem 1rem}.steps>li::before{left:1rem}}
 .places{padding-left:1.125rem;display:grid;gap:.75rem;font-size:.9375rem}.places>li>*{display:block}
 .cards.tall{display:block;columns:27rem auto;column-gap:1rem}.cards.tall .card{break-inside:avoid;margin-bottom:1rem}

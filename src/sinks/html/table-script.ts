@@ -1,13 +1,18 @@
+import { neutral as neutralCell } from "../csv.ts";
+import { csvOf } from "./table-csv.ts";
+
 /**
  * Makes the table of procedures sortable and filterable. It runs in the page, as its own source text: it must not use anything outside
- * its body. All its data is read from the table; the state of the filters lives in the URL hash, so that a view can be shared.
+ * its body and its arguments. All its data is read from the table; the state of the filters lives in the URL hash, so that a view can be
+ * shared. Of a long list only a part is in the page at a time: thousands of rows take seconds to lay out.
  */
-function enhance(): void {
+function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
   const table = document.querySelector<HTMLTableElement>("table[data-rows]");
   const form = document.querySelector<HTMLFormElement>("form[data-filters]");
   const count = document.querySelector<HTMLElement>("[data-count]");
+  const more = document.querySelector<HTMLElement>("[data-more]");
   const body = table?.tBodies[0];
-  if (!table || !form || !count || !body) return;
+  if (!table || !form || !count || !more || !body) return;
   const bare = (text: string): string =>
     text
       .normalize("NFD")
@@ -15,21 +20,29 @@ function enhance(): void {
       .replace(/[’ʼ]/g, "'")
       .replace(/\u00ad/g, "")
       .toLowerCase();
-  const rows = [...body.rows].map((row) => ({
-    row,
-    text: bare(row.textContent ?? ""),
-    ministry: row.dataset.ministry ?? "",
-    status: row.dataset.status ?? "",
-    levels: JSON.parse(row.dataset.levels ?? "[]") as string[],
-    confirm: (row.dataset.confirm ?? "").split(" "),
-  }));
+  const dictionary = JSON.parse(table.dataset.dictionary ?? "[]") as string[];
+  const chunk = Number(table.dataset.chunk);
+  const rows = [...table.tBodies]
+    .flatMap((part) => [...part.rows])
+    .map((row) => ({
+      row,
+      text: bare(row.textContent ?? ""),
+      ministry: row.dataset.m ?? row.cells[2]?.firstElementChild?.textContent ?? "",
+      status: row.dataset.s ?? "",
+      levels: (row.dataset.l ?? "").split(" ").map((place) => dictionary[Number(place)] ?? ""),
+      confirm: (row.dataset.c ?? "").split(" "),
+    }));
   type Row = (typeof rows)[number];
   const main = (table.dataset.main ?? "").split(" ");
   const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
   const indicators = [...select("indicator").options].map((option) => option.value).filter(Boolean);
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
+  const titles = headers.map((header) => (header.textContent ?? "").replace(/\u00ad/g, ""));
   let sorted = { column: -1, down: false };
+  let ordered: readonly Row[] = rows;
+  let fitting: readonly Row[] = rows;
+  let shown = chunk;
 
   const state = (): Record<string, string> =>
     Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]])));
@@ -58,16 +71,17 @@ function enhance(): void {
     return (one) => tests.every((test) => test(one));
   };
 
+  const lay = (): void => {
+    body.replaceChildren(...fitting.slice(0, shown).map(({ row }) => row));
+    more.hidden = fitting.length <= shown;
+  };
+
   const show = (): void => {
-    const fits = matcher(state());
-    let shown = 0;
-    for (const one of rows) {
-      const visible = fits(one);
-      one.row.hidden = !visible;
-      if (visible) shown += 1;
-    }
-    const sentence = (shown > 1 ? count.dataset.many : count.dataset.one) ?? "";
-    count.textContent = sentence.replace("{shown}", String(shown)).replace("{total}", String(rows.length));
+    fitting = ordered.filter(matcher(state()));
+    shown = chunk;
+    lay();
+    const sentence = (fitting.length > 1 ? count.dataset.many : count.dataset.one) ?? "";
+    count.textContent = sentence.replace("{shown}", String(fitting.length)).replace("{total}", String(rows.length));
   };
 
   const remember = (): void => {
@@ -83,11 +97,11 @@ function enhance(): void {
 
   const sort = (column: number, down: boolean): void => {
     sorted = { column, down };
-    const keyed = rows.map(({ row }) => ({ row, value: keyOf(row, column) }));
+    const keyed = rows.map((one) => ({ one, value: keyOf(one.row, column) }));
     const compare = (a: string | number, b: string | number): number =>
       typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
     keyed.sort((a, b) => (down ? compare(b.value, a.value) : compare(a.value, b.value)));
-    body.append(...keyed.map(({ row }) => row));
+    ordered = keyed.map(({ one }) => one);
     headers.forEach((header, place) => {
       if (place === column) header.setAttribute("aria-sort", down ? "descending" : "ascending");
       else header.removeAttribute("aria-sort");
@@ -117,12 +131,26 @@ function enhance(): void {
     show();
   };
 
+  const download = (name: string): void => {
+    const text = csv(
+      titles,
+      fitting.map(({ row }) => row),
+      neutral,
+    );
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  };
+
   headers.forEach((header, column) => {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...header.childNodes);
     button.addEventListener("click", () => {
       sort(column, sorted.column === column && !sorted.down);
+      show();
       remember();
     });
     header.append(button);
@@ -140,11 +168,30 @@ function enhance(): void {
       remember();
     }),
   );
+  const pressed = (selector: string, act: (button: HTMLElement) => void): void => {
+    const button = document.querySelector<HTMLElement>(selector);
+    button?.addEventListener("click", () => act(button));
+  };
+  pressed("[data-csv]", (button) => download(`vigie-${button.dataset.csv}.csv`));
+  /** The focus goes to the first row that is new: the button may have gone. */
+  const reveal = (until: number): void => {
+    const next = fitting[shown];
+    shown = until;
+    lay();
+    next?.row.querySelector("a")?.focus();
+  };
+  pressed("[data-step]", () => reveal(shown + chunk));
+  pressed("[data-all]", () => reveal(rows.length));
+  addEventListener("beforeprint", () => {
+    shown = rows.length;
+    lay();
+  });
   addEventListener("hashchange", restore);
+  table.querySelector("[data-rest]")?.remove();
   form.hidden = false;
   count.hidden = false;
   restore();
 }
 
 /** The script of the index page, as text: constant, without a single character of the report. */
-export const tableScript = `(${enhance.toString()})();`;
+export const tableScript = `(${enhance.toString()})(${csvOf.toString()},${neutralCell.toString()});`;

@@ -66,7 +66,7 @@ describe("the HTML report", () => {
 
   it("says “not tested”, in grey, for a criterion that nobody tested, and gives no rate of its own", () => {
     const page = contentOf(sampleReport(), "procedures/1002.html");
-    expect(page.match(/<span class="lv grey">Non testé<\/span>/g)?.length).toBe(106 * 2 + 1);
+    expect(page.match(/<span class="lv grey">Non testé<\/span>/g)?.length).toBe(106 + 13 + 1);
     expect(page).not.toMatch(/lv goal/);
   });
 

@@ -99,22 +99,55 @@ describe("the table of procedures", () => {
       expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     }));
 
-  it("bears a long list", () =>
+  it("lays out a part of a long list, and the rest when it is asked for", () =>
     onIndex(
       async (page) => {
+        expect([(await shown(page)).length, await count(page)]).toEqual([300, "2000 démarches affichées sur 2000"]);
+        await page.locator("[data-step]").click();
+        expect((await shown(page)).length).toBe(600);
+        expect(await page.evaluate(() => document.activeElement?.closest("tr")?.cells[0]?.textContent)).toBe("p300");
         await page.locator("[name=q]").fill("no 1999");
         expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2000"]);
+        expect(await page.locator("[data-more]").isVisible()).toBe(false);
+        await page.locator("[name=q]").fill("");
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        expect((await shown(page)).length).toBe(2000);
       },
       indexPage(overviewOf(longReport(2000))),
     ));
+
+  it("gives the rows that are shown as a CSV that a French spreadsheet opens, and that runs nothing", () =>
+    onIndex(async (page) => {
+      await page.locator("[name=q]").fill("épreuve");
+      await page.locator("table[data-rows] thead th", { hasText: "Score" }).last().getByRole("button").click();
+      await page.evaluate(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          Object.assign(window, { saved: (blob as Blob).arrayBuffer() });
+          return make(blob);
+        };
+      });
+      const waiting = page.waitForEvent("download");
+      await page.locator("[data-csv]").click();
+      const download = await waiting;
+      const bytes = await page.evaluate(async () => [...new Uint8Array(await (window as unknown as { saved: Promise<ArrayBuffer> }).saved)]);
+      const text = Buffer.from(bytes).toString("utf8");
+      const [head, ...rows] = text.split("\r\n");
+      expect([download.suggestedFilename(), head]).toEqual([
+        "vigie-2026-T4.csv",
+        "\ufeffID;Démarche;Ministère, administration;État;Score;Handicap;FranceConnect;Contact humain;Temps de réponse;Mobile;Bouton d’avis;Constats",
+      ]);
+      expect(rows.map((row) => row.split(";")[0])).toEqual(["evil-1", ""]);
+      expect(rows[0]?.split(";").filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
+    }));
 });
 
 it("is a plain complete table without JavaScript", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.setContent(indexPage(overviewOf(sampleReport())));
+  await page.setContent(indexPage(overviewOf(longReport(500))));
   expect(await page.locator("form[data-filters]").isVisible()).toBe(false);
-  expect(await page.locator("thead button").count()).toBe(0);
-  expect(await page.locator("table[data-rows] tbody tr").count()).toBe(6);
+  expect(await page.locator("table[data-rows] thead button").count()).toBe(0);
+  expect(await page.locator("table[data-rows] tbody tr:visible").count()).toBe(500);
   await context.close();
 });
