@@ -14,7 +14,7 @@ export function csvOf(headers: readonly string[], rows: readonly HTMLTableRowEle
       .trim();
   const cell = (text: string): string => {
     const safe = neutral(text);
-    return /["\r\n;,]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+    return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   const line = (cells: readonly string[]): string => cells.map(cell).join(separator);
   return `\ufeff${[line(headers), ...rows.map((row) => line([...row.cells].map(words)))].join("\r\n")}\r\n`;
