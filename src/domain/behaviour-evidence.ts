@@ -115,8 +115,6 @@ export type ListeningElement = Place & {
 export type ListenersEvidence = {
   /** Scripts of the page that run. */
   readonly scripts: number;
-  /** Contents of `noscript` elements, in number. */
-  readonly noscript: number;
   /** Links, fields and buttons that are seen and not disabled. */
   readonly controls: number;
   /** Those among them that lead elsewhere or keep a choice by themselves: links and fields. */

@@ -36,7 +36,6 @@ import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
 import pictureContrast from "./facts/picture-contrast.ts";
 import pointerDown from "./facts/pointer-down.ts";
-import scriptAlternative from "./facts/script-alternative.ts";
 import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
 import skipLinkPresent from "./facts/skip-link-present.ts";
@@ -351,7 +350,6 @@ export const factsRules: readonly FactsRule[] = [
   partLanguage,
   pictureContrast,
   pointerDown,
-  scriptAlternative,
   sessionLimit,
   singleKey,
   skipLinkPresent,

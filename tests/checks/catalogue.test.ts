@@ -66,7 +66,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   keyboard: { stops: [], focusable: 0, main: false, lost: [], end: "left", loop: null },
   windows: { opened: [] },
   clock: { reached: 1200, move: null, notices: [], asked: 0, cookies: 0, embedded: 0 },
-  listeners: { scripts: 0, noscript: 0, controls: 0, settings: 0, global: [], elements: [], types: [], cut: false, opaque: false, motion: null },
+  listeners: { scripts: 0, controls: 0, settings: 0, global: [], elements: [], types: [], cut: false, opaque: false, motion: null },
   actions: { shortcuts: [], keySettings: [], leading: [], openers: [], forms: [], held: 0, cut: false },
   documents: { links: [], cut: false, opaque: false },
   ...legibilityOf(),

@@ -27,7 +27,6 @@ export const listenersOf = (
 ): { readonly listeners: ListenersEvidence } => ({
   listeners: {
     scripts: 1,
-    noscript: 0,
     controls: 1,
     settings: 0,
     global: [],

@@ -35,13 +35,12 @@ export function describeListening(kit: Kit, elements: readonly Element[]): reado
 }
 
 /** Runs inside the page: whether scripts run in it at all, and what a person can act on. */
-export function countScripts(kit: Kit, _argument: null): Pick<ListenersEvidence, "scripts" | "noscript" | "controls" | "settings"> {
+export function countScripts(kit: Kit, _argument: null): Pick<ListenersEvidence, "scripts" | "controls" | "settings"> {
   const runs = (element: Element): boolean => /^(|module|(text|application)\/(java|ecma)script)$/i.test((element.getAttribute("type") ?? "").trim());
   const settings = "a[href],area[href],select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image])";
   const isOpen = (element: Element): boolean => kit.visible(element) && !(element as HTMLButtonElement).disabled;
   return {
     scripts: kit.all("script").filter(runs).length,
-    noscript: kit.all("noscript").filter((element) => kit.fold(element.textContent) !== "").length,
     controls: kit.all(`${settings},button,input`).filter(isOpen).length,
     settings: kit.all(settings).filter(isOpen).length,
   };

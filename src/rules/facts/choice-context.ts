@@ -6,7 +6,6 @@ import { isScriptless } from "../../reading/listeners.ts";
 export default defineFactsRule({
   id: "choice-context",
   tests: ["7.4.1"],
-  absence: ["7.4.1"],
   wcag: ["3.2.2"],
   impact: "serious",
   certainty: "sure",

@@ -6,7 +6,6 @@ import { hearsKeys, isActivated, isPart, isScriptless, looksLikeControl } from "
 export default defineFactsRule({
   id: "control-keyboard",
   tests: ["7.3.1"],
-  absence: ["7.3.1", "7.3.2"],
   wcag: ["2.1.1"],
   impact: "critical",
   certainty: "sure",

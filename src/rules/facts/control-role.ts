@@ -5,7 +5,6 @@ import { isActivated, isScriptless, looksLikeControl } from "../../reading/liste
 export default defineFactsRule({
   id: "control-role",
   tests: ["7.1.1"],
-  absence: ["7.1.1", "7.1.2", "7.1.3"],
   wcag: ["4.1.2"],
   impact: "serious",
   certainty: "sure",

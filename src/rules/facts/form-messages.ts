@@ -5,7 +5,6 @@ import { isScriptless } from "../../reading/listeners.ts";
 export default defineFactsRule({
   id: "form-messages",
   tests: ["7.5.1", "7.5.2", "7.5.3"],
-  absence: ["7.5.1", "7.5.2", "7.5.3"],
   wcag: ["4.1.3"],
   impact: "moderate",
   certainty: "review",

@@ -13,5 +13,5 @@ export default {
     "the next column, and another area": keyboardOf([at(20, 600), at(500, 100), { ...at(20, 50), landmark: "footer" }]),
     "a bar that stays at the top of the screen": keyboardOf([at(20, 600), { ...at(20, 10), fixed: true }]),
   },
-  inapplicable: { "one stop": keyboardOf([stopOf()]) },
+  inapplicable: { "nothing to stop at": keyboardOf([]) },
 } satisfies FactsCases;
