@@ -58,7 +58,9 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   await gatherAll(unfit ? [] : setting.look, subject, basket);
   const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
   await gatherAll(isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture], subject, basket);
-  if (isJudgeable(decision)) await gatherAll(probesFor(page.url(), setting), subject, basket, Date.now() + sight.limits.probes);
+  if (!isJudgeable(decision)) return decision;
+  conclusion.beginTrials();
+  await gatherAll(probesFor(page.url(), setting), subject, basket, Date.now() + sight.limits.probes);
   return decision;
 }
 

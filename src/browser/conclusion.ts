@@ -7,16 +7,23 @@ export type Conclusion = {
   /** The page never came to rest. */
   readonly restless: () => void;
   readonly calm: () => boolean;
+  /** From now on the page is put to the test: what it does is our doing, and says nothing of how the visit went. */
+  readonly beginTrials: () => void;
+  readonly isTrial: () => boolean;
 };
 
 /** Nothing decided yet, the page at rest. */
 export function createConclusion(): Conclusion {
-  const state = { decision: null as Decision | null, calm: true };
+  const state = { decision: null as Decision | null, calm: true, trial: false };
   return {
     restless: () => {
       state.calm = false;
     },
     calm: () => state.calm,
+    beginTrials: () => {
+      state.trial = true;
+    },
+    isTrial: () => state.trial,
     give: (decision) => {
       state.decision ??= decision;
       return state.decision;

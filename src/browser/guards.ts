@@ -23,15 +23,19 @@ export function guardContext(context: BrowserContext): void {
   });
 }
 
-/** May private machines be reached? Only by pages that are private themselves. */
-export type GuardPolicy = { readonly allowPrivate: boolean };
+export type GuardPolicy = {
+  /** May private machines be reached? Only by pages that are private themselves. */
+  readonly allowPrivate: boolean;
+  /** The page is put to the test: what is stopped then was not its own doing, and is not told. */
+  readonly isTrial?: () => boolean;
+};
 
 /**
  * Makes a page harmless: dialogs are dismissed, downloads cancelled; documents asked for by another method than GET or HEAD
  * (forms that post themselves), beacons and reports are stopped; public pages do not reach private machines. What the page
  * fetches for its own rendering goes through: only documents, beacons and private addresses are intercepted, so that nothing else slows down.
  */
-export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: GuardPolicy): Promise<() => Guarded> {
+export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isTrial = () => false }: GuardPolicy): Promise<() => Guarded> {
   const posts: string[] = [];
   const windows: string[] = [];
   const state = { leaving: null as Decision | null, downloads: 0 };
@@ -48,8 +52,9 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate }: G
   const { frameTree } = await cdp.send("Page.getFrameTree");
   cdp.on("Fetch.requestPaused", async ({ requestId, request, resourceType, frameId }) => {
     const refusal = await refusalOf(request, resourceType, allowPrivate);
-    if (refusal && resourceType === "Document" && !isRead(request)) posts.push(refusal.quote);
-    if (refusal && resourceType === "Document" && frameId === frameTree.frame.id) state.leaving ??= refusal;
+    const told = refusal !== null && resourceType === "Document" && !isTrial();
+    if (told && !isRead(request)) posts.push(refusal.quote);
+    if (told && frameId === frameTree.frame.id) state.leaving ??= refusal;
     const answer = refusal
       ? // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
         cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" })

@@ -55,9 +55,10 @@ async function look(target: Target, setting: PageSetting): Promise<Seen> {
   const page = await setting.openPage();
   const cdp = await withDeadline(page.context().newCDPSession(page), limits.open);
   try {
-    const watch = await watchPage(page, cdp, limits);
-    const guarded = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true });
-    return await lookAt({ page, cdp, target, setting, limits, watch, guarded, basket: createBasket(), conclusion: createConclusion() });
+    const conclusion = createConclusion();
+    const watch = await watchPage(page, cdp, limits, conclusion.isTrial);
+    const guarded = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true, isTrial: conclusion.isTrial });
+    return await lookAt({ page, cdp, target, setting, limits, watch, guarded, basket: createBasket(), conclusion });
   } finally {
     // A hung renderer must not hold us: closing kills it, within a limit of its own.
     await withDeadline(leave(page, cdp), limits.close).catch(() => setting.onStuck?.());

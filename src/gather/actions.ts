@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chooseOther, listsToTry } from "../browser/in-page/trial-choices.ts";
 import { formsToTry, readForm, sendForm } from "../browser/in-page/trial-forms.ts";
 import { endStirs, readStirs, watchStirs } from "../browser/in-page/trial-keys.ts";
-import { openersToTry, pressOpener, readOpened } from "../browser/in-page/trial-openers.ts";
+import { focusOpener, openersToTry, pressOpener, readOpened } from "../browser/in-page/trial-openers.ts";
 import { newWords, rememberShown } from "../browser/in-page/trial-words.ts";
 import type { ActionsEvidence, FormTrial, OpenerTrial } from "../domain/action-evidence.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
@@ -83,6 +83,7 @@ async function tryOpeners(acting: Acting): Promise<readonly OpenerTrial[]> {
 }
 
 async function tryOpener({ page, read }: Acting, selector: string): Promise<OpenerTrial | null> {
+  await read(focusOpener, { selector });
   await read(rememberShown, null);
   const before = await read(pressOpener, { selector });
   const look = async (): Promise<OpenerTrial | null> => {

@@ -8,7 +8,7 @@ import { openContext } from "../../src/browser/session.ts";
 import type { PageSetting } from "../../src/browser/sight.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import type { Gatherer } from "../../src/gather/gatherer.ts";
-import { look } from "../../src/gather/index.ts";
+import { activeProbes, look } from "../../src/gather/index.ts";
 import { launchTestBrowser } from "../support/browser.ts";
 import { servePages, type TestPage, type TestSite } from "../support/pages.ts";
 
@@ -46,6 +46,14 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
   "/self-post": {
     serve: `<title>…</title><form method="post" action="/effect"></form><script>document.forms[0].submit()</script>`,
     status: "unstable",
+  },
+  "/sends": {
+    serve: page(
+      "Demander une carte",
+      `${filler}${[1, 2, 3].map((n) => `<form method="post" action="/effect"><label>Nom <input name="n${n}"></label><button>Envoyer</button></form>`).join("")}
+      <script>for (const type of ["pagehide", "visibilitychange", "submit"]) addEventListener(type, () => { navigator.sendBeacon("/effect"); fetch("/effect", { method: "POST", keepalive: true }) }, true)</script>`,
+    ),
+    status: "ok",
   },
   "/empty": { serve: `<!doctype html><html><body></body></html>`, status: "unstable" },
   "/pdf": {
@@ -148,6 +156,18 @@ describe("visit of one page", () => {
   it("never lets a form that posts itself through", async () => {
     await visit("/self-post");
     expect(server.asked.filter((one) => one.startsWith("POST"))).toEqual([]);
+  });
+
+  it("acts on a page of one's own without letting anything leave, and without holding it against the page", async () => {
+    const before = server.asked.length;
+    const probes = activeProbes.filter(({ key }) => key === "actions" || key === "clock");
+    const seen = await visitPage(
+      { role: "start", url: `${server.origin}/sends`, clicks: 0, from: null },
+      { ...setting(), probes: probes.slice(-1), active: { hosts: ["127.0.0.1"], probes } },
+    );
+    const { actions, clock } = seen.evidence;
+    expect([seen.status, actions?.ok && actions.value.forms.length, clock?.ok && clock.value.reached]).toEqual(["ok", 6, 1200]);
+    expect(server.asked.slice(before).filter((line) => line !== "GET /favicon.ico")).toEqual(["GET /sends"]);
   });
 
   it("leaves no window behind", async () => {

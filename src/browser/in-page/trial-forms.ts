@@ -52,7 +52,7 @@ export function readForm(kit: Kit, { selector }: { readonly selector: string }):
   const form = kit.resolve(selector) as HTMLFormElement | null;
   if (!form) return null;
   const before = (globalThis as Knowing).vigieShown;
-  const isNew = (element: Element): boolean => kit.runs(element).some((run) => run.shown && before?.words.get(run.element) !== run.text);
+  const isNew = (element: Element): boolean => kit.runs(element).some((run) => run.shown && !before?.words.get(run.element)?.has(run.text));
   const wordsOf = (elements: readonly Element[]): string =>
     elements
       .map((one) => kit.fold(one.textContent))

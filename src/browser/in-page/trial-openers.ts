@@ -17,11 +17,15 @@ export function openersToTry(kit: Kit, { max }: { readonly max: number }): reado
   return ranked.slice(0, max).map((element) => kit.selector(element));
 }
 
-/** Runs inside the page: gives the button the focus and presses it. Returns what it says of its state before. */
+/** Runs inside the page: gives the button the focus, so that what the focus alone shows is not taken for what the press opens. */
+export function focusOpener(kit: Kit, { selector }: { readonly selector: string }): void {
+  (kit.resolve(selector) as HTMLElement | null)?.focus();
+}
+
+/** Runs inside the page: presses the button. Returns what it says of its state before. */
 export function pressOpener(kit: Kit, { selector }: { readonly selector: string }): string | null {
   const button = kit.resolve(selector) as HTMLElement | null;
   const state = button?.getAttribute("aria-expanded") ?? null;
-  button?.focus();
   button?.click();
   return state;
 }
@@ -34,7 +38,9 @@ export function readOpened(kit: Kit, { selector, before }: { readonly selector: 
   const dialogs = kit
     .all("dialog,[role=dialog],[role=alertdialog],[aria-modal=true]")
     .filter((element) => kit.visible(element) && !memory.boxes.has(element));
-  const fresh = kit.runs().filter((run) => run.shown && memory.words.get(run.element) !== run.text && !button.contains(run.element));
+  const fresh = kit.runs().filter((run) => run.shown && !memory.words.get(run.element)?.has(run.text) && !button.contains(run.element));
+  // What a button opens is what it says that it controls, or stands near: anything else may have come by itself.
+  const panel = kit.resolve(`[id="${CSS.escape(button.getAttribute("aria-controls") ?? "")}"]`) ?? button.parentElement?.parentElement ?? button;
   const screen = window.innerWidth * window.innerHeight;
   const isLayer = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
@@ -50,7 +56,7 @@ export function readOpened(kit: Kit, { selector, before }: { readonly selector: 
     selector,
     html: kit.markup(button),
     name: kit.fold(kit.name(button), 120),
-    opened: dialogs.length > 0 ? "dialog" : layer ? "layer" : fresh.length > 0 ? "panel" : "nothing",
+    opened: dialogs.length > 0 ? "dialog" : layer ? "layer" : fresh.some(({ element }) => panel.contains(element)) ? "panel" : "nothing",
     expanded: [before, button.getAttribute("aria-expanded")],
     box: open && {
       selector: kit.selector(open),
