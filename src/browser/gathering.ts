@@ -4,6 +4,7 @@ import { notObserved, type Observed, observed } from "../domain/observation.ts";
 import type { PageRole } from "../domain/visit.ts";
 import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import { DeadlineError, withDeadline } from "../lib/deadline.ts";
+import { selectorsIn } from "../lib/selectors.ts";
 import { openReader, type Reader } from "./session.ts";
 
 /** The page to look at and where to keep files. */
@@ -45,7 +46,7 @@ export const askedOn = (gatherers: readonly Gatherer[], role: PageRole): readonl
  */
 export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject, basket: Basket, end = Number.POSITIVE_INFINITY): Promise<void> {
   for (const gatherer of askedOn(gatherers, subject.role)) {
-    const piece = Date.now() < end ? await gatherOne(gatherer, subject) : tooLate;
+    const piece = Date.now() < end ? await gatherOne(gatherer, subject, basket) : tooLate;
     basket.put(gatherer.key, piece);
     if (!piece.ok && piece.reason === "timeout" && !(await subject.isAlive())) throw new DeadlineError(gatherer.limitMs);
   }
@@ -54,9 +55,9 @@ export async function gatherAll(gatherers: readonly Gatherer[], subject: Subject
 const tooLate = notObserved("timeout", "les essais de cette page ont pris trop de temps : celui-ci n'a pas commencé");
 
 /** One gatherer under its own limit, tried again once when the page navigated under it. */
-const gatherOne = (gatherer: Gatherer, subject: Subject): Promise<Observed<unknown>> =>
+const gatherOne = (gatherer: Gatherer, subject: Subject, basket: Basket): Promise<Observed<unknown>> =>
   observe(
-    () => attempt(gatherer, subject),
+    () => attempt(gatherer, subject, basket),
     () => subject.page.isClosed(),
   );
 
@@ -71,24 +72,25 @@ export async function observe<T>(work: () => Promise<T>, isGone: () => boolean =
   }
 }
 
-async function attempt(gatherer: Gatherer, subject: Subject): Promise<unknown> {
+async function attempt(gatherer: Gatherer, subject: Subject, basket: Basket): Promise<unknown> {
   try {
-    return await withDeadline(gatherer.gather(probeOf(subject, subject.reader)), gatherer.limitMs);
+    return await withDeadline(gatherer.gather(probeOf(subject, subject.reader, basket)), gatherer.limitMs);
   } catch (error) {
     if (!isContextLoss(error) || subject.page.isClosed()) throw error;
     await subject.page.waitForLoadState("domcontentloaded", { timeout: 5000 }).catch(() => undefined);
     const reader = await withDeadline(openReader(subject.page), 5000);
-    return withDeadline(gatherer.gather(probeOf(subject, reader)), gatherer.limitMs);
+    return withDeadline(gatherer.gather(probeOf(subject, reader, basket)), gatherer.limitMs);
   }
 }
 
-const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader): Probe => ({
+const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader, basket: Basket): Probe => ({
   page,
   role,
   url: page.url(),
   read,
   save,
   windows,
+  named: () => selectorsIn(basket.content()),
   ...(readFile ? { readFile } : {}),
 });
 

@@ -218,8 +218,16 @@ export type LighthouseEvidence = {
   readonly benchmarkIndex: number;
 };
 
+/** Where an element stands in a picture: left, top, width, height, in px of the picture. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
 /** Pictures saved beside the dossier: paths relative to the edition folder. */
-export type ScreenshotEvidence = { readonly desktop: string; readonly mobile: string | null };
+export type ScreenshotEvidence = {
+  readonly desktop: string;
+  readonly mobile: string | null;
+  /** Where the elements that the evidence of this page names stand in the picture of the desk, by selector; only those that it shows. Absent in older dossiers. */
+  readonly boxes?: Readonly<Record<string, Box>>;
+};
 
 /** An element on which the Tab key stops. */
 export type FocusStop = {

@@ -1,3 +1,4 @@
+import type { Box } from "./evidence.ts";
 import type { IndicatorId, Provenance, Rank } from "./indicator.ts";
 import type { Procedure } from "./procedure.ts";
 import type { Details } from "./reading.ts";
@@ -113,6 +114,8 @@ export type ReportPage = {
   /** Paths relative to the edition folder. */
   readonly screenshot: string | null;
   readonly mobileScreenshot: string | null;
+  /** Where the elements that the report names stand in the screenshot (left, top, width, height in px), by selector; absent when it shows none. */
+  readonly boxes?: Readonly<Record<string, Box>>;
   /** Gatherers that brought nothing back, with the reason. */
   readonly failures: readonly { readonly gatherer: string; readonly detail: string }[];
   readonly rgaa: Readonly<Record<string, CriterionStatus>>;

@@ -20,6 +20,8 @@ export type Probe = {
   readonly save: (name: string, content: Uint8Array | string) => Promise<string>;
   /** Addresses of the windows that the page tried to open by itself until now; none was opened. */
   readonly windows: () => readonly string[];
+  /** Selectors of the elements that the gatherers before this one named. */
+  readonly named?: () => readonly string[];
   /** Looks at a file that the page offers, beside the browser; none is asked for when absent. */
   readonly readFile?: FileReader;
 };

@@ -1,8 +1,11 @@
+import { boxesOf } from "../browser/in-page/boxes.ts";
 import type { ScreenshotEvidence } from "../domain/evidence.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
 
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 360, height: 740 };
+/** A first screen shows fewer; the limit is for hostile pages. */
+const boxesKept = 300;
 
 /** What the first screen shows, on a desk and on a phone, as JPEG. The window is given back its size, whatever happens. */
 export const screenshot: Gatherer<"screenshot"> = {
@@ -11,9 +14,10 @@ export const screenshot: Gatherer<"screenshot"> = {
   gather: async (probe): Promise<ScreenshotEvidence> => {
     const before = probe.page.viewportSize() ?? desktop;
     const wide = await take(probe, "desktop.jpg");
+    const boxes = await probe.read(boxesOf, { selectors: probe.named?.() ?? [], ...before, max: boxesKept });
     try {
       await probe.page.setViewportSize(phone);
-      return { desktop: wide, mobile: await take(probe, "mobile.jpg") };
+      return { desktop: wide, mobile: await take(probe, "mobile.jpg"), boxes };
     } finally {
       await probe.page.setViewportSize(before);
     }

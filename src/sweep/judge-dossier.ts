@@ -1,10 +1,12 @@
 import { checks as everyCheck } from "../checks/index.ts";
 import type { Check } from "../domain/check.ts";
-import type { ReportProcedure } from "../domain/report.ts";
+import { valueIn } from "../domain/observation.ts";
+import type { ReportPage, ReportProcedure } from "../domain/report.ts";
 import { statusMeanings } from "../domain/status.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import { untested, type Verdict } from "../domain/verdict.ts";
-import { type Dossier, isJudgeable, type VisitStatus } from "../domain/visit.ts";
+import { type Dossier, isJudgeable, type Visit, type VisitStatus } from "../domain/visit.ts";
+import { selectorsIn } from "../lib/selectors.ts";
 import { aggregate, gridOfPage } from "../rgaa/grid.ts";
 import { readProcedure } from "../rgaa/procedure-reading.ts";
 import { reviewItems } from "../rgaa/review.ts";
@@ -23,6 +25,9 @@ export function judgeDossier(dossier: Dossier, { lang, checks = everyCheck }: Ju
   const indicators = indicatorsOf(procedure, verdicts, lang);
   const across = readProcedure(visits);
   const pages = visits.map((visit) => pageRow(visit, gridOfPage(visit, across.get(visit)), lang));
+  const findings = verdicts.flatMap((verdict) => findingRows(verdict, url, lang));
+  const review = reviewItems(visits);
+  const named = new Set(selectorsIn([indicators, findings, review]));
   return {
     id: procedure.id,
     name: procedure.name,
@@ -34,16 +39,22 @@ export function judgeDossier(dossier: Dossier, { lang, checks = everyCheck }: Ju
     advice: say(statusMeanings[status].advice, lang),
     score: scoreOf(indicators, lang),
     indicators,
-    pages,
+    pages: pages.map((page, place) => ({ ...page, ...boxesOn(visits[place], named) })),
     // A page that could not be seen says nothing of a criterion; the others still do.
     rgaa: aggregate(pages.filter((page) => isJudgeable(page)).map((page) => page.rgaa)),
-    review: reviewItems(visits),
-    findings: verdicts.flatMap((verdict) => findingRows(verdict, url, lang)),
+    review,
+    findings,
     verdicts: verdicts.map((verdict) => verdictRow(verdict, lang)),
     ...(dossier.sharedWith === undefined ? {} : { sharedWith: dossier.sharedWith }),
     gatheredAt: dossier.gatheredAt,
     listed: procedure,
   };
+}
+
+/** Where the elements that the report names stand in the picture of a page. */
+function boxesOn(visit: Visit | undefined, named: ReadonlySet<string>): Pick<ReportPage, "boxes"> {
+  const seen = Object.entries(valueIn(visit?.evidence.screenshot)?.boxes ?? {}).filter(([selector]) => named.has(selector));
+  return seen.length === 0 ? {} : { boxes: Object.fromEntries(seen) };
 }
 
 type Start = { readonly status: VisitStatus; readonly why: Text; readonly url: string };

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ensureBrowser } from "../../src/browser/get.ts";
+import { launchBrowser } from "../../src/browser/session.ts";
 import { overviewOf } from "../../src/domain/overview.ts";
 import { indexPage } from "../../src/sinks/html/index-page.ts";
-import { launchTestBrowser } from "../support/browser.ts";
 import { longReport } from "../support/sample-report.ts";
 
 /** The index page of a large edition, opened from disk: size, first paint, until it answers, and one search (ms; the median of a few). */
@@ -22,7 +23,7 @@ process.stdout.write(`${JSON.stringify(await largeIndex(Number(process.argv[2] ?
 async function largeIndex(procedures: number): Promise<LargeIndex> {
   const folder = mkdtempSync(join(tmpdir(), "vigie-index-"));
   const path = join(folder, "index.html");
-  const browser = await launchTestBrowser();
+  const browser = await launchBrowser(await ensureBrowser((line) => console.error(line)));
   try {
     writeFileSync(path, indexPage(overviewOf(longReport(procedures))));
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -21,7 +21,7 @@ describe("screenshot gatherer", () => {
   it("saves the first screen of a desk and of a phone as JPEG, and gives the window its size back", async () => {
     const opened = await openHtml(browser, `<body style="height:5000px">Demande</body>`);
     const saved = new Map<string, Uint8Array | string>();
-    expect(await screenshot.gather(probeOf(opened, saved))).toEqual({ desktop: "evidence/desktop.jpg", mobile: "evidence/mobile.jpg" });
+    expect(await screenshot.gather(probeOf(opened, saved))).toEqual({ desktop: "evidence/desktop.jpg", mobile: "evidence/mobile.jpg", boxes: {} });
     const sizes = [...saved].map(([name, content]) => [name, typeof content === "string" ? null : sizeOf(content)]);
     expect(sizes).toEqual([
       ["desktop.jpg", [1280, 900]],

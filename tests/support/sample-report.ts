@@ -65,7 +65,7 @@ function goodProcedure(): ReportProcedure {
     score: { value: 72.5, grade: "B", coverage: 0.9, goals: { reached: 4, evaluated: 7 }, lines: linesOf(indicators) },
     indicators,
     pages: [
-      pageOf(),
+      pageOf({ boxes: { "main > img:nth-child(3)": [80, 300, 400, 220] } }),
       pageOf({
         role: "login",
         requestedUrl: "https://demarches.exemple.gouv.fr/connexion",

@@ -4,12 +4,12 @@ import type { Lang } from "../../domain/text.ts";
 import { roleLabels } from "../labels.ts";
 import { fill, type Words, wordsIn } from "../words.ts";
 import { type Html, html, nothing } from "./markup.ts";
-import { picturePath, webLink } from "./target.ts";
+import { shot } from "./shot.ts";
+import { webLink } from "./target.ts";
 
 const table = {
   on: { fr: "sur", en: "on" },
   aside: { fr: "Vu aussi, sans compter pour le niveau : {count}", en: "Also seen, without weight in the level: {count}" },
-  picture: { fr: "Agrandir la capture d’écran : {role}", en: "Enlarge the screenshot: {role}" },
 } as const;
 
 /** One thing that was seen: what, remarks, and its place. */
@@ -31,7 +31,7 @@ export function list(facts: readonly Fact[], pages: readonly ReportPage[], lang:
   const entries = (some: readonly Fact[]): Html => html`<ul class="evidence">${some.map((fact) => entry(fact, words, lang))}</ul>`;
   const [main, aside] = [facts.filter((fact) => !fact.aside), facts.filter((fact) => fact.aside)];
   const fold = html`<details><summary>${fill(words.aside, { count: aside.length })}</summary>${entries(aside)}</details>`;
-  return html`${main.length > 0 && entries(main)}${aside.length > 0 && fold}${pictures(main, pages, words, lang)}`;
+  return html`${main.length > 0 && entries(main)}${aside.length > 0 && fold}${pictures(main, pages, lang)}`;
 }
 
 const entry = (
@@ -49,15 +49,20 @@ const place = (
 ): Html => html`${quote && html`<blockquote>${quote}</blockquote>`}
 <span class="where">${words.on} ${webLink(url, roleLabels[page][lang])}${selector && html` : <code>${selector}</code>`}</span>`;
 
-function pictures(facts: readonly Fact[], pages: readonly ReportPage[], words: Words<typeof table>, lang: Lang): Html {
-  const roles = new Set(facts.flatMap(({ source }) => (source ? [source.page] : [])));
-  const shots = [...roles].flatMap((role) => {
-    const path = picturePath(pages.find((page) => page.role === role)?.screenshot ?? null, "../");
-    return path
-      ? [
-          html`<a href="${path}"><img src="${path}" width="1280" height="900" loading="lazy" alt="${fill(words.picture, { role: roleLabels[role][lang] })}"></a>`,
-        ]
-      : [];
+function pictures(facts: readonly Fact[], pages: readonly ReportPage[], lang: Lang): Html {
+  const byRole = Map.groupBy(
+    facts.flatMap(({ source }) => source ?? []),
+    ({ page }) => page,
+  );
+  const shots = [...byRole].map(([role, sources]) => {
+    const page = pages.find((one) => one.role === role);
+    return page
+      ? shot(
+          page,
+          sources.map(({ selector }) => selector),
+          lang,
+        )
+      : nothing;
   });
-  return shots.length === 0 ? nothing : html`<div class="shots">${shots}</div>`;
+  return shots.every(({ markup }) => markup === "") ? nothing : html`<div class="shots">${shots}</div>`;
 }

@@ -16,7 +16,7 @@ const table = {
   any: { fr: "Tous", en: "All" },
   unknown: { fr: "Non précisé", en: "Not stated" },
   reset: { fr: "Effacer les filtres", en: "Clear the filters" },
-  csv: { fr: "Télécharger ces lignes (CSV)", en: "Download these rows (CSV)" },
+  csv: { fr: "Télécharger en CSV", en: "Download as CSV" },
   one: { fr: "{shown} démarche affichée sur {total}", en: "{shown} procedure shown of {total}" },
   many: { fr: "{shown} démarches affichées sur {total}", en: "{shown} procedures shown of {total}" },
 } as const;

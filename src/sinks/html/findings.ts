@@ -1,11 +1,12 @@
-import type { ReportFinding, ReportProcedure } from "../../domain/report.ts";
+import type { ReportFinding, ReportPage, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { isJudgeable } from "../../domain/visit.ts";
 import { type FindingGroup, findingGroups } from "../effect.ts";
 import { outcomeLabels, roleLabels } from "../labels.ts";
 import { figure, fill, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, ranked } from "./level.ts";
-import { type Html, html } from "./markup.ts";
+import { type Html, html, nothing } from "./markup.ts";
+import { shot } from "./shot.ts";
 import { webLink } from "./target.ts";
 
 const table = {
@@ -43,7 +44,7 @@ export function findings(procedure: ReportProcedure, lang: Lang): Html {
   const groups = findingGroups(procedure);
   if (groups.length === 0)
     return html`<p class="intro">${isJudgeable(procedure) ? words.none : typeset(`${words.unseen} ${procedure.advice}`, lang)}</p>`;
-  const steps = groups.map((group) => step(group, words, lang));
+  const steps = groups.map((group) => step(group, procedure.pages, words, lang));
   const rest = steps.slice(repairsShown);
   return html`<p class="intro">${words.intro}</p><ol class="steps">${steps.slice(0, repairsShown)}</ol>${
     rest.length > 0 &&
@@ -51,7 +52,7 @@ export function findings(procedure: ReportProcedure, lang: Lang): Html {
   }`;
 }
 
-function step({ first, findings: members, count, gain }: FindingGroup, words: Words<typeof table>, lang: Lang): Html {
+function step({ first, findings: members, count, gain }: FindingGroup, pages: readonly ReportPage[], words: Words<typeof table>, lang: Lang): Html {
   const { label, rank } = outcomeLabels[first.outcome];
   const references = [...new Set(members.flatMap(({ references: some }) => some))];
   const places = members.flatMap((one) => [one, ...(one.others ?? []).map((other) => ({ ...one, ...other }))]);
@@ -61,9 +62,22 @@ function step({ first, findings: members, count, gain }: FindingGroup, words: Wo
 ${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${typeset(first.repair, lang)}</p>`}
 <p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
 ${gain > 0 && html`<span class="gain">${fill(words.gain, { points: figure(gain, lang) })}</span>`}</p>
-<details><summary>${words.where}<span class="hidden-text"> : ${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${references.join(", ")}</span>`}<span><code>${first.rule ?? first.check}</code></span></p><ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+<details><summary>${words.where}<span class="hidden-text"> : ${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${references.join(", ")}</span>`}<span><code>${first.rule ?? first.check}</code></span></p>${pictures(places, pages, lang)}<ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
 ${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
 `;
+}
+
+/** The pages on whose picture one of the elements is in sight. */
+function pictures(members: readonly ReportFinding[], pages: readonly ReportPage[], lang: Lang): Html {
+  const shots = pages.map((page) =>
+    shot(
+      page,
+      members.filter(({ page: role }) => role === page.role).map(({ selector }) => selector),
+      lang,
+      true,
+    ),
+  );
+  return shots.every(({ markup }) => markup === "") ? nothing : html`<div class="shots">${shots}</div>`;
 }
 
 /** What is wrong stands out; who is hurt, and why, follows in plain type. */

@@ -27,13 +27,15 @@ const table = {
   all: { fr: "Tout afficher", en: "Show all" },
 } as const;
 
-/** Rows that are laid out at first when a script runs: thousands at once would take seconds. Without a script all are there. */
-const chunk = 300;
+/** Rows that are laid out at a time when a script runs: thousands at once would take seconds. Without a script, or in a shorter list, all are there. */
+const longList = 500;
+const part = 100;
 
 /** THE table: every procedure with its main levels. Complete and plain without a script; sorted and filtered with one. */
 export function proceduresTable(report: Overview): Html {
   const { procedures, lang } = report;
   const words = wordsIn(table, lang);
+  const chunk = procedures.length > longList ? part : longList;
   const dictionary = [...new Set(procedures.flatMap(({ indicators }) => indicatorIds.map((id) => indicators[id].level)))];
   const places = new Map(dictionary.map((level, place) => [level, place]));
   const rows = (from: number, to: number): readonly Html[] => procedures.slice(from, to).map((procedure) => row(procedure, places, words, lang));

@@ -12,6 +12,8 @@ export type Schema = {
   readonly const?: string | number;
   readonly pattern?: string;
   readonly format?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
 };

@@ -51,6 +51,7 @@ const reportPage = object<ReportPage>({
   ms: number,
   screenshot: nullable(text("Path relative to the edition folder.")),
   mobileScreenshot: nullable(text()),
+  boxes: maybe(dictionary({ type: "array", items: number, minItems: 4, maxItems: 4 })),
   failures: list(object<ReportPage["failures"][number]>({ gatherer: text(), detail: text() })),
   rgaa,
 });
