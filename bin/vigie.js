@@ -2,6 +2,7 @@
 // Node version guard, then main(). Written for old versions of Node too: they must be able to read the guard.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -21,6 +22,8 @@ async function start() {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // Half of a start is compiling; what was compiled once is kept in the system's temporary folder (NODE_COMPILE_CACHE names another).
+  module.enableCompileCache?.();
   const source = join(root, "src", "main.ts");
   // Node strips no types under node_modules: an installed package runs what was built.
   const entry = existsSync(source) && !root.includes(`${sep}node_modules${sep}`) ? source : join(root, "dist", "main.js");

@@ -6,6 +6,7 @@ import { desktop, explorerLimits } from "./browser/explorer-parts.ts";
 import { BrowserPathError } from "./browser/find.ts";
 import { openGateway } from "./browser/gateway.ts";
 import { ensureBrowser, NoBrowserError } from "./browser/get.ts";
+import { holdHeap } from "./browser/heap.ts";
 import { createLighthouse } from "./browser/lighthouse.ts";
 import { createGate } from "./browser/politeness.ts";
 import { launchBrowser, versionOfBrowser } from "./browser/session.ts";
@@ -105,6 +106,7 @@ async function openExplorer(
   version: string,
   { active, browserMemory, contact, denyPrivate, lighthouseEngine, rate, tell }: ExplorerOptions,
 ): Promise<Explorer> {
+  holdHeap();
   const found = await ensureBrowser(tell);
   const browserVersion = await versionOfBrowser(found);
   const userAgent = userAgentOf(browserVersion, version, contact);

@@ -5,6 +5,7 @@ import { probesFor } from "./active.ts";
 import type { Head } from "./arrivals.ts";
 import { fetchDeclaration } from "./document.ts";
 import { gatherAll, observe } from "./gathering.ts";
+import { lending } from "./lending.ts";
 import { isAlive } from "./liveness.ts";
 import { faultOf, orReplaced } from "./page-fault.ts";
 import { decide, unfitToRead } from "./page-outcome.ts";
@@ -17,7 +18,8 @@ import { stopWords } from "./stop-words.ts";
 export async function reach(sight: Sight): Promise<Decision> {
   const { page, target, limits, watch, conclusion } = sight;
   const requests = trackRequests(page);
-  const fault = await page.goto(target.url, { waitUntil: "commit", timeout: limits.navigation }).then(() => null, faultOf);
+  const arrival = page.goto(target.url, { waitUntil: "commit", timeout: limits.navigation }).then(() => null, faultOf);
+  const fault = await lending(arrival, limits.patience, sight.setting.lend);
   if (fault) return asDocument(sight, conclusion.give(explained(fault, sight)));
   const head = watch.head();
   // What the browser guessed without a length may be nothing at all: that is known at the end.

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { rm } from "node:fs/promises";
+import { getCompileCacheDir } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { LighthouseEvidence } from "../domain/evidence.ts";
 import { withDeadline } from "../lib/deadline.ts";
@@ -86,10 +87,15 @@ type Worker = { readonly child: ChildProcess; readonly folder: string; runs: num
 /** The worker beside this file: `.ts` in a checkout, `.js` in the package. */
 const workerPath = fileURLToPath(new URL(`./lighthouse-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
 
+/** For V8: traces become garbage as soon as they are judged (see src/browser/heap.ts). */
+const frugal = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
+
 async function startWorker(): Promise<Worker> {
   const folder = await openWorkerFolder();
-  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
-  const child = fork(workerPath, [], { detached: true, execArgv: [], env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  // Its own temporary folder goes with it: what is compiled is kept where ours is.
+  const compiled = getCompileCacheDir();
+  const env = { ...process.env, ...(compiled ? { NODE_COMPILE_CACHE: compiled } : {}), TMPDIR: folder, TEMP: folder, TMP: folder };
+  const child = fork(workerPath, [], { detached: true, execArgv: [...frugal], env, stdio: ["ignore", "ignore", "ignore", "ipc"] });
   // It ends with us, and does not keep us from ending.
   child.unref();
   child.channel?.unref();

@@ -5,6 +5,8 @@ import type { SettleLimits } from "./settle.ts";
 export type PageLimits = {
   /** Until the server's answer is there. */
   readonly navigation: number;
+  /** Without an answer for so long, we lend our place to another procedure. */
+  readonly patience: number;
   /** Until the `load` event, after which we look at what there is. */
   readonly load: number;
   readonly settle: SettleLimits;
@@ -31,6 +33,7 @@ export type PageLimits = {
 
 export const pageLimits: PageLimits = {
   navigation: 30_000,
+  patience: 3000,
   load: 10_000,
   settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
   probes: 60_000,

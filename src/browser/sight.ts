@@ -32,6 +32,8 @@ export type PageSetting = {
   /** Through which the page goes out, and which knows why it could not; none when absent. */
   readonly gateway?: Pick<Gateway, "failureOf">;
   readonly limits?: PageLimits;
+  /** Called when the server keeps us waiting; what it returns, when the wait is over. */
+  readonly lend?: () => () => void;
   /** A page could not be closed: its browser is not to be trusted any more. */
   readonly onStuck?: () => void;
 };

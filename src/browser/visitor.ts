@@ -87,6 +87,7 @@ function settingOf(context: BrowserContext, walking: Walk, index: number, role: 
     allowPrivate,
     ...(gateway ? { gateway } : {}),
     limits: limits.page,
+    ...(options.lend ? { lend: options.lend } : {}),
     onStuck: lease.condemn,
   };
 }

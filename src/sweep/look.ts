@@ -3,6 +3,7 @@ import type { Text } from "../domain/text.ts";
 import type { Visit } from "../domain/visit.ts";
 import { faultyVisit } from "./faulty-visit.ts";
 import type { EditionStore, Explorer, PageScope } from "./ports.ts";
+import type { Lend } from "./traffic.ts";
 
 /** With what a procedure is looked at. */
 export type Looker = {
@@ -10,6 +11,8 @@ export type Looker = {
   readonly store: EditionStore;
   readonly lighthouse: PageScope;
   readonly probes: PageScope;
+  /** Lends this procedure's place while a server keeps us waiting. */
+  readonly lend: Lend;
   /** Drops what is in flight. */
   readonly signal: AbortSignal;
   readonly now: () => string;
@@ -20,7 +23,10 @@ export type Looker = {
  * Null when it was dropped on the way; an explorer that does not hear the signal is not waited for.
  * Rejects when evidence could not be written (disk full): half a dossier would pass for a whole one.
  */
-export async function look(procedure: Procedure, { explorer, store, lighthouse, probes, signal, now }: Looker): Promise<readonly Visit[] | null> {
+export async function look(
+  procedure: Procedure,
+  { explorer, store, lighthouse, probes, signal, lend, now }: Looker,
+): Promise<readonly Visit[] | null> {
   const startedAt = now();
   const unsaved: unknown[] = [];
   const save = (name: string, content: Uint8Array | string): Promise<string> =>
@@ -28,7 +34,7 @@ export async function look(procedure: Procedure, { explorer, store, lighthouse, 
       unsaved.push(error);
       throw error;
     });
-  const visits = await seen(() => explorer.explore(procedure, { signal, save, lighthouse, probes }), signal);
+  const visits = await seen(() => explorer.explore(procedure, { signal, save, lighthouse, probes, lend }), signal);
   if (signal.aborted) return null;
   if (unsaved.length > 0) throw unsaved[0];
   if (Array.isArray(visits) && visits.length > 0) return visits;

@@ -13,6 +13,8 @@ export type Explorer = {
 };
 export type ExploreOptions = {
   readonly signal: AbortSignal;
+  /** Called when a server keeps us waiting: somebody else may be visited meanwhile. The function returned is called when the wait is over. */
+  readonly lend?: () => () => void;
   /** Saves a file of evidence; returns its path relative to the edition folder. */
   readonly save: (name: string, content: Uint8Array | string) => Promise<string>;
   /** On which pages Lighthouse runs. */

@@ -1,15 +1,21 @@
 import { type Lane, lanesPerSite } from "./plan.ts";
 
+/** Lends the slot of a lane to another one, while its server says nothing; the function returned takes it back, at once and without waiting. */
+export type Lend = () => () => void;
+
 /**
- * Runs lanes whole, in their order, `slots` at once and two of a site at most: a lane whose site is busy lets the next one pass.
+ * Runs lanes whole, in their order, `slots` at once and two of a site at most: a lane whose site is busy lets the next one pass. A slot that is
+ * lent counts as free; so many can be lent at a time.
  * Returns the sum of what the lanes give. After a failure no other lane begins; those in flight are waited for, then it is thrown.
  */
-export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane: Lane) => Promise<number>): Promise<number> {
+export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane: Lane, lend: Lend) => Promise<number>): Promise<number> {
   const waiting = [...lanes];
   const busy = new Map<string, number>();
   const failures: unknown[] = [];
   const { promise: over, resolve: end } = Promise.withResolvers<void>();
+  const most = Math.max(1, slots);
   let inFlight = 0;
+  let lent = 0;
   let sum = 0;
   const count = ({ site }: Lane, step: number): void => {
     inFlight += step;
@@ -22,7 +28,7 @@ export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane
   const begin = async (lane: Lane): Promise<void> => {
     count(lane, 1);
     try {
-      const given = await run(lane);
+      const given = await run(lane, lend);
       sum += given;
     } catch (error) {
       failures.push(error);
@@ -31,8 +37,18 @@ export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane
     count(lane, -1);
     fill();
   };
+  const lend: Lend = () => {
+    if (lent === most) return () => undefined;
+    let out = true;
+    lent += 1;
+    fill();
+    return () => {
+      if (out) lent -= 1;
+      out = false;
+    };
+  };
   const fill = (): void => {
-    while (inFlight < Math.max(1, slots)) {
+    while (inFlight - lent < most) {
       const lane = takeNext();
       if (!lane) break;
       begin(lane);

@@ -1,11 +1,13 @@
+import { pageLimits } from "../../src/browser/limits.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import { sum } from "../../src/lib/sum.ts";
 import { groupsOf, lanesOf } from "../../src/sweep/plan.ts";
+import type { ExploreOptions } from "../../src/sweep/ports.ts";
 import { runSweep } from "../../src/sweep/run.ts";
 import { environment, procedureOf, visitOf } from "../support/dossiers.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { lowerBound } from "./bound.ts";
-import { virtualClock, virtualCpu } from "./clock.ts";
+import { type VirtualClock, virtualClock, virtualCpu } from "./clock.ts";
 
 /** A sweep in simulated time beside the time that no schedule beats, s. */
 export type Makespan = { readonly work: string; readonly slots: number; readonly pages: number; readonly takenS: number; readonly boundS: number };
@@ -14,6 +16,7 @@ export type Makespan = { readonly work: string; readonly slots: number; readonly
 type Cost = { readonly work: string; readonly cpuS: number; readonly waitS: number };
 
 const cores = 2;
+const patienceS = pageLimits.patience / 1000;
 const costs: readonly Cost[] = [
   { work: "axe lane", cpuS: 0.8, waitS: 1.5 },
   { work: "all gatherers", cpuS: 1.3, waitS: 1.5 },
@@ -23,7 +26,7 @@ const costs: readonly Cost[] = [
 /** The real scheduler over a list of the real one's shape: 165 addresses on 95 hosts, four pages each, 17 of them on one host. Nothing is visited. */
 export async function makespans(): Promise<readonly Makespan[]> {
   const spans: Makespan[] = [];
-  for (const cost of costs) for (const slots of [4, 8]) spans.push(await simulate(cost, slots));
+  for (const cost of costs) for (const slots of [1, 4, 8]) spans.push(await simulate(cost, slots));
   return spans;
 }
 
@@ -33,9 +36,9 @@ async function simulate({ work, cpuS, waitS }: Cost, slots: number): Promise<Mak
   const compute = virtualCpu(clock, cores);
   const never = new AbortController().signal;
   const silent = (): void => undefined;
-  const explore = async ({ url, maxPages }: Procedure) => {
+  const explore = async ({ url, maxPages }: Procedure, { lend }: ExploreOptions) => {
     for (let page = 0; page < maxPages; page += 1) {
-      await clock.sleep(waitOf(url, page, waitS));
+      await waitLike(clock, waitOf(url, page, waitS), lend);
       await compute(cpuS);
     }
     return [visitOf({ requestedUrl: url ?? "" })];
@@ -59,7 +62,22 @@ async function simulate({ work, cpuS, waitS }: Cost, slots: number): Promise<Mak
   const lanes = lanesOf(groupsOf(procedures)).map(({ groups }) => ({
     pages: groups.flatMap(([{ url, maxPages }]) => Array.from({ length: maxPages }, (_, page) => ({ cpuS, waitS: waitOf(url, page, waitS) }))),
   }));
-  return { work, slots, pages: sum(procedures.map(({ maxPages }) => maxPages)), takenS: clock.now(), boundS: lowerBound(lanes, { cores, slots }) };
+  return {
+    work,
+    slots,
+    pages: sum(procedures.map(({ maxPages }) => maxPages)),
+    takenS: clock.now(),
+    boundS: lowerBound(lanes, { cores, slots }),
+  };
+}
+
+/** As a visit does: beyond its patience it lends its place. */
+async function waitLike(clock: VirtualClock, seconds: number, lend: ExploreOptions["lend"]): Promise<void> {
+  await clock.sleep(Math.min(seconds, patienceS));
+  if (seconds <= patienceS) return;
+  const takeBack = lend?.();
+  await clock.sleep(seconds - patienceS);
+  takeBack?.();
 }
 
 /** Half as long to twice as long as usual, by the address alone; three pages in a hundred take 15 s. */

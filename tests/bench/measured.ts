@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { watchTree } from "./processes.ts";
 import { cpuOf, type ProcessSample } from "./usage.ts";
 
-/** A command to run under measure; `limitMs` ends it. */
+/** A command to run under measure; `limitMs` ends it, and all that it started. */
 export type Command = {
   readonly file: string;
   readonly args: readonly string[];
@@ -24,37 +24,30 @@ export type Measured = {
 const cpuEveryMs = 150;
 const memoryEvery = 5;
 
-/** Runs a command in a process group of its own and measures its tree until it has ended. */
-export async function runMeasured({ file, args, cwd, env, limitMs }: Command): Promise<Measured> {
+/** Runs a command and measures its tree until it has ended; nothing of it is left then, nor when `signal` ends it before. */
+export async function runMeasured({ file, args, cwd, env, limitMs }: Command, signal: AbortSignal): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   const words: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Uint8Array) => words.push(String(chunk)));
   const ended = new Promise<number | null>((resolve, reject) => child.once("error", reject).once("exit", resolve));
-  const read = watchTree(child.pid ?? 0);
+  const tree = watchTree(child.pid ?? 0);
   const readings: (readonly ProcessSample[])[] = [];
   const peaks: number[] = [];
   const look = (): void => {
-    const { samples, pssMb } = read({ memory: readings.length % memoryEvery === memoryEvery - 1 });
+    const { samples, pssMb } = tree.read({ memory: readings.length % memoryEvery === memoryEvery - 1 });
     readings.push(samples);
     if (pssMb !== null) peaks.push(pssMb);
   };
   const timer = setInterval(look, cpuEveryMs);
-  const limit = setTimeout(() => endGroup(child.pid), limitMs);
+  const limit = setTimeout(tree.end, limitMs);
+  signal.addEventListener("abort", tree.end);
   const code = await ended.finally(() => {
     clearInterval(timer);
     clearTimeout(limit);
+    signal.removeEventListener("abort", tree.end);
   });
   const wallS = (performance.now() - begun) / 1000;
-  endGroup(child.pid);
+  tree.end();
   return { code, wallS, cpuS: cpuOf(readings), peakMb: Math.max(0, ...peaks), said: words.join("").slice(-4000) };
-}
-
-/** Ends what a command left behind. */
-function endGroup(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, "SIGKILL");
-  } catch {
-    // Nothing was left.
-  }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ProcessSample } from "./usage.ts";
 
 /** One reading of a tree of processes. */
-export type Reading = {
+type Reading = {
   readonly samples: readonly ProcessSample[] /** Proportional set size of them all, MB; null when it was not read. */;
   readonly pssMb: number | null;
 };
@@ -10,13 +10,20 @@ export type Reading = {
 /** Ticks of the system's clock in a second: 100 on every Linux that Node runs on. */
 const ticks = 100;
 
+/** A tree of processes under watch. */
+export type Tree = {
+  readonly read: (options: { readonly memory: boolean }) => Reading;
+  /** Kills all of it that is left: browsers lead groups of their own, and outlive whoever started them. */
+  readonly end: () => void;
+};
+
 /**
  * Reads the tree below a process from /proc, again and again. A process stays in the tree once it was seen there, also when its parent ends
  * and the system gives it another one.
  */
-export function watchTree(root: number): (options: { readonly memory: boolean }) => Reading {
+export function watchTree(root: number): Tree {
   const known = new Map<number, { readonly parent: number; readonly startedAt: string }>();
-  return ({ memory }) => {
+  const read = ({ memory }: { readonly memory: boolean }): Reading => {
     const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (statOf(name) ?? []) : []));
     const now = new Map(all.map((stat) => [stat.pid, stat]));
     const belongs = ({ pid, parent, startedAt }: Stat): boolean =>
@@ -29,6 +36,26 @@ export function watchTree(root: number): (options: { readonly memory: boolean })
     });
     return { samples, pssMb: memory ? samples.reduce((sum, { pid }) => sum + pssOf(pid), 0) : null };
   };
+  const end = (): void => {
+    // Until nothing is left: a process may start another one while it is being killed.
+    for (let round = 0; round < 20; round += 1) {
+      const left = read({ memory: false }).samples.filter(({ pid }) => !isDead(pid));
+      if (left.length === 0) return;
+      for (const { pid } of left) kill(pid);
+    }
+  };
+  return { read, end };
+}
+
+/** Killed, and not buried yet. */
+const isDead = (pid: number): boolean => /^\d+ \(.*\) [ZX]/s.test(read(`/proc/${pid}/stat`) ?? "0 () X");
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // Gone by itself.
+  }
 }
 
 type Stat = ProcessSample & { readonly startedAt: string };

@@ -13,8 +13,16 @@ import { type BenchProcedure, proceduresOf } from "./site/plan.ts";
 import { serveSite } from "./site/server.ts";
 import { isWhole, type Tally, type Truth, tallyOf } from "./tally.ts";
 
-/** On what a row runs: how many procedures at most, how many runs at most, with which browser; the version of Vigie. */
-export type Ground = { readonly procedures: number; readonly runs: number; readonly browser: FoundBrowser; readonly version: string };
+/** On what a row runs: how many procedures at most, how many runs at most, with which browser; the version of Vigie; what ends it all. */
+export type Ground = {
+  /** The run of the benchmark: its ISO date. */
+  readonly id: string;
+  readonly procedures: number;
+  readonly runs: number;
+  readonly browser: FoundBrowser;
+  readonly version: string;
+  readonly signal: AbortSignal;
+};
 
 /** The network of the realistic mode is drawn from this. */
 const seed = "vigie";
@@ -36,20 +44,38 @@ export async function runRow(row: Row, ground: Ground): Promise<RowFigures | Row
   if (!installed.ok) return { id, title, reason: `${peer?.name} could not be installed: ${installed.reason}` };
   const procedures = proceduresOf(Math.min(row.procedures ?? ground.procedures, ground.procedures));
   const runs = Math.min(row.runs, ground.runs);
+  // Without a page, so that our code is compiled, as it is from the second use on.
+  if (!peer) await runOnce(row, [], installed.folder, ground);
   const ran: Ran[] = [];
   for (let run = 0; run < runs; run += 1) ran.push(await runOnce(row, procedures, installed.folder, ground));
   const broken = ran.find(({ tally }) => !isWhole(tally));
   const [first] = ran;
-  if (!first || broken)
-    return { id, title, reason: `not every page that works has its verdict: ${JSON.stringify(broken?.tally)} ${broken?.said ?? ""}` };
+  if (!first || broken) {
+    if (broken) console.error(broken.said);
+    return { id, title, reason: `not every page that works has its verdict: ${JSON.stringify(broken?.tally)}` };
+  }
   const { tally, wallS, cpuS, peakMb } = first;
   const wronglyDown = ran.reduce((sum, one) => sum + one.tally.wronglyDown, 0);
-  return { id, title, computes, network, inFlight, version: peer?.version ?? ground.version, wallS, cpuS, peakMb, tally, wronglyDown, runs };
+  return {
+    id,
+    run: ground.id,
+    title,
+    computes,
+    network,
+    inFlight,
+    version: peer?.version ?? ground.version,
+    wallS,
+    cpuS,
+    peakMb,
+    tally,
+    wronglyDown,
+    runs,
+  };
 }
 
 type Ran = { readonly tally: Tally; readonly wallS: number; readonly cpuS: number; readonly peakMb: number; readonly said: string };
 
-async function runOnce(row: Row, procedures: readonly BenchProcedure[], peerFolder: string, { browser }: Ground): Promise<Ran> {
+async function runOnce(row: Row, procedures: readonly BenchProcedure[], peerFolder: string, { browser, signal }: Ground): Promise<Ran> {
   const pages = procedures.flatMap(({ host, pages: own }) => own.map(({ path }) => ({ host, path })));
   const manners = row.network === "none" ? atOnce : realistic(pages, seed);
   const site = await serveSite(procedures, manners);
@@ -67,7 +93,8 @@ async function runOnce(row: Row, procedures: readonly BenchProcedure[], peerFold
       results: join(folder, "results.json"),
     };
     writeFileSync(join(folder, "job.json"), JSON.stringify(job));
-    const measured = await runMeasured(row.command(job, peerFolder));
+    const measured = await runMeasured(row.command(job, peerFolder), signal);
+    signal.throwIfAborted();
     const truths: readonly Truth[] = procedures.flatMap(({ host, pages: own }, index) =>
       own.map(({ path }) => ({ url: urlOf(index, path), works: manners(host, path).kind === "answers" })),
     );

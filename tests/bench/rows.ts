@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cacheFolder } from "../../src/browser/carrier.ts";
 import type { Job, PageResult } from "./job.ts";
 import { lighthouseCi, lighthouseCiResults } from "./lighthouse-ci.ts";
 import type { Command } from "./measured.ts";
@@ -29,6 +30,8 @@ const ours = (file: string, ...args: readonly string[]) => ({
     file: process.execPath,
     args: [fileURLToPath(new URL(`./rows/${file}.ts`, import.meta.url)), join(job.folder, "job.json"), ...args],
     cwd: job.folder,
+    // As bin/vigie.js does.
+    env: { NODE_COMPILE_CACHE: join(cacheFolder(process.env), "bench", "compiled") },
     limitMs: 400_000,
   }),
   results: (job: Job) => JSON.parse(readFileSync(job.results, "utf8")) as readonly PageResult[],

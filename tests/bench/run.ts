@@ -1,19 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "../../src/browser/get.ts";
 import { versionOfBrowser } from "../../src/browser/session.ts";
 import { axeVersion } from "../../src/gather/axe.ts";
-import { documentOf, goalsTable, rowsTable, type Statement } from "./document.ts";
-import { goalsOf, type RowFigures, type RowMissing } from "./figures.ts";
+import { documentOf, goalsTable, missingList, rowsTable } from "./document.ts";
+import type { RowFigures, RowMissing } from "./figures.ts";
+import { allGoals } from "./goals.ts";
 import { makespans } from "./makespan.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { type Ground, runRow } from "./row-run.ts";
 import { type Row, rows } from "./rows.ts";
+import { merged, type Statement } from "./statement.ts";
 import type { Volume } from "./volume.ts";
 
-// `npm run bench`: measures, prints, and writes docs/performance.json and docs/performance.md unless it was asked for a part only.
+// `npm run bench`: measures, prints, and writes docs/performance.json and docs/performance.md unless it was asked for a part only (then with --keep).
+// Exit code 0 when every row has its figures, 1 when one has not, 2 when nothing could be measured, 130 after Ctrl-C.
+const ids = [...rows.map(({ id }) => id), "makespan", "volume"];
+const places = { json: "docs/performance.json", text: "docs/performance.md" };
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -21,78 +26,76 @@ async function run(): Promise<number> {
     console.error("The benchmark reads /proc and serves on 127.0.0.x: it runs on Linux only.");
     return 2;
   }
+  const halt = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => halt.abort(new Error(`ended by ${signal}`)));
   try {
-    const options = readOptions(
-      process.argv.slice(2),
-      rows.map(({ id }) => id),
-    );
-    await measure(options);
-    return 0;
+    const options = readOptions(process.argv.slice(2), ids);
+    const statement = await measure(options, halt.signal);
+    show(statement);
+    if (isKept(options)) write(statement);
+    return statement.missing.length > 0 ? 1 : 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return 2;
+    return halt.signal.aborted ? 130 : 2;
   }
 }
 
-async function measure(options: BenchOptions): Promise<void> {
-  const { quick, only } = options;
+function isKept({ quick, only, keep }: BenchOptions): boolean {
+  return keep || (!quick && only.length === 0);
+}
+
+async function measure(options: BenchOptions, signal: AbortSignal): Promise<Statement> {
+  const { quick } = options;
   const loadBefore = loadavg()[0] ?? 0;
   const browser = await ensureBrowser((line) => console.error(line));
-  const ground: Ground = { procedures: quick ? 4 : 9, runs: quick ? 1 : 3, browser, version: versionOf() };
+  const id = new Date().toISOString();
+  const ground: Ground = { id, procedures: quick ? 4 : 9, runs: quick ? 1 : 3, browser, version: versionOf(), signal };
   const ran = await runRows(
     rows.filter((row) => isAskedFor(row, options)),
     ground,
   );
-  show(ran);
-  if (only.length > 0) return;
-  const document = await complete(ran, ground, loadBefore, quick ? [250, 1000] : [250, 10_000]);
-  if (quick) console.log(`\n${documentOf(document).split("## A whole sweep")[1]}`);
-  else {
-    writeFileSync("docs/performance.json", `${JSON.stringify(document, null, 1)}\n`);
-    writeFileSync("docs/performance.md", documentOf(document));
-  }
+  const wants = (part: string): boolean => options.only.length === 0 || options.only.includes(part);
+  return {
+    machine: machineOf(),
+    versions: {
+      vigie: ground.version,
+      node: process.versions.node,
+      Chromium: await versionOfBrowser(browser),
+      "axe-core": axeVersion,
+      ...peerVersions(ran.rows),
+    },
+    runs: ran.rows.length > 0 ? [{ id, loadBefore }] : [],
+    ...ran,
+    makespans: wants("makespan") ? await makespans() : [],
+    volumes: wants("volume") ? (quick ? [250, 1000] : [250, 10_000]).map(volumeOf) : [],
+  };
 }
 
-type Ran = { readonly figures: readonly RowFigures[]; readonly missing: readonly RowMissing[] };
-
-async function runRows(asked: readonly Row[], ground: Ground): Promise<Ran> {
-  const figures: RowFigures[] = [];
-  const missing: RowMissing[] = [];
+async function runRows(asked: readonly Row[], ground: Ground): Promise<Pick<Statement, "rows" | "missing">> {
+  const ends: (RowFigures | RowMissing)[] = [];
   for (const row of asked) {
     console.error(`${row.id}…`);
-    const end = await runRow(row, ground);
-    if ("reason" in end) missing.push(end);
-    else figures.push(end);
+    ends.push(await runRow(row, ground));
   }
-  return { figures, missing };
+  return { rows: ends.filter((end) => "tally" in end), missing: ends.filter((end) => "reason" in end) };
 }
 
-function show({ figures, missing }: Ran): void {
-  console.log(rowsTable(figures));
-  for (const { title, reason } of missing) console.log(`\n${title}: not measured, ${reason}`);
-  console.log(`\n${goalsTable(goalsOf(figures))}`);
+function show(statement: Statement): void {
+  console.log(
+    [rowsTable(statement.rows), missingList(statement.missing), goalsTable(allGoals(statement))].filter((part) => part !== "").join("\n\n"),
+  );
 }
 
-/** The rows, and what needs no browser. */
-async function complete({ figures, missing }: Ran, { browser, version }: Ground, loadBefore: number, volumes: readonly number[]): Promise<Statement> {
-  const [first] = cpus();
-  const Chromium = await versionOfBrowser(browser);
-  return {
-    date: new Date().toISOString(),
-    machine: {
-      cpu: first?.model ?? "",
-      cores: cpus().length,
-      memoryGb: Math.round(totalmem() / 2 ** 30),
-      system: `Linux ${release()}`,
-      loadBefore,
-    },
-    versions: { vigie: version, node: process.versions.node, Chromium, "axe-core": axeVersion, ...peerVersions(figures) },
-    rows: figures,
-    missing,
-    goals: goalsOf(figures),
-    makespans: await makespans(),
-    volumes: volumes.map(volumeOf),
-  };
+function write(statement: Statement): void {
+  const before = existsSync(places.json) ? (JSON.parse(readFileSync(places.json, "utf8")) as Statement) : null;
+  const whole = merged(before, statement, ids);
+  writeFileSync(places.json, `${JSON.stringify(whole, null, 1)}\n`);
+  writeFileSync(places.text, documentOf(whole));
+}
+
+function machineOf(): Statement["machine"] {
+  const all = cpus();
+  return { cpu: all[0]?.model ?? "", cores: all.length, memoryGb: Math.round(totalmem() / 2 ** 30), system: `Linux ${release()}` };
 }
 
 /** The slow peers, and what runs beside them, are left out of a quick run. */
@@ -105,7 +108,7 @@ function versionOf(): string {
   return (JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string }).version;
 }
 
-function peerVersions(figures: readonly RowFigures[]): Readonly<Record<string, string>> {
+function peerVersions(figures: Statement["rows"]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     figures.filter(({ id }) => /^(pa11y|lighthouse)/.test(id)).map(({ id, version }) => [id.startsWith("pa11y") ? "pa11y-ci" : id, version]),
   );

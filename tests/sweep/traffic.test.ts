@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Lane } from "../../src/sweep/plan.ts";
-import { runLanes } from "../../src/sweep/traffic.ts";
+import { type Lend, runLanes } from "../../src/sweep/traffic.ts";
 import { procedureOf } from "../support/dossiers.ts";
 import { settled } from "../support/scripted-explorer.ts";
 
@@ -49,6 +49,36 @@ describe("lanes", () => {
     expect(await end("a", Promise.reject(new Error("disk full")))).toEqual(["b"]);
     expect(await end("b", Promise.reject(new Error("second")))).toEqual([]);
     await expect(sum).rejects.toThrow("disk full");
+  });
+
+  it("lend their slot while they wait, as many at a time as there are slots", async () => {
+    const lends = new Map<string, Lend>();
+    const ends = new Map<string, () => void>();
+    const sum = runLanes(
+      ["a", "b", "c", "d", "e"].map((host) => lane(host)),
+      2,
+      ({ host }, lend) => {
+        lends.set(host, lend);
+        return new Promise((resolve) => ends.set(host, () => resolve(1)));
+      },
+    );
+    expect([...lends.keys()]).toEqual(["a", "b"]);
+    const takeBack = lends.get("a")?.();
+    lends.get("b")?.();
+    expect([...lends.keys()]).toEqual(["a", "b", "c", "d"]);
+    // Both are lent: nobody else's is.
+    lends.get("c")?.();
+    expect(lends.size).toBe(4);
+    takeBack?.();
+    takeBack?.();
+    ends.get("a")?.();
+    await settled();
+    // Three are in flight, one of them waits for its server: the two slots are taken.
+    expect(lends.size).toBe(4);
+    for (const host of ["b", "c", "d"]) ends.get(host)?.();
+    await settled();
+    ends.get("e")?.();
+    expect(await sum).toBe(5);
   });
 
   it("are none, or have no slot", async () => {

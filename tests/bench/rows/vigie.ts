@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createExplorer } from "../../../src/browser/explorer.ts";
 import { desktop } from "../../../src/browser/explorer-parts.ts";
+import { holdHeap } from "../../../src/browser/heap.ts";
 import { createLighthouse } from "../../../src/browser/lighthouse.ts";
 import { createGate } from "../../../src/browser/politeness.ts";
 import { launchBrowser } from "../../../src/browser/session.ts";
@@ -66,6 +67,7 @@ function listedOf({ id, pages: [start, ...others] }: JobProcedure): Procedure {
 }
 
 async function openExplorer({ path, sandbox }: Job["browser"], gathered: Lane): Promise<Explorer> {
+  holdHeap();
   const { userAgent } = environment;
   const everything = gathered !== "axe";
   return createExplorer({

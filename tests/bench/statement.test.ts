@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { allGoals } from "./goals.ts";
+import { merged, type Statement } from "./statement.ts";
+
+const row = (id: string, run: string) => ({
+  ...{
+    id,
+    run,
+    title: id,
+    computes: "",
+    network: "none" as const,
+    inFlight: 4,
+    version: "1",
+    wallS: 1,
+    cpuS: 1,
+    peakMb: 600,
+    wronglyDown: 0,
+    runs: 1,
+  },
+  tally: { pages: 10, verdicts: 10, wronglyDown: 0, lost: 0, faultsTold: 0, faultsMissed: 0 },
+});
+const statement = (id: string, rows: readonly string[], more: Partial<Statement> = {}): Statement => ({
+  machine: { cpu: "c", cores: 2, memoryGb: 8, system: "Linux" },
+  versions: { vigie: "1" },
+  runs: [{ id, loadBefore: 0 }],
+  rows: rows.map((one) => row(one, id)),
+  missing: [],
+  makespans: [],
+  volumes: [],
+  ...more,
+});
+const told = ({ runs, rows }: Statement) => [runs.map(({ id }) => id), rows.map(({ id, run }) => `${id} ${run}`)];
+
+it("puts what was measured now in the place of the same, and keeps the rest with its run", () => {
+  const both = merged(statement("1", ["a", "b", "c"]), statement("2", ["b"]), ["a", "b", "c"]);
+  expect(told(both)).toEqual([
+    ["1", "2"],
+    ["a 1", "b 2", "c 1"],
+  ]);
+  expect(told(merged(both, statement("3", ["a", "c"]), ["a", "b", "c"]))).toEqual([
+    ["2", "3"],
+    ["a 3", "b 2", "c 3"],
+  ]);
+});
+
+it("keeps nothing of another machine or of other versions", () => {
+  const other = statement("1", ["a"], { versions: { vigie: "0", "pa11y-ci": "4" } });
+  expect(told(merged(other, statement("2", ["b"]), ["a", "b"]))).toEqual([["2"], ["b 2"]]);
+  expect(told(merged(null, statement("2", ["b"]), ["a", "b"]))).toEqual([["2"], ["b 2"]]);
+});
+
+it("forgets that a row could not be measured once it was", () => {
+  const before = statement("1", [], { missing: [{ id: "a", title: "a", reason: "lost" }] });
+  expect(merged(before, statement("2", ["a"]), ["a"]).missing).toEqual([]);
+});
+
+it("sets sweeps beside their bound, and the longest beside the shortest", () => {
+  const makespans = [{ work: "axe lane", slots: 4, pages: 10, takenS: 21, boundS: 20 }];
+  const volume = (procedures: number, heapMb: number) => ({ procedures, heapMb, rssMb: 100, msEach: 1 });
+  expect(allGoals({ rows: [], makespans, volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
+    { title: "makespan ÷ its bound, axe lane, 4 in flight", value: 1.05, most: 1.1 },
+    { title: "memory held by the driver, 10000 procedures ÷ 250", value: 1.05, most: 1.1 },
+  ]);
+});
