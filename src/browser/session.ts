@@ -80,6 +80,7 @@ export async function openContext(browser: Browser, settings: ContextSettings): 
     extraHTTPHeaders: { "sec-ch-ua": `"Chromium";v="${browser.version().split(".")[0]}", "Not=A?Brand";v="24"` },
   });
   await context.addInitScript(openShadows);
+  await context.addInitScript(noteMotionQuestion);
   return context;
 }
 
@@ -88,6 +89,15 @@ function openShadows(): void {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(init) {
     return attach.call(this, { ...init, mode: "open" });
+  };
+}
+
+/** Runs in every document before its own scripts: leaves a word when one asks whether movement is wanted, as it is told that it is not. */
+function noteMotionQuestion(): void {
+  const ask = window.matchMedia;
+  window.matchMedia = function matchMedia(query) {
+    if (/reduced-motion/.test(query)) Object.defineProperty(window, Symbol.for("vigie.motion"), { value: true, configurable: true });
+    return ask.call(this, query);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ActionsEvidence } from "./action-evidence.ts";
 import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
 import type { LegibilityEvidence } from "./legibility.ts";
+import type { MotionEvidence } from "./motion.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
 
@@ -380,6 +381,7 @@ export type Evidence = {
   readonly actions: ActionsEvidence;
   readonly clock: ClockEvidence;
   readonly legibility: LegibilityEvidence;
+  readonly motion: MotionEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

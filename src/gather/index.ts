@@ -15,6 +15,7 @@ import { languages } from "./languages.ts";
 import { legibility } from "./legibility.ts";
 import { links } from "./links.ts";
 import { listeners } from "./listeners.ts";
+import { motion } from "./motion.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
 import { texts } from "./texts.ts";
@@ -34,6 +35,7 @@ export const probes: readonly Gatherer[] = [documents, contrast, legibility, key
 
 /** The same with what acts on the page, for those who say that it is theirs (`--active`). */
 export const activeProbes: readonly Gatherer[] = [documents, keyboard, listeners, actions, clock];
+export const probes: readonly Gatherer[] = [documents, legibility, keyboard, listeners, motion, clock];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;

@@ -12,6 +12,7 @@ import { axeOf, domOf } from "../support/axe-results.ts";
 import { dossierOf, httpOf, visitOf } from "../support/dossiers.ts";
 import { guessOf } from "../support/languages.ts";
 import { legibilityOf } from "../support/legibility.ts";
+import { motionOf } from "../support/motion.ts";
 import { reflowOf } from "../support/reflow.ts";
 
 /** Every check file of the folder, whatever index.ts says. */
@@ -70,6 +71,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   actions: { shortcuts: [], keySettings: [], leading: [], openers: [], forms: [], held: 0, cut: false },
   documents: { links: [], cut: false, opaque: false },
   ...legibilityOf(),
+  ...motionOf(),
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
 const bareDossier = dossierOf([visitOf({ evidence: Object.fromEntries(Object.entries(bare).map(([key, value]) => [key, observed(value)])) })]);

@@ -1,0 +1,40 @@
+import type { MotionEvidence } from "../domain/motion.ts";
+
+/** What moves or blinks for longer may be stopped (RGAA 13.8), in seconds. */
+const LONG = 5;
+/** Flashes in a second, and CSS pixels, beyond which they may bring on a fit (RGAA 13.7). */
+const OFTEN = 3;
+const LARGE = 21_824;
+
+type Node = { readonly selector: string; readonly html: string };
+type Timed = Node & { readonly seconds: number | null };
+
+const isLong = ({ seconds }: Timed): boolean => seconds === null || seconds > LONG;
+
+/** What goes on for more than five seconds: moving, blinking, or waiting for something (a progress bar cannot be stopped). */
+export function lasting({
+  animations,
+  scripted,
+  images,
+}: MotionEvidence): Readonly<Record<"moving" | "blinking" | "unclear" | "waiting", readonly Node[]>> {
+  const long = animations.filter(isLong);
+  const changing = scripted.filter(isLong);
+  const waiting = [...long, ...changing].filter((one) => one.waiting);
+  return {
+    moving: long.filter((one) => !one.waiting && !one.blinks),
+    blinking: long.filter((one) => !one.waiting && one.blinks),
+    // Whether a script, or the pictures of an image, make something move or blink cannot be told from here.
+    unclear: [...changing.filter((one) => !one.waiting), ...images.filter(isLong)],
+    waiting,
+  };
+}
+
+/** Everything was seen, for long enough. */
+export const isWholeMotion = ({ observed, unread, opaque }: MotionEvidence): boolean =>
+  observed > LONG && unread === 0 && opaque.frames === 0 && opaque.canvases === 0 && !opaque.asked;
+
+/** Nothing moved, not even for a moment. */
+export const isStill = ({ animations, scripted, images }: MotionEvidence): boolean => animations.length + scripted.length + images.length === 0;
+
+/** Often and large enough to be dangerous. */
+export const isDangerous = ({ flashes, area }: { readonly flashes: number; readonly area: number }): boolean => flashes > OFTEN && area >= LARGE;
