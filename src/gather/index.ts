@@ -27,15 +27,17 @@ export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, fr
 /** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes after what reads the page as it was. */
 export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
 
+/** Files that the page offers, looked at beside it; then what leaves the page as it was. */
+const trials: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners];
+
 /**
- * Trials of a page that showed its own content, after all else (first the files that it offers, which are looked at beside it). They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
- * focus as they found them. What the last ones do to the page's clock stays: nothing may come after them.
+ * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and
+ * focus as they found them. What the last two do to the page's clock stays: nothing may come after them.
  */
-export const probes: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners, clock];
+export const probes: readonly Gatherer[] = [...trials, motion, clock];
 
 /** The same with what acts on the page, for those who say that it is theirs (`--active`). */
-export const activeProbes: readonly Gatherer[] = [documents, keyboard, listeners, actions, clock];
-export const probes: readonly Gatherer[] = [documents, legibility, keyboard, listeners, motion, clock];
+export const activeProbes: readonly Gatherer[] = [...trials, actions, motion, clock];
 
 /** The picture of every page, of those that stopped us as well. */
 export const picture: Gatherer = screenshot;
