@@ -1,8 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright";
 import type { Gathered } from "../domain/evidence.ts";
 import { notObserved } from "../domain/observation.ts";
 import type { Visit } from "../domain/visit.ts";
 import { isJudgeable } from "../domain/visit.ts";
+import { dropHeld } from "../gather/hold.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
@@ -65,10 +67,15 @@ async function look(target: Target, setting: PageSetting): Promise<Seen> {
   }
 }
 
+/** A page that does not hear that its scripts are off is waited for no longer than this. */
+const SILENCE_MS = 300;
+
 /** Closes a page; what it would send on its way out (beacons) stays here. */
 async function leave(page: Page, cdp: CDPSession): Promise<void> {
   // Without scripts, no handler runs when the page is closed. A hung page does not hear it: closing kills it.
-  cdp.send("Emulation.setScriptExecutionDisabled", { value: true }).catch(() => undefined);
+  const silenced = cdp.send("Emulation.setScriptExecutionDisabled", { value: true }).catch(() => undefined);
+  await Promise.race([silenced, pause(SILENCE_MS)]);
+  await dropHeld(page);
   await page.close();
 }
 

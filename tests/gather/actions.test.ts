@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openReader } from "../../src/browser/session.ts";
 import type { ActionsEvidence } from "../../src/domain/action-evidence.ts";
 import { actions } from "../../src/gather/actions.ts";
+import { dropHeld } from "../../src/gather/hold.ts";
 import { launchTestBrowser, openTestContext } from "../support/browser.ts";
 import { serve, type TestServer } from "../support/loopback.ts";
 import { probeOf } from "../support/probe.ts";
@@ -19,7 +20,7 @@ const page = `<!DOCTYPE html><html lang="fr"><head><title>Ma démarche</title></
 <form id="plain" action="/search"><label>Mots <input name="q"></label><button>Chercher</button></form>
 <form id="native" action="/native"><label>Nom <input name="n" required></label><button>Suivant</button></form>
 <script>
-  const send = (what) => { fetch("/fetch-" + what, { method: "POST", body: what }).catch(() => {}); navigator.sendBeacon("/beacon-" + what, what); new Image().src = "/image-" + what };
+  const send = (what) => { fetch("/fetch-" + what, { method: "POST", body: what, keepalive: true }).catch(() => {}); navigator.sendBeacon("/beacon-" + what, what); new Image().src = "/image-" + what };
   document.addEventListener("keydown", ({ key }) => { if (key === "+") { send("key"); document.title += "+" } });
   help.onclick = () => { send("help"); dialog.hidden = !dialog.hidden };
   document.addEventListener("focusout", () => send("blur"));
@@ -48,6 +49,7 @@ beforeAll(async () => {
   const opened = await context.newPage();
   await opened.goto(server.url);
   seen = await actions.gather(probeOf({ page: opened, read: await openReader(opened) }));
+  await dropHeld(opened);
   await context.close();
 });
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
