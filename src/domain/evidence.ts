@@ -337,6 +337,23 @@ export type LanguagesEvidence = {
   readonly cut: boolean;
 };
 
+/** Two links that read alike in the same context and lead to two pages of the site. */
+export type TwinPair = {
+  /** The second link. */
+  readonly selector: string;
+  /** Outer HTML, at most 300 characters. */
+  readonly html: string;
+  readonly name: string;
+  /** What the words of the two pages have in common, 0–1; null when one could not be read. */
+  readonly shared: number | null;
+};
+export type TwinsEvidence = {
+  /** At most 3. */
+  readonly pairs: readonly TwinPair[];
+  /** No time was left for the rest. */
+  readonly late: boolean;
+};
+
 /** A text on a background picture or gradient, measured in the picture of the page. Contrasts after WCAG, 1–21. */
 export type PictureText = {
   readonly selector: string;
@@ -366,6 +383,7 @@ export type Evidence = {
   readonly texts: TextsEvidence;
   readonly languages: LanguagesEvidence;
   readonly contrast: ContrastEvidence;
+  readonly twins: TwinsEvidence;
   readonly contacts: ContactsEvidence;
   readonly franceConnect: FranceConnectEvidence;
   readonly declaration: DeclarationEvidence;

@@ -19,6 +19,7 @@ import { motion } from "./motion.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
 import { texts } from "./texts.ts";
+import { twins } from "./twins.ts";
 import { windows } from "./windows.ts";
 
 /** Cheap looks, on every page: the outcome is decided on them. */
@@ -28,7 +29,7 @@ export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, fr
 export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
 
 /** Files that the page offers, looked at beside it; then what leaves the page as it was. */
-const trials: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners];
+const trials: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners, twins];
 
 /**
  * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and

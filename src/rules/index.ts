@@ -48,6 +48,7 @@ import skipLinkShown from "./facts/skip-link-shown.ts";
 import textSpacing from "./facts/text-spacing.ts";
 import textZoom from "./facts/text-zoom.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
+import twinLinks from "./facts/twin-links.ts";
 import unaskedWindow from "./facts/unasked-window.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import wrongEntryTied from "./facts/wrong-entry-tied.ts";
@@ -367,6 +368,7 @@ export const factsRules: readonly FactsRule[] = [
   textSpacing,
   textZoom,
   timedRedirect,
+  twinLinks,
   unaskedWindow,
   visibleFocus,
   wrongEntryTied,

@@ -56,6 +56,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   forms: { forms: [] },
   texts: { blocks: [], cut: false },
   contrast: { texts: [], late: false },
+  twins: { pairs: [], late: false },
   languages: { lang: "fr", title: guessOf({ words: 0 }), page: guessOf({ words: 0 }), parts: [], blocks: [], cut: false },
   contacts: { candidates: [], cut: false },
   franceConnect: { candidates: [] },

@@ -1,0 +1,22 @@
+import { findTwinLinks, readBehind, type TwinLinks } from "../browser/in-page/twin-links.ts";
+import type { TwinPair } from "../domain/evidence.ts";
+import { sharedWords } from "../lib/shared-words.ts";
+import { defineTrial, type Trial } from "./trial.ts";
+
+const BUDGET_MS = 8000;
+const MAX_PAIRS = 3;
+const LOAD_MS = 2500;
+
+/** Links that nothing but the eye tells apart, beside what the pages behind them have in common. A few pages of the site are read for it, in frames. */
+export const twins = defineTrial("twins", BUDGET_MS, async (trial) => {
+  const pairs: TwinPair[] = [];
+  const found = await trial.read(findTwinLinks, { max: MAX_PAIRS });
+  for (const pair of found) if (!trial.isLate()) pairs.push(await compared(trial, pair));
+  return { pairs, late: pairs.length < found.length };
+});
+
+async function compared({ read }: Trial, { selector, html, name, here, there }: TwinLinks): Promise<TwinPair> {
+  const one = await read(readBehind, { url: here, waitMs: LOAD_MS });
+  const other = one === null ? null : await read(readBehind, { url: there, waitMs: LOAD_MS });
+  return { selector, html, name, shared: one === null || other === null ? null : sharedWords(one, other) };
+}

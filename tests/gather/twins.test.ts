@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openReader } from "../../src/browser/session.ts";
+import { twins } from "../../src/gather/twins.ts";
+import { launchTestBrowser, openTestContext } from "../support/browser.ts";
+import { probeOf } from "../support/probe.ts";
+
+const link = (path: string, words = "nous joindre"): string => `<a href="${path}">${words}</a>`;
+
+const pages: Readonly<Record<string, string>> = {
+  "/chat": "<main>Discutez avec nos agents</main>",
+  "/telephone":
+    "<main><p>Appelez notre standard</p></main><script>document.querySelector('p').textContent += ' demain'; top.location = '/perdu'</script>",
+  "/telephone-bis": "<header>Autre en-tête</header><main><p>Appelez notre standard demain</p></main>",
+  "/sentence": `<p>Vous pouvez ${link("/chat")} par écrit ou ${link("/telephone")} par téléphone.</p>`,
+  "/same": `<p>Vous pouvez ${link("/telephone-bis")} demain ou ${link("/telephone")} ce soir.</p>`,
+  "/sentences": `<p>Écrivez : ${link("/chat")}. Appelez : ${link("/telephone")}.</p>`,
+  "/items": `<ul><li>Par écrit ${link("/chat")}</li><li>Par téléphone ${link("/telephone")}</li></ul>`,
+  "/headings": `<h2>Par écrit</h2><div>${link("/chat")}</div><h2>Par téléphone</h2><div>${link("/telephone")}</div>`,
+  "/ambiguous": `<p>Nos pages : ${link("/chat")} ${link("/telephone")}</p>`,
+  "/pictures": `<div><span><img src="data:," alt="Écrire"> <img src="data:," alt="Appeler"></span><span>${link("/chat")} ${link("/telephone")}</span></div>`,
+  "/table": `<table><tr><td>${link("/chat")} par écrit</td><td>${link("/telephone")}</td></tr></table>`,
+  "/leaving": `<p>Vous pouvez ${link("/chat", "quitter")} ou ${link("/deconnexion", "quitter")} tout de suite.</p>`,
+  "/elsewhere": `<p>Vous pouvez ${link("https://exemple.fr/a")} par écrit ou ${link("https://exemple.fr/b")} par téléphone.</p>`,
+};
+
+describe("links that only the eye tells apart", () => {
+  let browser: Browser;
+  let server: Server;
+  beforeAll(async () => {
+    browser = await launchTestBrowser();
+    server = createServer((request, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+      response.end(`<!DOCTYPE html><html lang="fr"><title>Page</title><body>${pages[request.url ?? ""] ?? ""}</body></html>`);
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** What the pages of each pair have in common, and where the page is afterwards. */
+  const shared = async (path: string) => {
+    const context = await openTestContext(browser);
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { waitUntil: "load" });
+    const { pairs } = await twins.gather(probeOf({ page, read: await openReader(page) }));
+    const left = { path: new URL(page.url()).pathname, frames: page.frames().length };
+    await context.close();
+    expect(left).toEqual({ path, frames: 1 });
+    return pairs.map((pair) => pair.shared);
+  };
+
+  it.each([
+    ["/sentence", [0]],
+    ["/same", [1]],
+    ["/pictures", [0]],
+    ["/sentences", []],
+    ["/items", []],
+    ["/headings", []],
+    ["/ambiguous", []],
+    ["/table", []],
+    ["/leaving", []],
+    ["/elsewhere", []],
+  ])("%s", async (path, expected) => {
+    expect(await shared(path)).toEqual(expected);
+  });
+});
