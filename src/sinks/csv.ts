@@ -36,8 +36,9 @@ function written(rows: readonly (readonly Cell[])[], french: boolean, bom: boole
       delimiter: french ? ";" : ",",
       bom,
       record_delimiter: "\r\n",
-      // The library only quotes its own record delimiter: a lone CR or LF inside a cell would break the row.
-      quoted_match: /[\r\n]/,
+      // The library only quotes its own record delimiter: a lone CR or LF inside a cell would break the row. Ids that begin with a zero are
+      // quoted too: a spreadsheet that is told to take quoted fields as text keeps them.
+      quoted_match: /[\r\n]|^0\d+$/,
     },
   );
 }
