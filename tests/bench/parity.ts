@@ -52,7 +52,7 @@ const open = (engine: LighthouseEngine, browser: FoundBrowser): Lighthouse =>
   });
 
 /** Scores by page and engine, one per round → how well the engines agree. */
-function parityOf(scores: Readonly<Record<string, Readonly<Record<LighthouseEngine, readonly number[]>>>>, rounds: number): Parity {
+export function parityOf(scores: Readonly<Record<string, Readonly<Record<LighthouseEngine, readonly number[]>>>>, rounds: number): Parity {
   const pages = Object.entries(scores).map(([page, { "own-load": ours, native: theirs }]): ParityPage => {
     const [own, native] = [median(ours), median(theirs)];
     return { page, own, native, delta: hundredths(own - native), spread: { "own-load": spread(ours), native: spread(theirs) } };
