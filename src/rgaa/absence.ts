@@ -21,6 +21,7 @@ const subjects: readonly Subject[] = [
   { criteria: ["4.13"], counts: ["video", "audio", "object", "canvas", "svg"], seenBy: ["video-caption", "object-alt"] },
   { criteria: ["5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8"], counts: ["table"], seenBy: ["td-headers-attr", "th-has-data-cells"] },
   { criteria: ["6.1", "6.2"], counts: ["link"], seenBy: ["link-name"] },
+  { criteria: ["10.6"], counts: ["link"], seenBy: ["link-name", "link-in-text-block"] },
   {
     criteria: ["11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7", "11.8", "11.10", "11.11", "11.12", "11.13"],
     counts: ["field", "form"],

@@ -57,6 +57,7 @@ import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
 import ariaNaming from "./page/aria-naming.ts";
 import audioTranscript from "./page/audio-transcript.ts";
+import audioTranscriptRelevance from "./page/audio-transcript-relevance.ts";
 import autoplaySound from "./page/autoplay-sound.ts";
 import backgroundColourAlone from "./page/background-colour-alone.ts";
 import backgroundImageAlone from "./page/background-image-alone.ts";
@@ -94,18 +95,23 @@ import embedImageCaption from "./page/embed-image-caption.ts";
 import embedImageDescription from "./page/embed-image-description.ts";
 import embedImageName from "./page/embed-image-name.ts";
 import embedImageText from "./page/embed-image-text.ts";
+import fieldAriaLabelDescriptive from "./page/field-aria-label-descriptive.ts";
 import fieldGroup from "./page/field-group.ts";
 import fieldLabel from "./page/field-label.ts";
+import fieldLabelAdjacent from "./page/field-label-adjacent.ts";
 import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
 import fieldLabelPlace from "./page/field-label-place.ts";
 import fieldLabelShown from "./page/field-label-shown.ts";
+import fieldLabelledbyDescriptive from "./page/field-labelledby-descriptive.ts";
 import fieldNamesTwice from "./page/field-names-twice.ts";
 import fieldOutlineContrast from "./page/field-outline-contrast.ts";
 import fieldPurpose from "./page/field-purpose.ts";
+import fieldTitleDescriptive from "./page/field-title-descriptive.ts";
 import fieldVisibleLabel from "./page/field-visible-label.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
 import frameTitleShared from "./page/frame-title-shared.ts";
+import graphicContrast from "./page/graphic-contrast.ts";
 import groupHeader from "./page/group-header.ts";
 import groupLegend from "./page/group-legend.ts";
 import groupLegendDescriptive from "./page/group-legend-descriptive.ts";
@@ -114,6 +120,7 @@ import headerRoleDirection from "./page/header-role-direction.ts";
 import headerScope from "./page/header-scope.ts";
 import headerScopeDirection from "./page/header-scope-direction.ts";
 import headingFaked from "./page/heading-faked.ts";
+import hoverContentReach from "./page/hover-content-reach.ts";
 import ignoredContent from "./page/ignored-content.ts";
 import imageButtonDescription from "./page/image-button-description.ts";
 import imageButtonName from "./page/image-button-name.ts";
@@ -138,6 +145,7 @@ import linkTextPurpose from "./page/link-text-purpose.ts";
 import mainArea from "./page/main-area.ts";
 import mediaControls from "./page/media-controls.ts";
 import mediaIdentification from "./page/media-identification.ts";
+import mediumKeyboard from "./page/medium-keyboard.ts";
 import noscriptAlternative from "./page/noscript-alternative.ts";
 import numberedListFaked from "./page/numbered-list-faked.ts";
 import objectDecoration from "./page/object-decoration.ts";
@@ -161,7 +169,9 @@ import requiredFieldColour from "./page/required-field-colour.ts";
 import requiredFieldShown from "./page/required-field-shown.ts";
 import rowHeaders from "./page/row-headers.ts";
 import scriptedControl from "./page/scripted-control.ts";
+import serverMapDouble from "./page/server-map-double.ts";
 import silentVideoAlternative from "./page/silent-video-alternative.ts";
+import silentVideoTranscriptRelevance from "./page/silent-video-transcript-relevance.ts";
 import spacedLetters from "./page/spaced-letters.ts";
 import spacesLayout from "./page/spaces-layout.ts";
 import spacingElement from "./page/spacing-element.ts";
@@ -178,6 +188,7 @@ import textColourAlone from "./page/text-colour-alone.ts";
 import uniqueId from "./page/unique-id.ts";
 import videoAlternative from "./page/video-alternative.ts";
 import videoCaptions from "./page/video-captions.ts";
+import videoTranscriptRelevance from "./page/video-transcript-relevance.ts";
 import zoneReach from "./page/zone-reach.ts";
 import type { PageRule } from "./page-rule.ts";
 import menuOrder from "./procedure/menu-order.ts";
@@ -195,6 +206,7 @@ export const pageRules: readonly PageRule[] = [
   areaName,
   ariaNaming,
   audioTranscript,
+  audioTranscriptRelevance,
   autoplaySound,
   backgroundColourAlone,
   backgroundImageAlone,
@@ -232,18 +244,23 @@ export const pageRules: readonly PageRule[] = [
   embedImageDescription,
   embedImageName,
   embedImageText,
+  fieldAriaLabelDescriptive,
   fieldGroup,
   fieldLabel,
+  fieldLabelAdjacent,
   fieldLabelDescriptive,
   fieldLabelPlace,
   fieldLabelShown,
+  fieldLabelledbyDescriptive,
   fieldNamesTwice,
   fieldOutlineContrast,
   fieldPurpose,
+  fieldTitleDescriptive,
   fieldVisibleLabel,
   frameTitleAttribute,
   frameTitleRelevance,
   frameTitleShared,
+  graphicContrast,
   groupHeader,
   groupLegend,
   groupLegendDescriptive,
@@ -252,6 +269,7 @@ export const pageRules: readonly PageRule[] = [
   headerScope,
   headerScopeDirection,
   headingFaked,
+  hoverContentReach,
   ignoredContent,
   imageButtonDescription,
   imageButtonName,
@@ -276,6 +294,7 @@ export const pageRules: readonly PageRule[] = [
   mainArea,
   mediaControls,
   mediaIdentification,
+  mediumKeyboard,
   noscriptAlternative,
   numberedListFaked,
   objectDecoration,
@@ -299,7 +318,9 @@ export const pageRules: readonly PageRule[] = [
   requiredFieldShown,
   rowHeaders,
   scriptedControl,
+  serverMapDouble,
   silentVideoAlternative,
+  silentVideoTranscriptRelevance,
   spacedLetters,
   spacesLayout,
   spacingElement,
@@ -316,6 +337,7 @@ export const pageRules: readonly PageRule[] = [
   uniqueId,
   videoAlternative,
   videoCaptions,
+  videoTranscriptRelevance,
   zoneReach,
 ];
 

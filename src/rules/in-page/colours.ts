@@ -71,5 +71,26 @@ export function makeColours({ axe }: Base) {
     return Math.max(...colours.flatMap((colour) => (colour ? [contrastOf(over(colour, ground), ground)] : [])));
   };
 
-  return { outlineContrast };
+  const shapes = "path,circle,ellipse,rect,polygon,polyline,line,text";
+
+  /** Colours with which the shapes of a vector image are painted; null where one is drawn with more than a plain colour. */
+  const paintsOf = (drawing: Element): readonly Colour[] | null => {
+    if (drawing.querySelector("use,image,pattern,linearGradient,radialGradient,filter,mask,clipPath,foreignObject") !== null) return null;
+    const painted = [...drawing.querySelectorAll(shapes)].flatMap((shape) => {
+      const { fill, stroke, opacity, fillOpacity, strokeOpacity } = getComputedStyle(shape);
+      const isWhole = opacity === "1" && fillOpacity === "1" && strokeOpacity === "1";
+      return [fill, stroke].filter((paint) => paint !== "none").map((paint) => (isWhole ? colourOf(paint) : null));
+    });
+    const colours = painted.filter((colour) => colour !== null && colour[3] === 1) as readonly Colour[];
+    return colours.length === painted.length && colours.length > 0 ? colours : null;
+  };
+
+  /** The best contrast of a vector image against what lies behind it; null where it cannot be computed from plain colours. */
+  const drawingContrast = (drawing: Element): number | null => {
+    const [ground, paints] = [groundBehind(drawing), paintsOf(drawing)];
+    if (ground === null || paints === null || paintOf(drawing) !== "nothing") return null;
+    return Math.max(...paints.map((paint) => contrastOf(paint, ground)));
+  };
+
+  return { outlineContrast, drawingContrast };
 }

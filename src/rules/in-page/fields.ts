@@ -21,12 +21,19 @@ export function makeFields(base: Base) {
   /** The `<label>` elements of a field. */
   const labelsOf = (element: Element): readonly HTMLLabelElement[] => [...((element as HTMLInputElement).labels ?? [])];
 
+  /** What names the field in the sense of the RGAA, and its words. A placeholder names nothing. */
+  const labelParts = (element: Element): { readonly from: "aria-labelledby" | "aria-label" | "label" | "title"; readonly words: string } => {
+    const found = [
+      { from: "aria-labelledby", words: referenced(element, "aria-labelledby") },
+      { from: "aria-label", words: fold(element.getAttribute("aria-label")) },
+      { from: "label", words: fold(labelsOf(element).map(labelText).join(" ")) },
+      { from: "title", words: fold(element.getAttribute("title")) },
+    ] as const;
+    return found.find(({ words }) => words !== "") ?? found[2];
+  };
+
   /** Text of the field's label in the sense of the RGAA: `aria-labelledby`, `aria-label`, `<label>` or `title`. A placeholder is none. */
-  const label = (element: Element): string =>
-    referenced(element, "aria-labelledby") ||
-    fold(element.getAttribute("aria-label")) ||
-    fold(labelsOf(element).map(labelText).join(" ")) ||
-    fold(element.getAttribute("title"));
+  const label = (element: Element): string => labelParts(element).words;
 
   /** What a `<label>` says: its words and the alternatives of its images, not what is in a field inside. */
   const labelText = (element: Element): string => {
@@ -63,5 +70,5 @@ export function makeFields(base: Base) {
     return bare === "" || nothing.split("|").includes(bare) || /^(champ|field|input|label|text|texte|select) ?\d+$/.test(bare);
   };
 
-  return { fieldSelector, referenced, labelsOf, label, labelText, description, groupOf, groupName, fields, isEmptyLabel };
+  return { fieldSelector, referenced, labelsOf, labelParts, label, labelText, description, groupOf, groupName, fields, isEmptyLabel };
 }

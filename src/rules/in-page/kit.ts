@@ -3,6 +3,7 @@ import { makeBlocks } from "./blocks.ts";
 import { makeColours } from "./colours.ts";
 import { makeCurrent } from "./current.ts";
 import { makeFields } from "./fields.ts";
+import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
 import { makeMedia } from "./media.ts";
@@ -10,6 +11,7 @@ import { makePurpose } from "./purpose.ts";
 import { makeReferences } from "./references.ts";
 import { makeSheets } from "./sheets.ts";
 import { makeTables } from "./tables.ts";
+import { makeTranscripts } from "./transcripts.ts";
 import { makeWriting } from "./writing.ts";
 import { makeZones } from "./zones.ts";
 
@@ -27,6 +29,8 @@ export type RuleKit = Base &
   ReturnType<typeof makeReferences> &
   ReturnType<typeof makeSheets> &
   ReturnType<typeof makeZones> &
+  ReturnType<typeof makeHover> &
+  ReturnType<typeof makeTranscripts> &
   ReturnType<typeof makeWriting>;
 
 /** Functions over the base that give further parts of the kit. */
@@ -44,6 +48,8 @@ const parts = [
   makeSheets,
   makeWriting,
   makeZones,
+  makeHover,
+  makeTranscripts,
 ];
 
 /** The kit as text: an expression that gives a function from axe to the kit. */

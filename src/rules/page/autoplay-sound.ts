@@ -6,6 +6,7 @@ import { definePageRule } from "../page-rule.ts";
 export default definePageRule({
   id: "autoplay-sound",
   tests: ["4.10.1"],
+  absence: ["4.10.1"],
   wcag: ["1.4.2"],
   act: ["80f0bf", "4c31df", "aaa1bf"],
   impact: "serious",

@@ -27,7 +27,7 @@ export default definePageRule({
   hidden: true,
   matches: (_kit, element) => {
     if (element.parentElement?.closest("[hidden],[aria-hidden=true]")) return false;
-    if (element.getAttribute("aria-hidden") === "true" || element.hidden) return true;
+    if (element.getAttribute("aria-hidden") === "true" || element.hidden || element.matches("details:not([open])")) return true;
     const { display, visibility, fontSize } = getComputedStyle(element);
     return display === "none" || visibility !== "visible" || fontSize === "0px";
   },

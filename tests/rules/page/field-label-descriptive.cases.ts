@@ -5,7 +5,6 @@ export default {
     "a word of the trade": "<label>Champ de saisie <input bad></label>",
     "a star": "<label>* <input bad></label>",
     "a number": "<label>Champ 3 <input bad></label>",
-    "of ARIA": '<input bad aria-label="input">',
     "what is asked is not said": '<label for="d">Infos</label><input bad id="d" type="date">',
   },
   passed: {
@@ -13,5 +12,10 @@ export default {
     "an abbreviation": "<label>SIRET <input></label>",
     English: '<label lang="en">First name: <input></label>',
   },
-  inapplicable: { "no label": "<input>", "a button": "<button>Champ</button>", "a box to tick": '<label>Champ <input type="checkbox"></label>' },
+  inapplicable: {
+    "no label": "<input>",
+    "a button": "<button>Champ</button>",
+    "of ARIA": '<label>Champ <input aria-label="Nom"></label>',
+    "a box to tick": '<label>Champ <input type="checkbox"></label>',
+  },
 } satisfies RuleCases;
