@@ -71,9 +71,12 @@ export async function measureAbsence(browser: Browser, pages: readonly Applicabl
 
 async function gridOn(context: BrowserContext, html: string): Promise<Grid> {
   const page = await context.newPage();
-  await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+  // Frames of the page lead nowhere: the page inside itself would go on without an end.
+  await page.route("**/*", (route) =>
+    route.request().url() === address ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),
+  );
   try {
-    await page.goto("https://demarche.exemple.gouv.fr/", { waitUntil: "load" });
+    await page.goto(address, { waitUntil: "load", timeout: 10_000 });
     const probe = probeOf({ page, read: await openReader(page) });
     const evidence = { axe: observed(await axe.gather(probe)), dom: observed(await dom.gather(probe)) };
     return gridOfPage(visitOf({ evidence }));
@@ -81,6 +84,8 @@ async function gridOn(context: BrowserContext, html: string): Promise<Grid> {
     await page.close();
   }
 }
+
+const address = "https://demarche.exemple.gouv.fr/";
 
 const percent = (part: number, whole: number): string => `${Number(((100 * part) / whole).toFixed(2))} %`;
 
