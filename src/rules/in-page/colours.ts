@@ -71,6 +71,35 @@ export function makeColours({ axe }: Base) {
     return Math.max(...colours.flatMap((colour) => (colour ? [contrastOf(over(colour, ground), ground)] : [])));
   };
 
+  /** What is drawn around a control by what holds it, or over it, or as a line under it: the outline may be theirs. */
+  const framesOf = (control: Element): readonly Element[] => {
+    const own = control.getBoundingClientRect();
+    const frames: Element[] = [];
+    for (let at = around(control); at && frames.length < 40; at = around(at)) {
+      if (at.getBoundingClientRect().height > own.height + 32) break;
+      frames.push(at, ...[...at.children].filter((child) => !child.contains(control) && isDrawnFor(own, child)));
+    }
+    return frames;
+  };
+
+  /** True for an element that covers the control, or lies along it as a thin line. */
+  const isDrawnFor = (own: DOMRect, child: Element): boolean => {
+    const { left, right, top, bottom, width, height } = child.getBoundingClientRect();
+    const covers = left <= own.left + 6 && right >= own.right - 6 && top <= own.top + 6 && bottom >= own.bottom - 6;
+    return covers || (height <= 4 && height > 0 && width >= own.width / 2);
+  };
+
+  const hasDrawnPart = (element: Element): boolean =>
+    ["::before", "::after"].some((part) => !/^(none|normal)$/.test(getComputedStyle(element, part).content));
+
+  /** The best contrast of all that may draw the outline of a field; null where some of it cannot be computed. */
+  const fieldContrast = (field: Element): number | null => {
+    const frames = framesOf(field);
+    const contrasts = [field, ...frames].map(outlineContrast);
+    if (frames.some(hasDrawnPart) || contrasts.includes(null)) return null;
+    return Math.max(...contrasts.map((contrast) => contrast ?? 21));
+  };
+
   const shapes = "path,circle,ellipse,rect,polygon,polyline,line,text";
 
   /** Colours with which the shapes of a vector image are painted; null where one is drawn with more than a plain colour. */
@@ -92,5 +121,5 @@ export function makeColours({ axe }: Base) {
     return Math.max(...paints.map((paint) => contrastOf(paint, ground)));
   };
 
-  return { outlineContrast, drawingContrast };
+  return { fieldContrast, drawingContrast };
 }

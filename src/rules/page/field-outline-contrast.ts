@@ -1,7 +1,8 @@
 import { definePageRule } from "../page-rule.ts";
 
 /**
- * RGAA 3.3.1: the outline of a field can be seen: its border or its own ground differs from what is around by 3:1. Where a shadow, a picture or a transparency
+ * RGAA 3.3.1: the outline of a field can be seen: its border or its own ground, or those of what frames it, differ from what is around by
+ * 3:1. Where a shadow, a picture or a transparency
  * draws it, nothing is said; a field that the browser draws by itself is an exception of the RGAA, and has enough contrast anyway.
  */
 export default definePageRule({
@@ -24,16 +25,7 @@ export default definePageRule({
   matches: (kit, element, node) => {
     const { width, height } = element.getBoundingClientRect();
     const idle = element.matches(":disabled,[readonly],[aria-disabled=true],:focus");
-    return kit.isShown(node) && !idle && width > 20 && height > 10 && kit.outlineContrast(element) !== null;
+    return kit.isShown(node) && !idle && width > 20 && height > 10 && kit.fieldContrast(element) !== null;
   },
-  evaluate: (kit, element) => {
-    const contrast = kit.outlineContrast(element) ?? 21;
-    // The outline of a group that is drawn around the field and its button is seen in its place.
-    const parent = element.parentElement;
-    const box = parent?.getBoundingClientRect();
-    const own = element.getBoundingClientRect();
-    const wrapped = box !== undefined && box.width - own.width < 160 && box.height - own.height < 24;
-    const around = parent && wrapped ? kit.outlineContrast(parent) : 1;
-    return Math.max(contrast, around ?? 21) >= 3;
-  },
+  evaluate: (kit, element) => (kit.fieldContrast(element) ?? 21) >= 3,
 });
