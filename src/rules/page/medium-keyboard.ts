@@ -25,7 +25,7 @@ export default definePageRule({
   selector: "canvas,svg,object,embed",
   matches: (kit, element, node) => {
     const pressed = "[onclick],[onmousedown],[onmouseup],[onpointerdown],[ontouchstart]";
-    const within = element.closest("a,button,[role=button],[role=link],[tabindex],label,summary") !== null;
+    const within = element.parentElement?.closest("a,button,[role=button],[role=link],[tabindex],label,summary");
     return kit.isShown(node) && !within && (element.matches(pressed) || element.querySelector(pressed) !== null);
   },
   evaluate: (kit, element) => {
