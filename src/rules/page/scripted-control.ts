@@ -2,8 +2,8 @@ import { definePageRule } from "../page-rule.ts";
 
 /**
  * RGAA 7.1.1: what a script makes a control has a role. Certain for a bare element with an onclick attribute, short words, and nothing of a control in or around
- * it. Where the page runs no script at all and holds no frame, nothing changes the order of the keyboard or plays a sound
- * later on.
+ * it. Where the page runs no script at all and holds no frame, the tests about scripts do not apply, nor do those about sounds
+ * that start later and about an order of the keyboard that changes.
  */
 export default definePageRule({
   id: "scripted-control",
@@ -11,7 +11,7 @@ export default definePageRule({
   wcag: ["4.1.2"],
   impact: "critical",
   certainty: "sure",
-  absence: ["4.10.1", "12.8.2"],
+  absence: ["4.10.1", "7.1.1", "7.1.2", "7.1.3", "7.2.1", "7.2.2", "7.3.1", "7.3.2", "7.4.1", "7.5.1", "7.5.2", "7.5.3", "12.8.2"],
   help: { fr: "Ce qui se clique doit avoir le rôle de ce qu'il fait", en: "What is pressed must have the role of what it does" },
   failed: {
     fr: "L'élément réagit au clic par un script et n'est ni lien ni bouton : les lecteurs d'écran ne l'annoncent pas comme tel, et le clavier ne l'atteint pas.",
