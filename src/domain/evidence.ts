@@ -1,9 +1,11 @@
 import type { ActionsEvidence } from "./action-evidence.ts";
 import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
+import type { KeyboardEvidence } from "./keyboard-evidence.ts";
 import type { LegibilityEvidence } from "./legibility.ts";
 import type { MotionEvidence } from "./motion.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
+import type { ContrastEvidence, LanguagesEvidence, TwinsEvidence } from "./text-evidence.ts";
 
 /** The part of the page that holds an element, from its landmark (HTML element or ARIA role), nearest first. */
 export type Landmark = "header" | "nav" | "main" | "footer" | "aside" | "dialog" | "search" | null;
@@ -228,150 +230,6 @@ export type ScreenshotEvidence = {
   readonly mobile: string | null;
   /** Where the elements that the evidence of this page names stand in the picture of the desk, by selector; only those that it shows. Absent in older dossiers. */
   readonly boxes?: Readonly<Record<string, Box>>;
-};
-
-/** An element on which the Tab key stops. */
-export type FocusStop = {
-  readonly selector: string;
-  /** Outer HTML, at most 300 characters. */
-  readonly html: string;
-  readonly tag: string;
-  /** `type` of the element, "" when none is written. */
-  readonly type: string;
-  /** Accessible name, at most 120 characters. */
-  readonly name: string;
-  readonly landmark: Landmark;
-  /** It is part of the main content. */
-  readonly inMain: boolean;
-  readonly tabindex: number;
-  /** CSS pixels from the top left corner of the document, while it has the focus. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** While it has the focus it has a size, and lies neither off the page nor in what is hidden or transparent. */
-  readonly shown: boolean;
-  /** It stays at its place on the screen when the page is scrolled. */
-  readonly fixed: boolean;
-  /** Where a link within the page leads; null for anything else. */
-  readonly target: {
-    readonly id: string;
-    readonly exists: boolean;
-    /** It is the main content, in it, or just around it. */
-    readonly main: boolean;
-    readonly shown: boolean;
-  } | null;
-  /**
-   * What the focus changes in the picture of the page, the text caret left out. `drawn`: pixels on it or beside it, on this element or on another that looks and
-   * is styled alike. `elsewhere`: pixels farther off in the window. `none`: not one pixel. `unmeasured`: no time was left, or what has the focus is a frame.
-   */
-  readonly change: "drawn" | "elsewhere" | "none" | "unmeasured";
-  /** Where the page tried to go when it got the focus; null when it stayed. */
-  readonly leads: string | null;
-};
-
-/** Where the Tab key goes round without an end. */
-export type FocusLoop = {
-  /** Places in `stops`. */
-  readonly stops: readonly number[];
-  /** A stop that takes the focus back each time, alone. */
-  readonly single: boolean;
-  /** Ways out that were tried and work. */
-  readonly exits: readonly ("shift-tab" | "escape")[];
-  /** All of it stands in a dialog. */
-  readonly dialog: boolean;
-  /** Some element of it, or around it, listens to keys. */
-  readonly listens: boolean;
-  /** Sentences of the page, or names of controls in the loop, that tell of a key or of a help; at most 5. */
-  readonly advice: readonly string[];
-};
-
-/** What the Tab key does in the page, from the first stop to the last. */
-export type KeyboardEvidence = {
-  /** In the order of the Tab key, each once, at most 100. */
-  readonly stops: readonly FocusStop[];
-  /** Elements that can have the focus, those that only scripts can give it included. */
-  readonly focusable: number;
-  /** The page shows a main content area. */
-  readonly main: boolean;
-  /** Elements that lost the focus as soon as they got it, at most 10. */
-  readonly lost: readonly { readonly selector: string; readonly html: string }[];
-  /** `left`: the focus went through the page and left it. `loop`: it never did. `cut`: no time was left, or too many stops. */
-  readonly end: "left" | "loop" | "cut";
-  readonly loop: FocusLoop | null;
-};
-
-/** What a statistical identifier makes of some words. */
-export type LanguageGuess = {
-  /** How many words it was given: names, numbers and acronyms left out. */
-  readonly words: number;
-  /** Primary subtag of the language declared for them, lower case ("fr"); "" when none is. */
-  readonly declared: string;
-  /** The likeliest language ("en"), and how alike the words are to it, 0–1; "" when nothing can be said. */
-  readonly best: string;
-  readonly score: number;
-  /** The same for the declared language; 0 also when the identifier does not know it. */
-  readonly declaredScore: number;
-  /** The identifier calls its answer reliable. */
-  readonly reliable: boolean;
-};
-
-/** Words of one element with the language declared for them. */
-export type SpokenPassage = LanguageGuess & {
-  readonly selector: string;
-  /** Outer HTML, at most 300 characters. */
-  readonly html: string;
-  /** `lang` as written. */
-  readonly lang: string;
-};
-
-/** The languages that a page declares, beside those that its words seem to be in. */
-export type LanguagesEvidence = {
-  /** `lang` of `<html>` as written, trimmed; "" when there is none. */
-  readonly lang: string;
-  readonly title: LanguageGuess;
-  /** The words that take their language from `<html>`. */
-  readonly page: LanguageGuess;
-  /** Elements below `<html>` with a `lang` of their own and words of that language, at most 200. */
-  readonly parts: readonly SpokenPassage[];
-  /** Blocks of at least eight words that seem to be in another language than the one declared for them, at most 50. */
-  readonly blocks: readonly SpokenPassage[];
-  /** There are more parts or blocks than were looked at. */
-  readonly cut: boolean;
-};
-
-/** Two links that read alike in the same context and lead to two pages of the site. */
-export type TwinPair = {
-  /** The second link. */
-  readonly selector: string;
-  /** Outer HTML, at most 300 characters. */
-  readonly html: string;
-  readonly name: string;
-  /** What the words of the two pages have in common, 0–1; null when one could not be read. */
-  readonly shared: number | null;
-};
-export type TwinsEvidence = {
-  /** At most 3. */
-  readonly pairs: readonly TwinPair[];
-  /** No time was left for the rest. */
-  readonly late: boolean;
-};
-
-/** A text on a background picture or gradient, measured in the picture of the page. Contrasts after WCAG, 1–21. */
-export type PictureText = {
-  readonly selector: string;
-  /** Outer HTML, at most 300 characters. */
-  readonly html: string;
-  /** At least 24 CSS pixels, or 18.66 in bold. */
-  readonly large: boolean;
-  /** For each letter the best contrast with a pixel behind it; the least of these. */
-  readonly worstLetter: number;
-  /** The least contrast of any letter with any pixel behind it. */
-  readonly worstPixel: number;
-};
-
-/** Texts on pictures, on the first five screens of the page. */
-export type ContrastEvidence = {
-  readonly texts: readonly PictureText[];
-  /** No time was left for the rest. */
-  readonly late: boolean;
 };
 
 /** Everything a visit can bring back, by gatherer. */

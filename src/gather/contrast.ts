@@ -1,5 +1,5 @@
 import { hideLetters, measureLetters, showLetters } from "../browser/in-page/picture-text.ts";
-import type { PictureText } from "../domain/evidence.ts";
+import type { PictureText } from "../domain/text-evidence.ts";
 import { defineTrial, type Trial } from "./trial.ts";
 
 const BUDGET_MS = 6000;

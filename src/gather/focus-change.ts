@@ -1,5 +1,5 @@
 import { type RawStop, refocus } from "../browser/in-page/focus.ts";
-import type { FocusStop } from "../domain/evidence.ts";
+import type { FocusStop } from "../domain/keyboard-evidence.ts";
 import type { Trial } from "./trial.ts";
 
 type Change = FocusStop["change"];

@@ -1,5 +1,5 @@
 import { readLoop } from "../browser/in-page/focus-loop.ts";
-import type { FocusLoop } from "../domain/evidence.ts";
+import type { FocusLoop } from "../domain/keyboard-evidence.ts";
 import { press } from "./tab-walk.ts";
 import type { Trial } from "./trial.ts";
 

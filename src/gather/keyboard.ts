@@ -1,5 +1,5 @@
 import { endFocus, prepareFocus } from "../browser/in-page/focus.ts";
-import type { FocusStop, KeyboardEvidence } from "../domain/evidence.ts";
+import type { FocusStop, KeyboardEvidence } from "../domain/keyboard-evidence.ts";
 import { changesOf } from "./focus-change.ts";
 import { loopOf } from "./focus-loop.ts";
 import { walkByTab } from "./tab-walk.ts";

@@ -1,5 +1,5 @@
 import { collectLanguages, type SpokenTexts } from "../browser/in-page/languages.ts";
-import type { LanguageGuess, LanguagesEvidence, SpokenPassage } from "../domain/evidence.ts";
+import type { LanguageGuess, LanguagesEvidence, SpokenPassage } from "../domain/text-evidence.ts";
 import { plainWords } from "../lib/plain-words.ts";
 import type { Gatherer } from "./gatherer.ts";
 

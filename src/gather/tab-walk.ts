@@ -1,5 +1,5 @@
 import { type FocusReading, type RawStop, readFocus } from "../browser/in-page/focus.ts";
-import type { KeyboardEvidence } from "../domain/evidence.ts";
+import type { KeyboardEvidence } from "../domain/keyboard-evidence.ts";
 import type { Trial } from "./trial.ts";
 
 /** Longer than what scripts wait before they move the focus on. In ms. */

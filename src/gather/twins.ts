@@ -1,5 +1,5 @@
 import { findTwinLinks, readBehind, type TwinLinks } from "../browser/in-page/twin-links.ts";
-import type { TwinPair } from "../domain/evidence.ts";
+import type { TwinPair } from "../domain/text-evidence.ts";
 import { sharedWords } from "../lib/shared-words.ts";
 import { defineTrial, type Trial } from "./trial.ts";
 

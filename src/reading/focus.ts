@@ -1,4 +1,4 @@
-import type { FocusStop, KeyboardEvidence } from "../domain/evidence.ts";
+import type { FocusStop, KeyboardEvidence } from "../domain/keyboard-evidence.ts";
 
 /** A field in which one types: the text caret stands in it while it has the focus. */
 export const isTextField = ({ tag, type, html }: Pick<FocusStop, "tag" | "type" | "html">): boolean =>

@@ -1,4 +1,4 @@
-import type { LanguageGuess } from "../domain/evidence.ts";
+import type { LanguageGuess } from "../domain/text-evidence.ts";
 
 /** Languages so near to each other that a statistical identifier takes one for the other. */
 const families: readonly (readonly string[])[] = [

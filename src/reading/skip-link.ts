@@ -1,4 +1,4 @@
-import type { FocusStop, KeyboardEvidence } from "../domain/evidence.ts";
+import type { FocusStop, KeyboardEvidence } from "../domain/keyboard-evidence.ts";
 
 /** Skip links come first; a language choice or a banner may stand before them. */
 const FIRST = 8;

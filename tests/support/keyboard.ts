@@ -1,4 +1,4 @@
-import type { FocusStop, KeyboardEvidence } from "../../src/domain/evidence.ts";
+import type { FocusStop, KeyboardEvidence } from "../../src/domain/keyboard-evidence.ts";
 
 /** A link in the main content, with an outline where it has the focus. */
 export const stopOf = (part: Partial<FocusStop> = {}): FocusStop => ({

@@ -1,4 +1,5 @@
-import type { Evidence, LanguageGuess, SpokenPassage } from "../../src/domain/evidence.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import type { LanguageGuess, SpokenPassage } from "../../src/domain/text-evidence.ts";
 
 /** Words in French, declared as French, unless said otherwise. */
 export const guessOf = (guess: Partial<LanguageGuess> = {}): LanguageGuess => ({

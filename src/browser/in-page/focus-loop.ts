@@ -1,4 +1,4 @@
-import type { FocusLoop } from "../../domain/evidence.ts";
+import type { FocusLoop } from "../../domain/keyboard-evidence.ts";
 import type { FocusMemory } from "./focus.ts";
 import type { Kit } from "./kit.ts";
 

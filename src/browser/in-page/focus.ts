@@ -1,4 +1,4 @@
-import type { FocusStop } from "../../domain/evidence.ts";
+import type { FocusStop } from "../../domain/keyboard-evidence.ts";
 import type { Kit } from "./kit.ts";
 
 /** What the page remembers between two keys, in the world of the readers. */

@@ -1,4 +1,4 @@
-import type { PictureText } from "../../domain/evidence.ts";
+import type { PictureText } from "../../domain/text-evidence.ts";
 import type { Kit } from "./kit.ts";
 
 /** Where the letters of one element stand in the window, and what colour they have. */

@@ -1,4 +1,4 @@
-import type { FocusLoop } from "../../../src/domain/evidence.ts";
+import type { FocusLoop } from "../../../src/domain/keyboard-evidence.ts";
 import { keyboardOf, stopOf } from "../../support/keyboard.ts";
 import type { FactsCases } from "../../support/rule-cases.ts";
 

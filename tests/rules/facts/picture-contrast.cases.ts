@@ -1,4 +1,5 @@
-import type { Evidence, PictureText } from "../../../src/domain/evidence.ts";
+import type { Evidence } from "../../../src/domain/evidence.ts";
+import type { PictureText } from "../../../src/domain/text-evidence.ts";
 import type { FactsCases } from "../../support/rule-cases.ts";
 
 const factsOf = (text: Partial<PictureText>): Partial<Evidence> => ({

@@ -1,4 +1,5 @@
-import type { Evidence, TwinPair } from "../../../src/domain/evidence.ts";
+import type { Evidence } from "../../../src/domain/evidence.ts";
+import type { TwinPair } from "../../../src/domain/text-evidence.ts";
 import type { FactsCases } from "../../support/rule-cases.ts";
 
 const factsOf = (...shared: readonly TwinPair["shared"][]): Partial<Evidence> => ({
