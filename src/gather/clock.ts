@@ -7,7 +7,9 @@ import { type HeldRequest, holdEverything } from "./hold.ts";
 
 /** Twenty hours, in steps of minutes: short ones where time limits are usual. */
 const STEPS = [1, 4, 5, 5, 5, 5, 5, 15, 15, 60, 120, 240, 360, 360];
-const BUDGET_MS = 2500;
+/** What the page may compute meanwhile (seconds of its own CPU time, so that a busy machine changes nothing), and the longest wait for it (ms). */
+const BUDGET_S = 1;
+const WAIT_MS = 5000;
 
 /**
  * Lets twenty hours pass in a moment and looks at what the page does by itself: the browser's own timers run ahead (CDP virtual time), so nothing of the page
@@ -52,21 +54,34 @@ async function watchReasons(cdp: CDPSession): Promise<() => readonly string[]> {
   return () => reasons;
 }
 
-/** Lets the steps pass, one after the other, until the page leaves or the time of the trial is used up. Returns the minutes that have passed. */
+/** Lets the steps pass, one after the other, until the page leaves or its budget would not do for the next one. Returns the minutes that have passed. */
 async function advance(cdp: CDPSession, hasLeft: () => boolean): Promise<number> {
-  const end = Date.now() + BUDGET_MS;
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  const end = Date.now() + WAIT_MS;
+  const before = await cpuTime(cdp);
   let minutes = 0;
   for (const step of STEPS) {
-    const passed = new Promise<boolean>((done) => cdp.once("Emulation.virtualTimeBudgetExpired", () => done(true)));
-    await cdp.send("Emulation.setVirtualTimePolicy", { policy: "advance", budget: step * 60_000 });
-    if (!(await Promise.race([passed, pause(Math.max(1, end - Date.now()), false)]))) {
-      await cdp.send("Emulation.setVirtualTimePolicy", { policy: "pause" });
-      return minutes;
-    }
+    const used = (await cpuTime(cdp)) - before;
+    const isTooDear = used + (used / Math.max(minutes, 1)) * step > BUDGET_S;
+    if (isTooDear || hasLeft() || !(await pass(cdp, step, end))) return minutes;
     minutes += step;
-    if (hasLeft()) return minutes;
   }
   return minutes;
+}
+
+/** Lets so many minutes pass; false when they had not by the end (ms since the epoch). */
+async function pass(cdp: CDPSession, minutes: number, end: number): Promise<boolean> {
+  const passed = new Promise<boolean>((done) => cdp.once("Emulation.virtualTimeBudgetExpired", () => done(true)));
+  await cdp.send("Emulation.setVirtualTimePolicy", { policy: "advance", budget: minutes * 60_000 });
+  const isPassed = await Promise.race([passed, pause(Math.max(1, end - Date.now()), false)]);
+  if (!isPassed) await cdp.send("Emulation.setVirtualTimePolicy", { policy: "pause" });
+  return isPassed;
+}
+
+/** CPU time of the page's process, in seconds. */
+async function cpuTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ProcessTime")?.value ?? 0;
 }
 
 const kinds: Readonly<Record<string, TimedMove["reason"]>> = {
