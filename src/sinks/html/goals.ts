@@ -17,6 +17,7 @@ const table = {
   line: { fr: "objectif de l’observatoire : 80 %", en: "the observatory’s line: 80%" },
   now: { fr: "cette édition", en: "this edition" },
   before: { fr: "édition {edition}", en: "edition {edition}" },
+  few: { fr: "moins de la moitié des niveaux sont connus", en: "less than half of the levels are known" },
   radarNote: {
     fr: "Part des démarches à l’objectif, parmi celles dont le niveau est connu. Les chiffres sont dans le tableau qui suit.",
     en: "Share of the procedures at the goal, among those whose level is known. The figures are in the table below.",
@@ -48,7 +49,7 @@ export function goals(overview: Overview, history: History | null): Html {
   const words = wordsIn(table, overview.lang);
   const lines = levelledIds.map((id) => lineOf(id, overview, history?.indicators[id].at(-2)));
   const edition = history?.editions.at(-2)?.edition ?? null;
-  return html`<div class="pair">${chart(lines, edition, words, overview.lang)}${grades(overview)}</div>
+  return html`<div class="pair">${chart(lines, overview, edition, words)}${grades(overview)}</div>
 ${levels(lines, edition, words, overview.lang)}`;
 }
 
@@ -58,15 +59,20 @@ function lineOf(id: IndicatorId, { procedures }: Overview, before: IndicatorTren
   return { id, levels, goal: count(({ rank }) => rank === "goal"), known: count(({ rank }) => rank !== "grey"), before: before?.share ?? null };
 }
 
-function chart(lines: readonly Line[], edition: string | null, words: T, lang: Overview["lang"]): Html {
+function chart(lines: readonly Line[], { procedures, lang }: Overview, edition: string | null, words: T): Html {
   const axes = lines
     .filter(({ known }) => known > 0)
-    .map(({ id, goal, known, before }) => ({ label: printed(shortTitles[id], lang), share: goal / known, before }));
+    .map(({ id, goal, known, before }) => ({
+      label: printed(shortTitles[id], lang),
+      share: goal / known,
+      before,
+      few: known < procedures.length / 2,
+    }));
   if (axes.length < 3) return nothing;
   const earlier = edition !== null && axes.every(({ before }) => before !== null);
   return html`<div class="card"><h3>${words.radarTitle}</h3>${radar(axes)}<ul class="legend keys"><li class="key-now">${words.now}</li>${
     earlier && html`<li class="key-before">${fill(words.before, { edition })}</li>`
-  }<li class="key-line">${words.line}</li></ul><p class="beside">${words.radarNote}</p></div>
+  }<li class="key-line">${words.line}</li>${axes.some(({ few }) => few) && html`<li class="key-few">${words.few}</li>`}</ul><p class="beside">${words.radarNote}</p></div>
 `;
 }
 

@@ -14,7 +14,7 @@ const table = {
   title: { fr: "Qualité des démarches en ligne", en: "Quality of online procedures" },
   edition: { fr: "Édition {edition}", en: "Edition {edition}" },
   lead: {
-    fr: "Chaque démarche a été visitée comme le ferait un usager, sans compte. Vigie note ce qui se voit : la page répond-elle, la déclaration d’accessibilité est-elle à jour, peut-on s’identifier avec FranceConnect et joindre quelqu’un ? Chaque constat porte sa preuve.",
+    fr: "Chaque démarche a été visitée comme le ferait un usager, sans compte. Vigie note ce qui se voit : la page répond-elle, la déclaration d’accessibilité est-elle à jour, peut‑on s’identifier avec FranceConnect et joindre quelqu’un ? Chaque constat porte sa preuve.",
     en: "Every procedure was visited as a user would, without an account. Vigie records what can be seen: does the page answer, is the accessibility statement up to date, can one sign in with FranceConnect and reach somebody? Every finding carries its evidence.",
   },
   procedures: { fr: "Toutes les démarches", en: "All procedures" },

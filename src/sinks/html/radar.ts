@@ -1,8 +1,8 @@
 import { curveLinearClosed, lineRadial, pointRadial } from "d3-shape";
 import { type Html, html } from "./markup.ts";
 
-/** One axis: its words, and its share 0–1 now and in the edition before (null: not known). */
-export type Axis = { readonly label: string; readonly share: number; readonly before: number | null };
+/** One axis: its words, its share 0–1 now and in the edition before (null: not known), and whether few procedures stand behind it. */
+export type Axis = { readonly label: string; readonly share: number; readonly before: number | null; readonly few?: boolean };
 
 const [width, height, radius] = [410, 320, 122];
 const rings = [0.2, 0.4, 0.6, 0.8, 1];
@@ -22,7 +22,7 @@ export function radar(axes: readonly Axis[]): Html {
   return html`<svg class="radar" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true" focusable="false">
 ${rings.map((share) => html`<path class="ring" d="${ring(share)}"/>`)}${axes.map((_, place) => spoke(place * step))}
 ${before && html`<path class="earlier" d="${path(before)}"/>`}<path class="area" d="${path(axes.map(({ share }) => share))}"/>
-<path class="goal-line" d="${ring(goalLine)}"/>${axes.map(({ share }, place) => dot(place * step, share))}
+<path class="goal-line" d="${ring(goalLine)}"/>${axes.map(({ share, few }, place) => dot(place * step, share, few ?? false))}
 ${axes.map(({ label }, place) => name(label, place * step))}</svg>`;
 }
 
@@ -31,9 +31,9 @@ function spoke(angle: number): Html {
   return html`<line class="ring" x2="${short(x)}" y2="${short(y)}"/>`;
 }
 
-function dot(angle: number, share: number): Html {
+function dot(angle: number, share: number, few: boolean): Html {
   const [x, y] = pointRadial(angle, share * radius);
-  return html`<circle class="dot" cx="${short(x)}" cy="${short(y)}" r="3"/>`;
+  return html`<circle class="dot${few && " few"}" cx="${short(x)}" cy="${short(y)}" r="${few ? 4 : 3}"/>`;
 }
 
 /** Outside the rings, on the side where it stands. Soft hyphens mean nothing in a drawing. */

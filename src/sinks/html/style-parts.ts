@@ -13,14 +13,15 @@ const marks = `
 @media (forced-colors:active){.lv::before{background:CanvasText}}`;
 
 const figures = `
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.75rem),1fr));gap:1px;margin-top:2rem;background:rgb(255 255 255/.18);border:1px solid rgb(255 255 255/.18);border-radius:.75rem;overflow:hidden}
+.figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1px;margin-top:2rem;background:rgb(255 255 255/.18);border:1px solid rgb(255 255 255/.18);border-radius:.75rem;overflow:hidden}
+@media (min-width:40rem){.figures{grid-template-columns:repeat(3,minmax(0,1fr))}}@media (min-width:72rem){.figures{grid-template-columns:repeat(6,minmax(0,1fr))}}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--deep);padding:1rem 1.125rem}
 .figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures .change{display:block;margin-top:.25rem;font-weight:600;color:var(--on-deep)}.figures dd{margin:0;font:600 2.25rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
 .change{white-space:nowrap}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;margin-top:1.25rem}
 .radar{display:block;width:100%;max-width:29rem;margin:.5rem auto 0;overflow:visible}.radar text{font:500 12.5px var(--sans);fill:var(--ink)}.ring{fill:none;stroke:var(--line)}
-.area{fill:var(--accent);fill-opacity:.16;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.dot{fill:var(--accent)}.goal-line{fill:none;stroke:var(--goal);stroke-width:1.75;stroke-dasharray:7 4}.earlier{fill:none;stroke:var(--muted);stroke-width:1.5;stroke-dasharray:1.5 3.5;stroke-linecap:round}
-.keys{justify-content:center;margin-top:.5rem}.keys li::before{content:"";display:inline-block;width:1.5rem;margin-right:.5rem;vertical-align:.3em;border-top:2px solid var(--accent)}.keys .key-line::before{border-top:2px dashed var(--goal)}.keys .key-before::before{border-top:2px dotted var(--muted)}
+.area{fill:var(--accent);fill-opacity:.16;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.dot{fill:var(--accent)}.dot.few{fill:var(--surface);stroke:var(--accent);stroke-width:2}.goal-line{fill:none;stroke:var(--goal);stroke-width:1.75;stroke-dasharray:7 4}.earlier{fill:none;stroke:var(--muted);stroke-width:1.5;stroke-dasharray:1.5 3.5;stroke-linecap:round}
+.keys{justify-content:center;margin-top:.5rem}.keys li::before{content:"";display:inline-block;width:1.5rem;margin-right:.5rem;vertical-align:.3em;border-top:2px solid var(--accent)}.keys .key-line::before{border-top:2px dashed var(--goal)}.keys .key-few::before{width:.625rem;height:.625rem;border:2px solid var(--accent);border-radius:50%;vertical-align:-.05em}.keys .key-before::before{border-top:2px dotted var(--muted)}
 .card .beside{margin-top:.75rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem;margin-top:1.25rem}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:.75rem;padding:1.125rem 1.25rem;min-width:0}
@@ -40,7 +41,7 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{text-align:
 th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{font-size:.8125rem;line-height:1.35;font-weight:600;color:var(--muted);vertical-align:bottom;border-bottom:2px solid var(--strong-line)}
 tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tbody tr:hover{background:color-mix(in srgb,var(--accent) 5%,transparent)}
-.plain{margin-top:.75rem}.plain thead th,.plain thead td{border-top:0}.plain td,.plain th{padding:.4375rem .5rem}.plain th:first-child{padding-left:0;white-space:nowrap}.plain td:last-child{padding-right:0}.plain .bar{margin:.25rem 0;min-width:3rem}.bar-cell{width:60%}
+.plain{margin-top:.75rem}.plain thead th,.plain thead td{border-top:0;border-bottom:2px solid var(--strong-line)}.plain td,.plain th{padding:.4375rem .5rem}.plain th:first-child{padding-left:0;white-space:nowrap}.plain td:last-child{padding-right:0}.plain .bar{margin:.25rem 0;min-width:3rem}.bar-cell{width:60%}
 .levels th[scope=row]{width:17rem;font-weight:600}.levels th small{display:block;font-weight:400;margin-top:.125rem}.levels .bar{height:.625rem;margin:.375rem 0 .4375rem}.levels .legend{font-size:.875rem}.share{width:11.5rem}.share b{font:600 1.25rem/1.2 var(--serif);font-variant-numeric:lining-nums}.share small{display:block}
 @media (max-width:44rem){.levels thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.levels,.levels tbody,.levels tr,.levels th,.levels td,.levels caption{display:block}.levels tr{border-top:1px solid var(--line);padding:.75rem 0}.levels th,.levels td{border:0;padding:.125rem 1rem}.levels th[scope=row],.share{width:auto}.bar-cell{display:none}}
 .groups th[scope=row]{min-width:12rem;max-width:20rem}.groups .bar{height:.5rem}.nowrap{white-space:nowrap}

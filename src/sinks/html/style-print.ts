@@ -8,7 +8,7 @@ export const printStyle = `
 body{font-size:10pt}html{font-size:11pt}
 .skip,.filters,.count,.toc,.top nav,.turn,.all thead button::after{display:none}
 .top .wrap{padding:0}.hero{padding:.5rem 0 1rem}.wrap{max-width:none;padding:0}.verdict{margin-top:0}
-.figures{border-color:#bbb;background:#bbb}main>section{padding:1rem 0 0}
+.figures{border-color:#bbb;background:#bbb;grid-template-columns:repeat(3,minmax(0,1fr))}main>section{padding:1rem 0 0}
 h1,h2,h3,summary{break-after:avoid}.card,.steps>li,.pages>li,.note,tr{break-inside:avoid}thead{display:table-header-group}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr))}.themes{columns:3}
 .scroll{overflow:visible;border:0}#demarches{page:wide}.two-lines{-webkit-line-clamp:none;line-clamp:none}.all{font-size:7pt;table-layout:fixed;min-width:0}.all tbody th a{font-size:7.5pt}.all td small{font-size:6.5pt}h1{font-size:20pt}details:not([open]){display:none}.fold:not([open]),details.paper:not([open]){display:block}.fold::details-content,.paper::details-content{content-visibility:visible;block-size:auto}.columns{display:block}.paper>summary,.fold>summary h3::before{display:none}.fold{break-inside:avoid}.folds{border:0}.fits thead th{position:static}
