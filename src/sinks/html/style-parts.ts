@@ -16,7 +16,7 @@ const figures = `
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1px;margin-top:2rem;background:rgb(255 255 255/.18);border:1px solid rgb(255 255 255/.18);border-radius:.75rem;overflow:hidden}
 @media (min-width:40rem){.figures{grid-template-columns:repeat(3,minmax(0,1fr))}}@media (min-width:72rem){.figures{grid-template-columns:repeat(6,minmax(0,1fr))}}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end;background:var(--deep);padding:1rem 1.125rem}
-.figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures .change{display:block;margin-top:.25rem;font-weight:600;color:var(--on-deep)}.figures dd{margin:0;font:600 2.25rem/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
+.figures dt{font-size:.9375rem;color:var(--on-deep-muted)}.figures .change{display:block;margin-top:.25rem;font-weight:600;color:var(--on-deep)}.figures dd{margin:0;white-space:nowrap;font:600 clamp(1.625rem,1.2rem + 2vw,2.25rem)/1.1 var(--serif);font-variant-numeric:lining-nums tabular-nums}.figures dd small{font:400 .9375rem var(--sans);color:var(--on-deep-muted)}
 .change{white-space:nowrap}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem;margin-top:1.25rem}
 .radar{display:block;width:100%;max-width:29rem;margin:.5rem auto 0;overflow:visible}.radar text{font:500 12.5px var(--sans);fill:var(--ink)}.ring{fill:none;stroke:var(--line)}
