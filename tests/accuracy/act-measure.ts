@@ -16,14 +16,22 @@ import type { ActCase } from "./act-cases.ts";
 export type ActAnswer = { readonly one: ActCase; readonly cited: boolean; readonly rules: readonly string[]; readonly missing: readonly string[] };
 
 /** Only what rules read. */
-const gatherers: readonly Gatherer[] = [...look, ...examine, ...probes].filter(({ key }) => key === "axe" || factKeys.includes(key));
+const askedWith = (trials: readonly Gatherer[]): readonly Gatherer[] =>
+  [...look, ...examine, ...trials].filter(({ key }) => key === "axe" || factKeys.includes(key));
 
 /** Looks at each case in a fresh context, `slots` at a time, and says which of them are called failed under their ACT rule. */
-export async function measureAct(browser: Browser, base: string, cases: readonly ActCase[], slots = 2): Promise<readonly ActAnswer[]> {
+export async function measureAct(
+  browser: Browser,
+  base: string,
+  cases: readonly ActCase[],
+  trials = probes,
+  slots = 2,
+): Promise<readonly ActAnswer[]> {
   const answers: ActAnswer[] = [];
   const waiting = [...cases];
   const work = async (): Promise<void> => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) answers.push(answerOf(one, await gather(browser, `${base}${one.path}`)));
+    for (let one = waiting.shift(); one; one = waiting.shift())
+      answers.push(answerOf(one, await gather(browser, `${base}${one.path}`, askedWith(trials))));
   };
   await Promise.all(Array.from({ length: slots }, work));
   return answers.toSorted((a, b) => cases.indexOf(a.one) - cases.indexOf(b.one));
@@ -35,7 +43,7 @@ function answerOf(one: ActCase, evidence: Gathered): ActAnswer {
   return { one, cited: citing.length > 0, rules: citing.map(({ rule }) => rule), missing };
 }
 
-async function gather(browser: Browser, url: string): Promise<Gathered> {
+async function gather(browser: Browser, url: string, gatherers: readonly Gatherer[]): Promise<Gathered> {
   const context = await openTestContext(browser);
   try {
     const page = await context.newPage();

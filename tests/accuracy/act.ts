@@ -1,12 +1,16 @@
+import { activeProbes, probes } from "../../src/gather/index.ts";
 import { launchTestBrowser } from "../support/browser.ts";
 import { actCases, hasActCases, noActCases, serveActCases } from "./act-cases.ts";
 import { measureAct } from "./act-measure.ts";
 import { linesOf } from "./act-table.ts";
 
-// `node tests/accuracy/act.ts [ruleId…]`: the W3C's ACT cases, rule by rule, with the cases that are missed or wrongly accused.
-process.exitCode = await run(process.argv.slice(2));
+// `node tests/accuracy/act.ts [--active] [ruleId…]`: the W3C's ACT cases, rule by rule, with the cases that are missed or wrongly accused.
+process.exitCode = await run(
+  process.argv.slice(2).filter((one) => one !== "--active"),
+  process.argv.includes("--active"),
+);
 
-async function run(rules: readonly string[]): Promise<number> {
+async function run(rules: readonly string[], active: boolean): Promise<number> {
   if (!hasActCases) {
     console.error(`The ACT cases cannot be measured: ${noActCases}.`);
     return 2;
@@ -15,7 +19,7 @@ async function run(rules: readonly string[]): Promise<number> {
   const server = await serveActCases();
   const browser = await launchTestBrowser();
   try {
-    for (const line of linesOf(await measureAct(browser, server.base, cases))) console.log(line);
+    for (const line of linesOf(await measureAct(browser, server.base, cases, active ? activeProbes : probes))) console.log(line);
     return 0;
   } finally {
     await browser.close();
