@@ -25,14 +25,24 @@ export async function reach(sight: Sight): Promise<Decision> {
   // What the browser guessed without a length may be nothing at all: that is known at the end.
   const known = head?.announcedBytes !== null;
   if (head && !isReadable(head) && known) return asDocument(sight, conclusion.give(decide(sight)));
-  await page.waitForLoadState("load", { timeout: limits.load }).catch(() => undefined);
+  await arriveWhole(sight);
   const arrived = watch.head();
   if (arrived && !isReadable(arrived)) return asDocument(sight, conclusion.give(decide(sight)));
   if (!(await isAlive(sight.cdp, limits.alive))) return conclusion.give(stopWords.hung);
-  const { reader, calm } = await settle(page, requests.pending, limits.settle);
+  // What broke off has no more to say.
+  const broken = watch.arrival().state === "broken";
+  const { reader, calm } = await settle(page, requests.pending, broken ? { ...limits.settle, limitMs: limits.settle.quietMs * 2 } : limits.settle);
   requests.stop();
-  if (!calm) conclusion.restless();
+  if (!calm && !broken) conclusion.restless();
   return examine(sight, reader);
+}
+
+/** Waits for the `load` event, which a document that breaks off may never fire. */
+async function arriveWhole({ page, watch, limits }: Sight): Promise<void> {
+  const loaded = page.waitForLoadState("load", { timeout: limits.load }).catch(() => undefined);
+  await Promise.race([loaded, watch.brokenOff]);
+  // It may have been replaced by another meanwhile.
+  if (watch.arrival().state !== "broken") await loaded;
 }
 
 /** A declaration published as a document is read beside the browser, which only downloads it; it stays a document (decision 0006). */
@@ -59,7 +69,9 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   const unfit = unfitToRead(elements, sight);
   await gatherAll(unfit ? [] : setting.look, subject, basket);
   const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
-  await gatherAll(isJudgeable(decision) ? [...setting.examine, setting.picture] : [setting.picture], subject, basket);
+  // Where there is no document at all, a picture would only be waited for.
+  const proof = elements === 0 ? [] : [setting.picture];
+  await gatherAll(isJudgeable(decision) ? [...setting.examine, ...proof] : proof, subject, basket);
   if (!isJudgeable(decision)) return decision;
   conclusion.beginTrials();
   await gatherAll(probesFor(page.url(), setting), subject, basket, Date.now() + sight.limits.probes);

@@ -23,7 +23,7 @@ export type Arrivals = {
   readonly answered: () => Head | null;
   /** Address that was asked for last, redirects included; "" before the first. */
   readonly asked: () => string;
-  /** How many were asked for, HTTP redirects not counted. */
+  /** How many were asked for, HTTP redirects not counted, nor what is for other applications (`tel:`) and leaves the page where it is. */
   readonly count: () => number;
   /** Chromium's error when its own error page is what is shown. */
   readonly error: () => string | null;
@@ -37,6 +37,7 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
   const errors = new Map<string, string>();
   const shown = { id: "", error: null as string | null };
   let asked = "";
+  let pages = 0;
   const change = (id: string, part: (before: Arrival) => Partial<Arrival>): void => {
     const before = documents.get(id);
     if (before) documents.set(id, { ...before, ...part(before) });
@@ -44,6 +45,7 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
   cdp.on("Network.requestWillBeSent", ({ requestId, loaderId, frameId, type, request }) => {
     if (type !== "Document" || frameId !== mainFrame || requestId !== loaderId) return;
     documents.set(requestId, nothing);
+    if (/^(https?|blob|data):/.test(request.url)) pages += 1;
     asked = request.url;
   });
   cdp.on("Network.responseReceived", ({ requestId, response }) => change(requestId, () => ({ head: headOf(response) })));
@@ -69,7 +71,7 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
     current: () => documents.get(shown.id) ?? (shown.id === "" ? [...documents.values()].at(-1) : undefined) ?? nothing,
     answered: () => [...documents.values()].findLast(({ head }) => head !== null)?.head ?? null,
     asked: () => asked,
-    count: () => documents.size,
+    count: () => pages,
     error: () => shown.error,
   };
 }

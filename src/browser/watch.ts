@@ -20,6 +20,8 @@ export type Watch = {
   readonly arrival: () => Arrival;
   /** The browser's own error page stands in the place of the page: its error. */
   readonly failed: () => Decision | null;
+  /** Resolves once a document of the main frame broke off on its way; never rejects. */
+  readonly brokenOff: Promise<void>;
   /** Resolves when a limit is reached or the page crashes; never rejects. */
   readonly stopped: Promise<Stop>;
 };
@@ -27,6 +29,7 @@ export type Watch = {
 /** Watches a page through CDP, from before its navigation. What it does while it is put to the test (`isTrial`) is not held against it. */
 export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits, isTrial: () => boolean = () => false): Promise<Watch> {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<Stop>();
+  const { promise: brokenOff, resolve: breakOff } = Promise.withResolvers<void>();
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const documents = arrivals(cdp, frameTree.frame.id);
   const total = { bytes: 0, dialogs: 0 };
@@ -44,6 +47,12 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits,
   cdp.on("Network.requestWillBeSent", () => {
     if (documents.count() > limits.navigations && !isTrial()) stop({ decision: stopWords.reloads, final: true });
   });
+  // Registered after `arrivals`, which hears the same events first.
+  for (const event of ["Network.loadingFailed", "Page.frameNavigated"] as const) {
+    cdp.on(event, () => {
+      if (documents.current().state === "broken") breakOff();
+    });
+  }
   watchHeap(page, cdp, limits, () => stop({ decision: stopWords.heavy, final: true }));
   await cdp.send("Network.enable");
   await cdp.send("Page.enable");
@@ -56,6 +65,7 @@ export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits,
       const error = documents.error();
       return error === null ? null : decideNavigationError(error);
     },
+    brokenOff,
     stopped,
   };
 }

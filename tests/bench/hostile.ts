@@ -3,14 +3,15 @@ import { ensureBrowser } from "../../src/browser/get.ts";
 import { every } from "../hostile/behaviours/index.ts";
 import { shortLimits, surprises, tourOf } from "../hostile/tour.ts";
 
-// `node tests/bench/hostile.ts [pattern] [field]`: the whole hostile site by one explorer, its outcomes and its time; with `field`, under the limits of real sweeps.
+// `node tests/bench/hostile.ts [pattern] [field]`: the whole hostile site by one explorer, its outcomes and its time; with `field`, under the limits and with the
+// gatherers and trials of real sweeps.
 const [pattern = "", field] = process.argv.slice(2);
 process.env.VIGIE_BROWSER ??= (await ensureBrowser((line) => console.error(line))).path;
 const behaviours = every.filter(({ name }) => new RegExp(pattern).test(name));
 const begun = Date.now();
 const tour = await tourOf(
   behaviours,
-  field ? { limits: explorerLimits, httpMs: 20_000, atOnce: 6 } : { limits: shortLimits, httpMs: 2500, atOnce: 6 },
+  field ? { limits: explorerLimits, httpMs: 20_000, atOnce: 6, whole: true } : { limits: shortLimits, httpMs: 2500, atOnce: 6 },
 );
 const seconds = Math.round((Date.now() - begun) / 1000);
 const wrong = behaviours.flatMap((one) => surprises(one, tour).map((surprise) => `${one.name}: ${surprise}`));

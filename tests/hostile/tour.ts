@@ -5,7 +5,7 @@ import { createGate } from "../../src/browser/politeness.ts";
 import { launchBrowser } from "../../src/browser/session.ts";
 import type { Visit } from "../../src/domain/visit.ts";
 import { gatherHttp } from "../../src/gather/http.ts";
-import { look, picture } from "../../src/gather/index.ts";
+import { examine, look, picture, probes } from "../../src/gather/index.ts";
 import { environment, procedureOf } from "../support/dossiers.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { serveHostility } from "./site.ts";
@@ -16,6 +16,8 @@ export type TourOptions = {
   /** For the plain client, ms. */
   readonly httpMs: number;
   readonly atOnce: number;
+  /** With axe, reflow and the trials by keyboard, as in a sweep; without, the outcome only. */
+  readonly whole?: boolean;
 };
 
 /** Limits of the tests: short, but long enough for an ordinary page on a busy machine. */
@@ -42,7 +44,7 @@ export type Tour = { readonly seen: ReadonlyMap<string, Seen>; readonly asked: r
 export type Seen = { readonly visit: Visit | undefined /** From the first question to the outcome. */; readonly ms: number };
 
 /** Serves these behaviours on loopback and visits each, all with one explorer as a sweep does. */
-export async function tourOf(behaviours: readonly Behaviour[], { limits, httpMs, atOnce }: TourOptions): Promise<Tour> {
+export async function tourOf(behaviours: readonly Behaviour[], { limits, httpMs, atOnce, whole = false }: TourOptions): Promise<Tour> {
   const found = findBrowser(thisMachine(), "");
   if (!found) throw new Error("no browser: run through `npm test`, or set VIGIE_BROWSER");
   const site = await serveHostility(behaviours);
@@ -51,15 +53,20 @@ export async function tourOf(behaviours: readonly Behaviour[], { limits, httpMs,
     environment,
     gate: createGate(0),
     look,
-    examine: [],
-    probes: [],
+    examine: whole ? examine : [],
+    probes: whole ? probes : [],
     picture,
     http: (url, signal) => gatherHttp(url, { userAgent: "VigieTest", requests: 1, timeoutMs: httpMs, signal, env: {} }),
     lighthouse: { measure: () => Promise.reject(new Error("not asked for")), close: () => Promise.resolve() },
     limits,
   });
   const seen = new Map<string, Seen>();
-  const options = { signal: new AbortController().signal, save: async (file: string) => file, lighthouse: "off" as const, probes: "off" as const };
+  const options = {
+    signal: new AbortController().signal,
+    save: async (file: string) => file,
+    lighthouse: "off" as const,
+    probes: whole ? ("all" as const) : ("off" as const),
+  };
   const queue = [...behaviours];
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {

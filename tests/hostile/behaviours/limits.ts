@@ -24,7 +24,7 @@ export const limits: readonly Behaviour[] = [
   { name: "buffer-eater", serve: good(script(`const a=[];setInterval(()=>{${eat}},20)`)), status: "too_large", says: /mémoire/ },
   {
     name: "string-eater",
-    serve: good(script("let s='';const a=[];setInterval(()=>{a.push('é'.repeat(2e7)+Math.random())},20)")),
+    serve: good(script("const a=[];setInterval(()=>{a.push(Array(3e5).fill(Math.random()+'é').join())},20)")),
     status: "too_large",
     or: "unstable",
   },
@@ -218,6 +218,71 @@ export const limits: readonly Behaviour[] = [
     status: "ok",
     or: "timeout",
   },
+  {
+    name: "header-drip",
+    serve: ({ socket }) => {
+      socket.write("HTTP/1.1 200 OK\r\n");
+      const timer = setInterval(() => socket.write("X-Goutte: x\r\n"), 100);
+      socket.on("close", () => clearInterval(timer));
+    },
+    status: "timeout",
+    or: "connection_error",
+  },
+  {
+    name: "address-grows",
+    serve: page("", { head: script("location.search+=location.search+'x'.repeat(9999)") }),
+    status: "unstable",
+    or: "connection_error",
+  },
+  {
+    name: "film-without-end",
+    serve: (asked) => {
+      if (!asked.rest) return send(good("<video autoplay muted src=/film-without-end/v></video>"))(asked);
+      asked.response.writeHead(200, { "content-type": "video/mp4" });
+      const timer = setInterval(() => asked.response.write(Buffer.alloc(65_536)), 20);
+      asked.response.on("close", () => clearInterval(timer));
+    },
+    status: "ok",
+    shows: read,
+  },
+  { name: "huge-script", serve: good(script(`/*${"x".repeat(9_000_000)}*/document.title='Carte'`)), status: "ok", shows: read },
+  {
+    name: "huge-style",
+    serve: good("", `<style>${Array.from({ length: 90_000 }, (_, i) => `.a${i} .b${i}{color:red}`).join("")}</style>`),
+    status: "ok",
+    shows: read,
+  },
+  {
+    name: "axe-caught",
+    serve: good(script("Object.defineProperty(window,'axe',{get(){return {run(){return new Promise(()=>0)}}},set(){}})")),
+    status: "ok",
+    shows: read,
+  },
+  {
+    name: "focus-thief",
+    serve: good(
+      `<input id=i>${script("setInterval(()=>i.focus(),1);addEventListener('keydown',e=>{e.preventDefault();e.stopImmediatePropagation()},true)")}`,
+    ),
+    status: "ok",
+    shows: read,
+  },
+  {
+    name: "leaves-on-key",
+    serve: parts(
+      good(`<a href=/leaves-on-key/b>Suite</a>${script("addEventListener('focusin',()=>{location='/leaves-on-key/b'})")}`),
+      send(page("<p>Ailleurs")),
+    ),
+    status: "ok",
+    shows: read,
+  },
+  {
+    name: "leaves-on-resize",
+    serve: parts(good(script("addEventListener('resize',()=>{location='/leaves-on-resize/b'})")), send(page("<p>Ailleurs"))),
+    status: "ok",
+    shows: read,
+  },
+  { name: "hangs-on-resize", serve: good(script("addEventListener('resize',()=>{for(;;);})")), status: "ok", shows: read },
+  { name: "hangs-on-key", serve: good(`<a href=#x>Suite</a>${script("addEventListener('keydown',()=>{for(;;);})")}`), status: "ok", shows: read },
   {
     name: "styled-xml",
     serve: send(`<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="/styled-xml/s"?><a/>`, { "content-type": "application/xml" }),
