@@ -9,8 +9,17 @@ import { sends } from "./sends.ts";
 import { transport } from "./transport.ts";
 import { tricks } from "./tricks.ts";
 
+/** Of the longer lists, those that cost little and cover much. */
+const quick: ReadonlySet<string> = new Set([
+  ...["buffer-eater", "hints-flood", "app-link-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
+  ...["bad-chunk", "no-brotli"],
+]);
+
 /** Those that every run of the tests tries. */
-export const usual: readonly Behaviour[] = [...transport, ...scripts, ...safety, ...answers];
+export const usual: readonly Behaviour[] = [
+  ...[...transport, ...scripts, ...safety, ...answers],
+  ...[...protocol, ...limits].filter(({ name }) => quick.has(name)),
+];
 
 /** All of them. */
-export const every: readonly Behaviour[] = [...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits];
+export const every: readonly Behaviour[] = [...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits])];

@@ -232,7 +232,7 @@ export const limits: readonly Behaviour[] = [
     name: "address-grows",
     serve: page("", { head: script("location.search+=location.search+'x'.repeat(9999)") }),
     status: "unstable",
-    or: "connection_error",
+    or: "blocked",
   },
   {
     name: "film-without-end",
