@@ -3,7 +3,7 @@ import type { Browser, CDPSession } from "playwright";
 import { withDeadline } from "../lib/deadline.ts";
 
 /** One process of a browser, as CDP names it: `browser`, `renderer`, `GPU`, … */
-export type BrowserProcess = { readonly type: string; readonly pid: number };
+type BrowserProcess = { readonly type: string; readonly pid: number };
 
 /** Reads a file of `/proc`; null where there is none. */
 export type ReadProc = (path: string) => Promise<string | null>;

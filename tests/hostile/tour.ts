@@ -41,7 +41,7 @@ export const shortLimits: ExplorerLimits = {
 
 /** What a tour brought back of each behaviour, by name, and what reached the site: "GET /name/rest". */
 export type Tour = { readonly seen: ReadonlyMap<string, Seen>; readonly asked: readonly string[] };
-export type Seen = { readonly visit: Visit | undefined /** From the first question to the outcome. */; readonly ms: number };
+type Seen = { readonly visit: Visit | undefined /** From the first question to the outcome. */; readonly ms: number };
 
 /** Serves these behaviours on loopback and visits each, all with one explorer as a sweep does. */
 export async function tourOf(behaviours: readonly Behaviour[], { limits, httpMs, atOnce, whole = false }: TourOptions): Promise<Tour> {

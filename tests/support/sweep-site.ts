@@ -7,7 +7,7 @@ import { serve } from "./loopback.ts";
 import { type Running, start } from "./processes.ts";
 
 /** One asking of a page of the site. */
-export type Ask = {
+type Ask = {
   readonly path: string;
   /** Who asks: the browser says what it navigates for, the plain client does not. */
   readonly by: "browser" | "client";
