@@ -44,8 +44,9 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
   };
   cdp.on("Network.requestWillBeSent", ({ requestId, loaderId, frameId, type, request }) => {
     if (type !== "Document" || frameId !== mainFrame || requestId !== loaderId) return;
+    // A redirect keeps the request's id.
+    if (!documents.has(requestId) && /^(https?|blob|data):/.test(request.url)) pages += 1;
     documents.set(requestId, nothing);
-    if (/^(https?|blob|data):/.test(request.url)) pages += 1;
     asked = request.url;
   });
   cdp.on("Network.responseReceived", ({ requestId, response }) => change(requestId, () => ({ head: headOf(response) })));

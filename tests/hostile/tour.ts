@@ -100,9 +100,10 @@ export function surprises(behaviour: Behaviour, { seen, asked }: Tour): readonly
 function inOutcome({ status, or = status, says, shows = "", hides }: Behaviour, visit: Visit): readonly string[] {
   const kept = JSON.stringify(visit);
   if (![status, or].includes(visit.status)) return [`${visit.status}, not ${status}: ${visit.why.fr} ${visit.quote ?? ""}`];
+  const usual = visit.status === status;
   return [
-    ...(says && !says.test(visit.why.fr) ? [`says: ${visit.why.fr}`] : []),
-    ...(visit.status === status && !kept.includes(shows) ? [`does not show: ${shows}`] : []),
+    ...(usual && says && !says.test(visit.why.fr) ? [`says: ${visit.why.fr}`] : []),
+    ...(usual && !kept.includes(shows) ? [`does not show: ${shows}`] : []),
     ...(hides !== undefined && kept.includes(hides) ? [`tells: ${hides}`] : []),
   ];
 }

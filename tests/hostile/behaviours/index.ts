@@ -11,7 +11,7 @@ import { tricks } from "./tricks.ts";
 
 /** Of the longer lists, those that cost little and cover much. */
 const quick: ReadonlySet<string> = new Set([
-  ...["buffer-eater", "hints-flood", "app-link-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
+  ...["buffer-eater", "hints-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
   ...["bad-chunk", "no-brotli"],
 ]);
 
