@@ -13,8 +13,11 @@ const listensTo = ({ listeners }: ListeningElement, kind: RegExp): boolean =>
 /** A pointer starts something on it. */
 export const isActivated = (element: ListeningElement): boolean => listensTo(element, activation);
 
-/** It follows a path or several fingers. */
-export const followsPath = (element: ListeningElement): boolean => listensTo(element, path);
+/** It follows a path or several fingers. The root of a framework listens to everything on behalf of what stands in it, and says nothing by that. */
+export const followsPath = (element: ListeningElement): boolean => element.listeners.length <= MOST_KINDS && listensTo(element, path);
+
+/** No component of its own waits for more kinds of events. */
+const MOST_KINDS = 25;
 
 /** It opens a page or sends a form before the pointer is let go. */
 export const leavesOnDown = ({ listeners }: ListeningElement): boolean => listeners.some(({ type, does }) => down.test(type) && does === "leaves");

@@ -28,6 +28,16 @@ describe("values of options", () => {
     expect(() => parseArg?.("51", 6)).toThrow("Écrivez un nombre entier de 1 à 50.");
   });
 
+  it("hosts of one's own are named one by one, never all at once", () => {
+    const { parseArg } = sharedOptions("fr").active();
+    expect(parseArg?.("Demarches.Ma-Ville.fr, 127.0.0.1", [])).toEqual(["demarches.ma-ville.fr", "127.0.0.1"]);
+    for (const value of ["https://ma-ville.fr/", "*.ma-ville.fr", "ma-ville.fr:8080"])
+      expect(() => parseArg?.(value, [])).toThrow(
+        `« ${value} » n'est pas un nom de serveur. Nommez les vôtres, séparés par des virgules : demarches.ma-ville.fr`,
+      );
+    expect(() => parseArg?.("", [])).toThrow("Écrivez au moins une valeur.");
+  });
+
   it("a CSV dialect goes with every format", () => {
     expect(reportsIn("excel-fr")).toEqual({ formats: ["csv", "json", "html"], dialect: "excel-fr" });
   });

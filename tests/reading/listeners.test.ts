@@ -43,6 +43,11 @@ describe("elements that listen", () => {
     expect(looksLikeControl(listeningOf({ native: false, ...part }))).toBe(expected);
   });
 
+  it("follow no path where they wait for everything, as the root of a framework does", () => {
+    const all = Array.from({ length: 40 }, (_, index) => ({ type: `type${index}`, does: "other", printable: false }) as const);
+    expect(followsPath(listeningOf({ listeners: [...all, { type: "touchmove", does: "other", printable: false }] }))).toBe(false);
+  });
+
   it("may be part of a component", () => {
     expect(["option", "menuitemradio", "", "button"].map((role) => isPart(listeningOf({ role })))).toEqual([true, true, false, false]);
   });
