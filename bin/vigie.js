@@ -5,9 +5,13 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major, minor] = process.versions.node.split(".").map(Number);
+
+/** Commands that judge saved dossiers and visit nothing. */
+const judging = ["judge", "report", "confirm", "compare", "trends", "calibrate"];
 
 if (major > 22 || (major === 22 && minor >= 19)) start();
 else startWithCarriedNode();
@@ -24,11 +28,21 @@ async function start() {
   });
   // Half of a start is compiling; what was compiled once is kept in the system's temporary folder (NODE_COMPILE_CACHE names another).
   module.enableCompileCache?.();
+  if (process.argv.slice(2).some((word) => judging.includes(word))) keepHeapSmall();
   const source = join(root, "src", "main.ts");
   // Node strips no types under node_modules: an installed package runs what was built.
   const entry = existsSync(source) && !root.includes(`${sep}node_modules${sep}`) ? source : join(root, "dist", "main.js");
   const { main } = await load(entry);
   process.exitCode = await main(process.argv.slice(2), io());
+}
+
+/**
+ * Judging makes garbage all along, one dossier after the other: V8 lets it grow to several times what is used on a machine with much memory. Before
+ * anything is loaded, so that the young generation stays small; a sweep has its own way (src/browser/heap.ts).
+ */
+function keepHeapSmall() {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 /** A clone in which nothing was installed yet misses its first package: that is the user's next step, not a crash. */
