@@ -91,7 +91,7 @@ const procedure = `
 blockquote{border-left:.1875rem solid var(--strong-line);padding-left:.75rem;margin:.25rem 0;font-family:var(--serif);font-size:1rem;white-space:pre-line}
 .pages{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.75rem}.pages>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.75rem 1.5rem}.shots{display:flex;gap:.5rem;align-items:flex-start}.shots a{display:block;border:1px solid var(--line);border-radius:.375rem;overflow:hidden}.shots img{display:block;height:7.5rem;width:auto;max-width:11rem;object-fit:cover;object-position:top;background:var(--grey-soft);color:var(--muted);font-size:.75rem}
 @media (max-width:48rem){.pages>li{grid-template-columns:minmax(0,1fr)}}
-.shots{flex-wrap:wrap}.shots .shot{position:relative}.shot.marked img{height:auto;width:30rem;max-width:100%}.shot svg{position:absolute;inset:0;width:100%;height:100%}.shot .halo{fill:none;stroke:#fff;stroke-width:11}.shot .outline{fill:none;stroke:#b3161c;stroke-width:5}
+.shots{flex-wrap:wrap}.evidence+.shots,.meta+.shots{margin-top:1rem}.shots .shot{position:relative}.shot.marked img{height:auto;width:30rem;max-width:100%}.shot svg{position:absolute;inset:0;width:100%;height:100%}.shot .halo{fill:none;stroke:#fff;stroke-width:11}.shot .outline{fill:none;stroke:#b3161c;stroke-width:5}
 .failures{margin-top:.5rem;font-size:.9375rem;color:var(--muted)}
 .themes{columns:17rem auto;column-gap:1rem;margin-top:1.25rem}.themes .card{break-inside:avoid;margin-bottom:1rem}
 .criteria{list-style:none;padding:0;margin-top:.625rem;font-size:.875rem}.criteria li{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:.5rem;padding:.25rem 0;border-top:1px solid var(--line)}.criteria b{font-variant-numeric:tabular-nums}.criteria p{color:var(--muted)}
