@@ -10,6 +10,7 @@ const STEPS = [1, 4, 5, 5, 5, 5, 5, 15, 15, 60, 120, 240, 360, 360];
 /** What the page may compute meanwhile (seconds of its own CPU time, so that a busy machine changes nothing), and the longest wait for it (ms). */
 const BUDGET_S = 1;
 const WAIT_MS = 5000;
+const MOST_NOTICES = 5;
 
 /**
  * Lets twenty hours pass in a moment and looks at what the page does by itself: the browser's own timers run ahead (CDP virtual time), so nothing of the page
@@ -23,19 +24,19 @@ export const clock: Gatherer<"clock"> = {
     const cdp = await page.context().newCDPSession(page);
     const said: string[] = [];
     page.on("dialog", (dialog) => {
-      said.push(dialog.message().slice(0, 200));
+      if (said.length < MOST_NOTICES) said.push(dialog.message().slice(0, 200));
       dialog.dismiss().catch(() => undefined);
     });
     const reasons = await watchReasons(cdp);
     const cookies = (await page.context().cookies(url)).length;
     const held = await holdEverything(page);
     const reached = await advance(cdp, () => held().some(({ leaves }) => leaves));
-    const { notices, embedded } = await read(readTimeSigns, { max: 5 });
+    const { notices, embedded } = await read(readTimeSigns, { max: MOST_NOTICES });
     const leaving = held().find(({ leaves }) => leaves);
     return {
       reached,
       move: leaving ? moveOf(leaving, reasons(), reached, page) : null,
-      notices: [...said, ...notices].slice(0, 5),
+      notices: [...said, ...notices].slice(0, MOST_NOTICES),
       asked: held().filter(({ leaves }) => !leaves).length,
       cookies,
       embedded,

@@ -9,6 +9,9 @@ export type HeldRequest = {
   readonly leaves: boolean;
 };
 
+/** A page that asks without end is refused from then on. */
+const MOST_WAITING = 1000;
+
 /** What waits for an answer that never comes, by page. */
 const waiting = new WeakMap<Page, Route[]>();
 
@@ -24,7 +27,7 @@ export async function holdEverything(page: Page): Promise<() => readonly HeldReq
     const request = route.request();
     const isDocument = request.isNavigationRequest();
     held.push({ method: request.method(), url: request.url().split(/[?#]/)[0] ?? "", leaves: isDocument && request.frame() === page.mainFrame() });
-    if (isDocument || request.resourceType() === "ping") await route.abort("aborted");
+    if (isDocument || request.resourceType() === "ping" || routes.length >= MOST_WAITING) await route.abort("aborted");
     else routes.push(route);
   });
   await Promise.all(page.frames().map((frame) => frame.evaluate(muteSockets).catch(() => undefined)));
