@@ -31,6 +31,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   "header-cells": /component\/table/,
   "header-scope": /component\/table/,
   label: /component\/range/,
+  "main-area": /component\//,
   "option-group-descriptive": /component\/select/,
   "required-field-shown": /component\/password|account\/login/,
   "spacing-element": /./,
