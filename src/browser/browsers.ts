@@ -11,7 +11,7 @@ export type Lease = {
   readonly giveBack: () => void;
 };
 
-/** Lends browsers. */
+/** Lends browsers, until it is closed: then nobody gets one, and borrowing throws. */
 export type Browsers = { readonly borrow: () => Promise<Lease>; readonly close: () => Promise<void> };
 
 /** How long a browser serves, and how long it may take to close (ms). */
@@ -25,6 +25,7 @@ type Lent = { readonly opening: Promise<Browser>; lendings: number; users: numbe
  */
 export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits, weight: typeof weigh = weigh): Browsers {
   let current: Lent | null = null;
+  let closed = false;
   const open = new Set<Lent>();
 
   /** Is it fit for one more, after so many others? */
@@ -69,6 +70,8 @@ export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLi
   };
 
   const borrow = async (): Promise<Lease> => {
+    // A visit that was given up may still come for one.
+    if (closed) throw new Error("no browser is lent any more");
     const lent = current ?? start();
     current = lent;
     const lendings = lent.lendings;
@@ -92,7 +95,11 @@ export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLi
     };
   };
 
-  return { borrow, close: async () => void (await Promise.all([...open].map(end))) };
+  const close = async (): Promise<void> => {
+    closed = true;
+    await Promise.all([...open].map(end));
+  };
+  return { borrow, close };
 }
 
 /** Closing has a limit of its own: Playwright then kills what is left. */

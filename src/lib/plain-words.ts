@@ -3,11 +3,13 @@
  * their capitals, digits or signs. The first word of a sentence is kept whatever its capital.
  */
 export function plainWords(text: string): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return words.flatMap((word, index) => {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  let starts = true;
+  return words.flatMap((word) => {
+    const first = starts;
+    starts = /[.!?:…]["'»”)]*$/.test(word) || (first && !/\p{L}/u.test(word));
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-    const starts = index === 0 || /[.!?:…]["'»”)]*$/.test(words[index - 1] ?? "");
-    return isPlain(bare) && (starts || !/^\p{Lu}/u.test(bare)) ? [bare] : [];
+    return bare !== "" && isPlain(bare) && (first || !/^\p{Lu}/u.test(bare)) ? [bare] : [];
   });
 }
 

@@ -94,6 +94,14 @@ describe("browsers", () => {
     expect(all.map(({ closed }) => closed)).toEqual([true, true]);
   });
 
+  it("lends none once closed: what comes too late must not leave a browser behind", async () => {
+    const { all, launch } = fleet();
+    const browsers = createBrowsers(launch, limits, weightless);
+    await browsers.close();
+    await expect(browsers.borrow()).rejects.toThrow("no browser is lent any more");
+    expect(all).toEqual([]);
+  });
+
   it("starts one for those who ask together, and tries again after a start that failed", async () => {
     const { all, launch } = fleet();
     let failures = 1;

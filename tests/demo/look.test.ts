@@ -62,7 +62,8 @@ describe("pages with planted faults", () => {
     await visit("/rivieres/degats-des-eaux", 1100);
     expect((await axeViolations(page)).map(({ id }) => id)).toEqual([
       ...["autocomplete-valid", "button-name", "color-contrast", "document-title", "frame-title", "html-has-lang", "image-alt"],
-      ...["label", "link-name", "meta-refresh", "region", "select-name"],
+      // What the frame of the page holds is another document's.
+      ...["label", "landmark-one-main", "link-name", "meta-refresh", "page-has-heading-one", "region", "select-name"],
     ]);
   });
 });
