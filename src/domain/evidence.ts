@@ -1,5 +1,6 @@
 import type { ActionsEvidence } from "./action-evidence.ts";
 import type { ClockEvidence, DocumentsEvidence, ListenersEvidence, WindowsEvidence } from "./behaviour-evidence.ts";
+import type { HoverEvidence } from "./hover.ts";
 import type { KeyboardEvidence } from "./keyboard-evidence.ts";
 import type { LegibilityEvidence } from "./legibility.ts";
 import type { MotionEvidence } from "./motion.ts";
@@ -257,6 +258,7 @@ export type Evidence = {
   readonly actions: ActionsEvidence;
   readonly clock: ClockEvidence;
   readonly legibility: LegibilityEvidence;
+  readonly hover: HoverEvidence;
   readonly motion: MotionEvidence;
 };
 export type EvidenceKey = keyof Evidence;

@@ -8,6 +8,7 @@ import { documents } from "./documents.ts";
 import { dom } from "./dom.ts";
 import { forms } from "./forms.ts";
 import type { Gatherer } from "./gatherer.ts";
+import { hover } from "./hover.ts";
 import { franceConnectStarts } from "./identity-starts.ts";
 import { jdma } from "./jdma.ts";
 import { keyboard } from "./keyboard.ts";
@@ -29,7 +30,7 @@ export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, fr
 export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
 
 /** Files that the page offers, looked at beside it; then what leaves the page as it was. */
-const trials: readonly Gatherer[] = [documents, contrast, legibility, keyboard, listeners, twins];
+const trials: readonly Gatherer[] = [documents, contrast, legibility, hover, keyboard, listeners, twins];
 
 /**
  * Trials of a page that showed its own content, after all else. They send no key but Tab, Shift+Tab and Escape, press nothing, and leave window, scrolling and

@@ -14,6 +14,10 @@ import documentVersions from "./facts/document-versions.ts";
 import downwardsText from "./facts/downwards-text.ts";
 import errorAnnounced from "./facts/error-announced.ts";
 import errorSuggestion from "./facts/error-suggestion.ts";
+import extraContentDismissed from "./facts/extra-content-dismissed.ts";
+import extraContentHoverable from "./facts/extra-content-hoverable.ts";
+import extraContentKeyboard from "./facts/extra-content-keyboard.ts";
+import extraContentLasting from "./facts/extra-content-lasting.ts";
 import flashingMedia from "./facts/flashing-media.ts";
 import flashingScript from "./facts/flashing-script.ts";
 import flashingStyle from "./facts/flashing-style.ts";
@@ -356,6 +360,10 @@ export const factsRules: readonly FactsRule[] = [
   downwardsText,
   errorAnnounced,
   errorSuggestion,
+  extraContentDismissed,
+  extraContentHoverable,
+  extraContentKeyboard,
+  extraContentLasting,
   flashingMedia,
   flashingScript,
   flashingStyle,

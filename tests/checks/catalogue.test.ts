@@ -10,6 +10,7 @@ import { officialColumns } from "../../src/domain/official.ts";
 import { isKnown } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf } from "../support/axe-results.ts";
 import { dossierOf, httpOf, visitOf } from "../support/dossiers.ts";
+import { hoverOf } from "../support/hover.ts";
 import { guessOf } from "../support/languages.ts";
 import { legibilityOf } from "../support/legibility.ts";
 import { motionOf } from "../support/motion.ts";
@@ -72,6 +73,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   actions: { shortcuts: [], keySettings: [], leading: [], openers: [], forms: [], held: 0, cut: false },
   documents: { links: [], cut: false, opaque: false },
   ...legibilityOf(),
+  hover: hoverOf().hover,
   ...motionOf(),
   screenshot: { desktop: "evidence/desktop.jpg", mobile: null },
 };
