@@ -31,10 +31,11 @@ function statusOfTest(test: string, { readings, outcomes }: PageReading): Criter
   const said = (deciders.get(test) ?? []).map((rule) => outcomes.get(rule));
   const doubted = readings.some(({ tests }) => tests.includes(test));
   if (doubted) return "NT";
-  const nothing = absences.get(test) ?? [];
-  if (said.length === 0) return nothing.length > 0 && nothing.every((rule) => outcomes.get(rule) === "inapplicable") ? "NA" : "NT";
   if (said.some((outcome) => outcome === "passed")) return "C";
-  return said.every((outcome) => outcome === "inapplicable") ? "NA" : "NT";
+  const nothing = (absences.get(test) ?? []).map((rule) => outcomes.get(rule));
+  // Either the rules that decide the test, or those that know what it is about, found nothing.
+  const isAbsent = [said, nothing].some((list) => list.length > 0 && list.every((outcome) => outcome === "inapplicable"));
+  return isAbsent ? "NA" : "NT";
 }
 
 /**

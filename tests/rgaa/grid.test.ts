@@ -4,6 +4,7 @@ import { aggregate, type Grid, gridOfPage } from "../../src/rgaa/grid.ts";
 import { criteria } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf, resultOf, seenBy } from "../support/axe-results.ts";
 import { visitOf } from "../support/dossiers.ts";
+import { hoverOf } from "../support/hover.ts";
 import { reflowOf, widthOf } from "../support/reflow.ts";
 
 /** Ids of the criteria with a status. */
@@ -45,6 +46,16 @@ describe("the grid of a page", () => {
   it("says NC for 10.11 when content goes over the edge of a narrow screen", () => {
     const reflow = observed(reflowOf({ widths: [widthOf(360), widthOf(320, 400)] }));
     expect(having(gridOfPage(visitOf({ evidence: { ...seenBy(axeOf(), ordinary), reflow } })), "NC")).toEqual(["10.11"]);
+  });
+
+  it("says NA where a rule that knows what a test is about found nothing, whatever the deciding one had no time for", () => {
+    const axe = axeOf({ inapplicable: ["hover-content-reach"] });
+    const cut = observed(hoverOf([], { cut: true }).hover);
+    const evidence = { ...seenBy(axe, ordinary), hover: cut, listeners: observed(hoverOf().listeners) };
+    expect([gridOfPage(visitOf({ evidence }))["10.13"], gridOfPage(visitOf({ evidence: { ...evidence, axe: observed(axeOf()) } }))["10.13"]]).toEqual([
+      "NA",
+      "NT",
+    ]);
   });
 
   it("is all NT when the page did not show its own content", () => {
