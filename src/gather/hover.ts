@@ -66,10 +66,11 @@ async function tried(
   return { ...facts, onHover: true, onFocus, escapes, hoverable, lasts };
 }
 
-/** The pointer goes to it in a straight line, as people do. */
+/** The pointer goes to it within the trigger as far as it can, then straight on. */
 async function canBeReached({ page, read }: Trial, { trigger, content }: Place): Promise<boolean> {
   const goal = await read(aimAt, { trigger, content });
   if (!goal) return read(isShown, { content, pauseMs: 0 });
+  await page.mouse.move(goal.from.x, goal.from.y, { steps: 5 });
   await page.mouse.move(goal.x, goal.y, { steps: 10 });
   return read(isShown, { content, pauseMs: PAUSE_MS * 3 });
 }

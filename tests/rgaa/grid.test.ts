@@ -52,10 +52,9 @@ describe("the grid of a page", () => {
     const axe = axeOf({ inapplicable: ["hover-content-reach"] });
     const cut = observed(hoverOf([], { cut: true }).hover);
     const evidence = { ...seenBy(axe, ordinary), hover: cut, listeners: observed(hoverOf().listeners) };
-    expect([gridOfPage(visitOf({ evidence }))["10.13"], gridOfPage(visitOf({ evidence: { ...evidence, axe: observed(axeOf()) } }))["10.13"]]).toEqual([
-      "NA",
-      "NT",
-    ]);
+    expect([gridOfPage(visitOf({ evidence }))["10.13"], gridOfPage(visitOf({ evidence: { ...evidence, axe: observed(axeOf()) } }))["10.13"]]).toEqual(
+      ["NA", "NT"],
+    );
   });
 
   it("is all NT when the page did not show its own content", () => {

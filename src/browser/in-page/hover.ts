@@ -13,6 +13,8 @@ type HoverMemory = {
 };
 type Remembering = { vigieHover?: HoverMemory };
 type Point = { readonly x: number; readonly y: number };
+/** Where to go, and the place within the trigger that is nearest to it. */
+type Aim = Point & { readonly from: Point };
 
 /** Runs inside the page first: which elements may bring something, one of each kind, and what is hidden now. */
 export function beginHover(
@@ -81,7 +83,7 @@ export function beginHover(
 }
 
 /** Runs inside the page: where the pointer has to go to be over a trigger, or over a content; null where it is not to be reached. */
-export async function aimAt(_kit: Kit, { trigger, content }: { readonly trigger: number; readonly content: number | null }): Promise<Point | null> {
+export async function aimAt(_kit: Kit, { trigger, content }: { readonly trigger: number; readonly content: number | null }): Promise<Aim | null> {
   const memory = (globalThis as Remembering).vigieHover;
   const element = content === null ? memory?.triggers[trigger] : memory?.contents[content];
   if (!memory || !element?.isConnected) return null;
@@ -92,7 +94,10 @@ export async function aimAt(_kit: Kit, { trigger, content }: { readonly trigger:
   const box = element.getBoundingClientRect();
   const point = { x: box.x + Math.min(box.width / 2, 300), y: box.y + Math.min(box.height / 2, 200) };
   const hit = document.elementFromPoint(point.x, point.y);
-  return hit && (element.contains(hit) || hit.contains(element) || hit.shadowRoot !== null) ? point : null;
+  const edge = memory.triggers[trigger]?.getBoundingClientRect() ?? box;
+  const clamp = (value: number, low: number, high: number): number => Math.max(Math.min(low, high), Math.min(value, Math.max(low, high)));
+  const from = { x: clamp(point.x, edge.left + 2, edge.right - 2), y: clamp(point.y, edge.top + 2, edge.bottom - 2) };
+  return hit && (element.contains(hit) || hit.contains(element) || hit.shadowRoot !== null) ? { ...point, from } : null;
 }
 
 /** Runs inside the page: gives the focus to a trigger, or to the first thing in it that takes it; or takes it away. False where nothing takes it. */
