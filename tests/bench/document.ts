@@ -1,6 +1,7 @@
 import { cpuPerPage, type Goal, pagesPerMinute, type RowFigures } from "./figures.ts";
 import { allGoals } from "./goals.ts";
 import type { Makespan } from "./makespan.ts";
+import type { ProbeCost } from "./probe-costs.ts";
 import type { Run, Statement } from "./statement.ts";
 import type { Volume } from "./volume.ts";
 
@@ -45,6 +46,12 @@ ${tableOf(["work", "slots", "pages", "taken", "bound", "ratio"], statement.makes
 Sweeps of simulated visits over the real scheduler and the real store; memory held by the driver after a collection.
 
 ${tableOf(["procedures", "held", "highest resident", "time each"], statement.volumes.map(volumeCells))}
+
+## The probes of a page
+
+One after the other, as in a visit, on two pages of the benchmark's site. CPU is that of the browser and of the driver.
+
+${tableOf(["elements", "probe", "CPU", "wall"], statement.probes.map(probeCells))}
 `;
 }
 
@@ -83,6 +90,10 @@ const makespanCells = ({ work, slots, pages, takenS, boundS }: Makespan): readon
 
 const volumeCells = ({ procedures, heapMb, rssMb, msEach }: Volume): readonly string[] => [
   ...[String(procedures), `${heapMb.toFixed(1)} MB`, `${rssMb.toFixed(0)} MB`, `${msEach.toFixed(1)} ms`],
+];
+
+const probeCells = ({ elements, probe, cpuS, wallS, without }: ProbeCost): readonly string[] => [
+  ...[String(elements), without ? `${probe} (${without})` : probe, `${cpuS.toFixed(2)} s`, `${wallS.toFixed(1)} s`],
 ];
 
 const digits = (value: number): string => String(Number(value.toFixed(2)));

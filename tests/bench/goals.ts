@@ -1,8 +1,9 @@
+import { sum } from "../../src/lib/sum.ts";
 import { type Goal, goalsOf } from "./figures.ts";
 import type { Statement } from "./statement.ts";
 
 /** Everything that the project aims at, as far as it was measured. */
-export const allGoals = ({ rows, makespans, volumes }: Pick<Statement, "rows" | "makespans" | "volumes">): readonly Goal[] => [
+export const allGoals = ({ rows, makespans, volumes, probes }: Pick<Statement, "rows" | "makespans" | "volumes" | "probes">): readonly Goal[] => [
   ...goalsOf(rows),
   ...makespans.map(({ work, slots, takenS, boundS }) => ({
     title: `makespan ÷ its bound, ${work}, ${slots} in flight`,
@@ -10,6 +11,7 @@ export const allGoals = ({ rows, makespans, volumes }: Pick<Statement, "rows" | 
     most: 1.1,
   })),
   ...memoryGrowth(volumes),
+  ...probing(probes),
 ];
 
 /** Memory of the longest sweep beside that of the shortest. */
@@ -19,3 +21,11 @@ function memoryGrowth(volumes: Statement["volumes"]): readonly Goal[] {
   if (!first || !last || first === last) return [];
   return [{ title: `memory held by the driver, ${last.procedures} procedures ÷ ${first.procedures}`, value: last.heapMb / first.heapMb, most: 1.1 }];
 }
+
+/** What all probes together take, page by page. */
+const probing = (probes: Statement["probes"]): readonly Goal[] =>
+  [...Map.groupBy(probes, ({ elements }) => elements)].map(([elements, costs]) => ({
+    title: `all probes on a page of ${elements} elements, CPU s`,
+    value: sum(costs.map(({ cpuS }) => cpuS)),
+    most: elements < 1000 ? 6 : 20,
+  }));

@@ -10,6 +10,7 @@ import type { RowFigures, RowMissing } from "./figures.ts";
 import { allGoals } from "./goals.ts";
 import { makespans } from "./makespan.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
+import { probeCosts } from "./probe-costs.ts";
 import { type Ground, runRow } from "./row-run.ts";
 import { type Row, rows } from "./rows.ts";
 import { merged, type Statement } from "./statement.ts";
@@ -17,7 +18,7 @@ import type { Volume } from "./volume.ts";
 
 // `npm run bench`: measures, prints, and writes docs/performance.json and docs/performance.md unless it was asked for a part only (then with --keep).
 // Exit code 0 when every row has its figures, 1 when one has not, 2 when nothing could be measured, 130 after Ctrl-C.
-const ids = [...rows.map(({ id }) => id), "makespan", "volume"];
+const ids = [...rows.map(({ id }) => id), "makespan", "volume", "probes"];
 const places = { json: "docs/performance.json", text: "docs/performance.md" };
 process.exitCode = await run();
 
@@ -68,6 +69,7 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
     ...ran,
     makespans: wants("makespan") ? await makespans() : [],
     volumes: wants("volume") ? (quick ? [250, 1000] : [250, 10_000]).map(volumeOf) : [],
+    probes: wants("probes") ? await probeCosts(browser) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RowFigures, RowMissing } from "./figures.ts";
 import type { Makespan } from "./makespan.ts";
+import type { ProbeCost } from "./probe-costs.ts";
 import type { Volume } from "./volume.ts";
 
 /** Everything that was measured: the content of docs/performance.json. */
@@ -11,6 +12,7 @@ export type Statement = {
   readonly missing: readonly RowMissing[];
   readonly makespans: readonly Makespan[];
   readonly volumes: readonly Volume[];
+  readonly probes: readonly ProbeCost[];
 };
 
 /** One run of the benchmark: its ISO date, and the load of the machine just before (processes that wanted to run, over a minute). */
@@ -36,6 +38,7 @@ export function merged(before: Statement | null, now: Statement, ids: readonly s
     missing: inOrder([...kept(before.missing), ...now.missing]),
     makespans: now.makespans.length > 0 ? now.makespans : before.makespans,
     volumes: now.volumes.length > 0 ? now.volumes : before.volumes,
+    probes: now.probes.length > 0 ? now.probes : before.probes,
   };
 }
 
