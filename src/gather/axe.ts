@@ -33,23 +33,26 @@ export const axe: Gatherer<"axe"> = {
  */
 async function analyse(page: Page): Promise<AxeResults> {
   try {
-    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page).analyze());
+    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page, deafSource).analyze());
   } catch {
     await page.waitForLoadState("load");
-    return await builderFor(page).setLegacyMode(true).analyze();
+    return await builderFor(page, axeSource).setLegacyMode(true).analyze();
   }
 }
 
 /** Sent and run in one go: the builder would send its source twice in this mode, and ask three times. */
-const analyseOnce = (page: Page): Promise<AxeResults> => page.evaluate(`${axeSource};window.axe.run(document, ${JSON.stringify(options)})`);
+const analyseOnce = (page: Page): Promise<AxeResults> => page.evaluate(`${deafSource};window.axe.run(document, ${JSON.stringify(options)})`);
 
 /** axe-core and our own rules, in its format. Its short form: what is sent is parsed anew in every page. */
 const axeSource = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`;
 
+/** The same, hearing no messages of frames, which only the legacy mode needs: what the page listens to is counted later. */
+const deafSource = `${axeSource};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
+
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
 const options: RunOptions = { resultTypes: ["violations", "incomplete"], preload: false };
 
-const builderFor = (page: Page): AxeBuilder => new AxeBuilder({ page, axeSource }).options(options);
+const builderFor = (page: Page, source: string): AxeBuilder => new AxeBuilder({ page, axeSource: source }).options(options);
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);

@@ -9,10 +9,21 @@ export function readStance(kit: Kit, _argument: null): Stance {
   return { x: window.scrollX, y: window.scrollY, focus: active && active !== document.body ? kit.selector(active) : null };
 }
 
-/** Runs inside the page: puts it back where it stood. */
+/** Runs inside the page: puts it back where it stood. Where nothing had the focus, the Tab key begins at the top again. */
 export function resume(kit: Kit, { x, y, focus }: Stance): void {
   const target = focus ? kit.resolve(focus) : null;
   if (target) (target as HTMLElement).focus({ preventScroll: true });
-  else (document.activeElement as HTMLElement | null)?.blur?.();
+  else beginAtTop();
   window.scrollTo({ left: x, top: y, behavior: "instant" });
+
+  // A focus that is gone leaves behind where the next Tab goes on from; only another focus moves it.
+  function beginAtTop(): void {
+    const root = document.documentElement;
+    const own = root.getAttribute("tabindex");
+    root.setAttribute("tabindex", "-1");
+    root.focus({ preventScroll: true });
+    root.blur();
+    if (own === null) root.removeAttribute("tabindex");
+    else root.setAttribute("tabindex", own);
+  }
 }
