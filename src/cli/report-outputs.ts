@@ -65,7 +65,7 @@ export const outputs: Readonly<Record<ReportFormat, (setting: Setting) => Output
     each: (procedure, place) => [
       procedureFile(head, procedure, { previous: list[place - 1], next: list[place + 1], past: series.pastOf(procedure) }),
     ],
-    last: (overview, { history }) => [{ path: "index.html", content: indexPage(overview, history) }],
+    last: (overview, { history, alerts }) => [{ path: "index.html", content: indexPage(overview, history, alerts) }],
   }),
   grist: ({ head, options: { grist = defaultGristMapping } }) => {
     const { tables, add, rest } = gristExport(head, grist);

@@ -15,7 +15,10 @@ export type StatusMeaning = {
 export const statusMeanings: Readonly<Record<VisitStatus, StatusMeaning>> = {
   ok: {
     answered: "yes",
-    advice: { fr: "Rien à faire : la page a été vue et jugée.", en: "Nothing to do: the page was seen and judged." },
+    advice: {
+      fr: "Vue et jugée : ce qui est à réparer, s'il y a lieu, est dit ensuite.",
+      en: "Seen and judged: what is to be repaired, if anything, is told next.",
+    },
   },
   redirected: {
     answered: "yes",

@@ -56,7 +56,7 @@ const build: Readonly<Record<Exclude<Provenance, "to-confirm">, Build>> = {
   },
   declared: (id, { declared }) => {
     const value = id === "online" || id === "dlnuf" ? declared[id] : undefined;
-    if (value === undefined) return toConfirm(undeclared(id));
+    if (value === undefined) return toConfirm(undeclared);
     return { level: labelOf(id, value), provenance: "declared", why: declaredByHand, value };
   },
   imported: (id, { imported }) => {
@@ -131,11 +131,24 @@ function declaredBefore(id: IndicatorId, declared: Declared): string | undefined
 const notLooked: Text = { fr: "Aucun contrôle n'a pu en juger.", en: "No check could judge it." };
 const declaredByHand: Text = { fr: "Déclaré dans la liste des démarches.", en: "Declared in the list of procedures." };
 const importedFrom = (source: string): Text => ({ fr: `Repris de : ${source}.`, en: `Taken over from: ${source}.` });
-const undeclared = (id: IndicatorId): Text => ({
-  fr: `Vigie ne peut pas en décider seule : confirmez-le dans la liste (« declared: { ${id}: … } »).`,
-  en: `Vigie cannot decide this alone: confirm it in the list ("declared: { ${id}: … }").`,
-});
-const notImported = (id: IndicatorId): Text => ({
-  fr: `Vigie ne le mesure pas : importez-le dans la liste (« imported: { source: …, ${id}: … } »).`,
-  en: `Not measured by Vigie: import it into the list ("imported: { source: …, ${id}: … }").`,
-});
+const undeclared: Text = {
+  fr: "Vigie ne peut pas en décider seule : répondez dans worklist.csv, puis « vigie confirm ».",
+  en: 'Vigie cannot decide this alone: answer in worklist.csv, then "vigie confirm".',
+};
+const ofUsers: Text = {
+  fr: "Les usagers le disent, pas les pages : reprenez les chiffres de « Je donne mon avis » (vigie import).",
+  en: 'Users tell it, not the pages: take over the figures of "Je donne mon avis" (vigie import).',
+};
+
+/** Figures that no look at a page can give, and who has them. */
+const notImported = (id: IndicatorId): Text => elsewhere[id] ?? ofUsers;
+const elsewhere: Readonly<Partial<Record<IndicatorId, Text>>> = {
+  uptime: {
+    fr: "Une visite ne dit rien de trois mois : reprenez les chiffres d'un outil de surveillance (vigie import).",
+    en: "One visit says nothing of three months: take over the figures of a monitor (vigie import).",
+  },
+  usage: {
+    fr: "L'administration seule connaît ses volumes : reprenez-les de l'édition officielle (vigie import).",
+    en: "Only the administration knows its volumes: take them over from the official edition (vigie import).",
+  },
+};

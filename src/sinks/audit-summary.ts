@@ -4,7 +4,7 @@ import type { Lang } from "../domain/text.ts";
 import { type FindingGroup, findingGroups, gains } from "./effect.ts";
 import { levelLabel, statuses } from "./labels.ts";
 import { marks, painter, plain, type Style } from "./terminal.ts";
-import { figure, fill, percentage, type Words, wordsIn } from "./words.ts";
+import { colon, figure, fill, percentage, printed, typeset, type Words, wordsIn } from "./words.ts";
 
 /** How the summary of one audit is written: language, and ANSI colours (off unless asked for). */
 export type AuditSummaryOptions = { readonly lang: Lang; readonly colour?: boolean };
@@ -60,7 +60,7 @@ function heading(procedure: ReportProcedure, lang: Lang, words: Words<typeof tab
     paint("strong", plain(procedure.name)),
     ...(procedure.url ? [plain(procedure.url)] : []),
     paint(rank, `${marks[rank]} ${label[lang]}`),
-    ...[procedure.why, procedure.advice].map(plain).filter(Boolean),
+    ...[procedure.why, procedure.advice].map((sentence) => plain(typeset(sentence, lang))).filter(Boolean),
     "",
     paint("strong", score),
     fill(words.goals, { ...goals, coverage: percentage(coverage, lang) }),
@@ -70,10 +70,11 @@ function heading(procedure: ReportProcedure, lang: Lang, words: Words<typeof tab
 const section = (title: string, lines: readonly string[], paint: Paint, style: Style): readonly string[] =>
   lines.length === 0 ? [] : [paint(style, title), ...lines];
 
+const titleOf = (id: IndicatorId, lang: Lang): string => printed(catalogue[id].title, lang);
+
 const indicatorLine = (procedure: ReportProcedure, id: IndicatorId, lang: Lang): string => {
   const { level, rank, why } = procedure.indicators[id];
-  const colon = lang === "fr" ? "\u00a0: " : ": ";
-  return `  ${marks[rank]} ${catalogue[id].title[lang]}${colon}${plain(levelLabel(level, lang))}. ${plain(why)}`;
+  return `  ${marks[rank]} ${titleOf(id, lang)}${colon[lang]}${plain(levelLabel(level, lang))}. ${plain(typeset(why, lang))}`;
 };
 
 const goodLines = (procedure: ReportProcedure, lang: Lang): readonly string[] =>
@@ -82,9 +83,8 @@ const goodLines = (procedure: ReportProcedure, lang: Lang): readonly string[] =>
 /** What is to be confirmed, one line per reason: a page that was not reached has one reason for everything. */
 function confirmLines(procedure: ReportProcedure, lang: Lang): readonly string[] {
   const ids = indicatorIds.filter((id) => procedure.indicators[id].provenance === "to-confirm");
-  const byReason = Map.groupBy(ids, (id) => plain(procedure.indicators[id].why));
-  const colon = lang === "fr" ? "\u00a0: " : ": ";
-  return [...byReason].map(([why, same]) => `  ${marks.grey} ${same.map((id) => catalogue[id].title[lang]).join(", ")}${colon}${why}`);
+  const byReason = Map.groupBy(ids, (id) => plain(typeset(procedure.indicators[id].why, lang)));
+  return [...byReason].map(([why, same]) => `  ${marks.grey} ${same.map((id) => titleOf(id, lang)).join(", ")}${colon[lang]}${why}`);
 }
 
 function toDoLines(procedure: ReportProcedure, lang: Lang, words: Words<typeof table>): readonly string[] {
@@ -95,16 +95,16 @@ function toDoLines(procedure: ReportProcedure, lang: Lang, words: Words<typeof t
   const worth = gains(procedure.score).filter(({ indicator }) => !waits(indicator));
   const scored = worth.flatMap(({ indicator, points }) => [
     `${indicatorLine(procedure, indicator, lang)} (${fill(words.gain, { points: figure(points, lang) })})`,
-    ...repairLines(groups.get(indicator) ?? [], words),
+    ...repairLines(groups.get(indicator) ?? [], lang, words),
   ]);
   const rest = indicatorIds.filter((id) => groups.has(id) && !waits(id) && !worth.some(({ indicator }) => indicator === id));
-  return [...scored, ...rest.flatMap((id) => [indicatorLine(procedure, id, lang), ...repairLines(groups.get(id) ?? [], words)])];
+  return [...scored, ...rest.flatMap((id) => [indicatorLine(procedure, id, lang), ...repairLines(groups.get(id) ?? [], lang, words)])];
 }
 
-function repairLines(groups: readonly FindingGroup[], words: Words<typeof table>): readonly string[] {
+function repairLines(groups: readonly FindingGroup[], lang: Lang, words: Words<typeof table>): readonly string[] {
   const lines = groups.slice(0, repairsShown).map(({ first, count }) => {
     const elements = count > 1 ? ` ${fill(words.elements, { count })}` : "";
-    return `      - ${plain(first.repair || first.message)}${elements}`;
+    return `      - ${plain(typeset(first.repair || first.message, lang))}${elements}`;
   });
   return groups.length > repairsShown ? [...lines, `      - ${fill(words.others, { count: groups.length - repairsShown })}`] : lines;
 }

@@ -2,7 +2,7 @@ import type { Agreement, Kappa, LeftReason, Trait, TraitValue } from "../domain/
 import type { Lang, Text } from "../domain/text.ts";
 import { type VisitStatus, visitStatuses } from "../domain/visit.ts";
 import { levelLabel, statuses } from "./labels.ts";
-import { day, exact, percentage, printed } from "./words.ts";
+import { colon, day, exact, percentage, printed } from "./words.ts";
 
 /** What is compared, in a few words. */
 export const traitLabels: Readonly<Record<Trait, Text>> = {
@@ -80,7 +80,7 @@ export function shareLabel(share: Agreement["share"], lang: Lang): string {
 export function leftLabel(left: Agreement["left"], lang: Lang): string {
   const parts = Object.entries(leftLabels).flatMap(([reason, text]) => {
     const count = left[reason as LeftReason];
-    return count ? [`${printed(text, lang)}${lang === "fr" ? "\u00a0: " : ": "}${count}`] : [];
+    return count ? [`${printed(text, lang)}${colon[lang]}${count}`] : [];
   });
   return parts.length === 0 ? "0" : parts.join(", ");
 }

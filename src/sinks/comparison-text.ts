@@ -4,7 +4,7 @@ import type { Lang } from "../domain/text.ts";
 import { alertSentence, changeLabels, findingLabels, scoreLabel, tallyOf } from "./comparison-words.ts";
 import type { TerminalOptions } from "./summary-text.ts";
 import { marks, painter, plain } from "./terminal.ts";
-import { fill, wordsIn } from "./words.ts";
+import { colon, fill, wordsIn } from "./words.ts";
 
 const table = {
   head: { fr: "Édition {current} comparée à {previous}.", en: "Edition {current} compared with {previous}." },
@@ -27,7 +27,7 @@ export function comparisonText(comparison: Comparison, lang: Lang, { colour = fa
   const tally = tallyOf(comparison);
   const counts = changes.map((change) => {
     const { label, rank } = changeLabels[change];
-    return paint(rank, `${marks[rank]} ${label[lang]} : ${tally[change]}`.replace(" :", lang === "fr" ? "\u00a0:" : ":"));
+    return paint(rank, `${marks[rank]} ${label[lang]}${colon[lang]}${tally[change]}`);
   });
   const told = changes.flatMap((change) => procedures.filter((one) => one.change === change && isWorthTelling(one)));
   return `${[

@@ -2,7 +2,7 @@ import type { Alert, Change, Comparison, ScoreChange } from "../domain/compariso
 import { indicators, type Rank } from "../domain/indicator.ts";
 import type { Lang, Text } from "../domain/text.ts";
 import { levelLabel, statuses } from "./labels.ts";
-import { day, figure, fill, printed, wordsIn } from "./words.ts";
+import { day, figure, fill, printed, typeset, wordsIn } from "./words.ts";
 
 /** What each change is called, and how it weighs at first sight. What cannot be told is grey, never a fault. */
 export const changeLabels: Readonly<Record<Change, { readonly label: Text; readonly rank: Rank }>> = {
@@ -49,19 +49,19 @@ export function alertSentence(alert: Alert, lang: Lang): string {
   const words = wordsIn(table, lang);
   switch (alert.kind) {
     case "service-gone":
-      return fill(words[alert.kind], { from: statuses[alert.from].label[lang], to: statuses[alert.to].label[lang], why: alert.why });
+      return fill(words[alert.kind], { from: statuses[alert.from].label[lang], to: statuses[alert.to].label[lang], why: typeset(alert.why, lang) });
     case "level-lost":
       return fill(words[alert.kind], {
-        indicator: indicators[alert.indicator].title[lang],
+        indicator: printed(indicators[alert.indicator].title, lang),
         from: levelLabel(alert.from, lang),
         to: levelLabel(alert.to, lang),
-        why: alert.why,
+        why: typeset(alert.why, lang),
       });
     case "new-nonconformity":
       return fill(words[alert.kind], { criteria: alert.criteria.join(", ") });
     case "confirmation-contradicted":
       return fill(words[alert.kind], {
-        indicator: indicators[alert.indicator].title[lang],
+        indicator: printed(indicators[alert.indicator].title, lang),
         level: levelLabel(alert.confirmed.level, lang),
         by: alert.confirmed.by,
         on: day(alert.confirmed.on),

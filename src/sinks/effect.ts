@@ -8,7 +8,7 @@ export type FindingGroup = {
   readonly findings: readonly ReportFinding[];
   /** Elements touched, over all pages. */
   readonly count: number;
-  /** Points that the score would win if the indicator reached its goal. */
+  /** Points that the score would win if the indicator reached its goal; 0 when this repair alone moves no level. */
   readonly gain: number;
 };
 
@@ -33,11 +33,18 @@ export function findingGroups({ score, findings }: Pick<ReportProcedure, "score"
   const won = new Map(gains(score).map(({ indicator, points }) => [indicator, points]));
   const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.outcome, finding.check, finding.rule, finding.repair]));
   return [...groups.values()]
-    .flatMap((members) =>
-      members[0] ? [{ first: members[0], findings: members, count: elements(members), gain: won.get(members[0].indicator) ?? 0 }] : [],
-    )
+    .map((members) => groupOf(members, won))
     .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || single(a) - single(b) || b.count - a.count);
 }
+
+function groupOf(members: readonly ReportFinding[], won: ReadonlyMap<IndicatorId, number>): FindingGroup {
+  const [first] = members as readonly [ReportFinding];
+  return { first, findings: members, count: elements(members), gain: movesLevel(first) ? (won.get(first.indicator) ?? 0) : 0 };
+}
+
+/** A doubt moves nothing. The level of accessibility is what the statement says: a fault that an engine found counts there with the next audit only. */
+const movesLevel = ({ outcome, indicator, rule }: ReportFinding): boolean =>
+  outcome === "failed" && !(indicator === "handicap" && rule !== undefined);
 
 const urgency = ({ first }: FindingGroup): number => (first.outcome === "failed" ? 0 : 1);
 

@@ -8,12 +8,18 @@ export function wordsIn<const T extends Readonly<Record<string, Text>>>(table: T
   return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, printed(text, lang)])) as Words<T>;
 }
 
-/** A sentence as it is printed: French puts an unbreakable space inside « » and before : ; ! ? and %. */
+/** A sentence as it is printed: French puts an unbreakable space inside « » and before : ; ! ? and %, and curls its apostrophes. */
 export const printed = (text: Text, lang: Lang): string => typeset(text[lang], lang);
 
-/** The same for a sentence of a report; never for the words of a page, which are quoted as they are. */
-export const typeset = (sentence: string, lang: Lang): string =>
-  lang === "fr" ? sentence.replace(/ (?=[:;!?»%])/g, "\u00a0").replace(/« /g, "«\u00a0") : sentence;
+/** The same for a sentence of a report; never for the words of a page: those that it quotes between « » keep their apostrophes. */
+export function typeset(sentence: string, lang: Lang): string {
+  if (lang !== "fr") return sentence;
+  const spaced = sentence.replace(/ (?=[:;!?»%])/g, "\u00a0").replace(/« /g, "«\u00a0");
+  return spaced.replace(/«[^»]*»|(?<=\p{L})'(?=\p{L})/gu, (found) => (found === "'" ? "’" : found));
+}
+
+/** What stands between a name and what is said of it. */
+export const colon: Readonly<Record<Lang, string>> = { fr: "\u00a0: ", en: ": " };
 
 /** Puts values in the places written `{name}`; a place without a value stays as it is. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

@@ -23,7 +23,9 @@ export function pageRow(visit: Visit, rgaa: Grid, lang: Lang): ReportPage {
     ms,
     screenshot: pictures?.desktop ?? null,
     mobileScreenshot: pictures?.mobile ?? null,
-    failures: Object.entries(evidence).flatMap(([gatherer, piece]) => (piece.ok ? [] : [{ gatherer, detail: piece.detail }])),
+    failures: Object.entries(evidence).flatMap(([gatherer, piece]) =>
+      piece.ok || piece.reason === "switched_off" ? [] : [{ gatherer, detail: piece.detail }],
+    ),
     rgaa,
   };
 }

@@ -77,7 +77,9 @@ describe("writeEdition", () => {
     const { files, overview, series } = await written(report, ["html"], commandOf(withPast()));
     const history = historyOf([digestOf(previousReport()), digestOf(report)]);
     expect([...files.keys()].filter((path) => path !== "index.html")).toEqual(report.procedures.map(({ id }) => `procedures/${id}.html`));
-    expect(Object.fromEntries(files)).toEqual(Object.fromEntries(htmlReport(report, history).map(({ path, content }) => [path, content])));
+    expect(Object.fromEntries(files)).toEqual(
+      Object.fromEntries(htmlReport(report, history, series.alerts).map(({ path, content }) => [path, content])),
+    );
     expect([overview.procedures, series.history]).toEqual([overviewOf(report).procedures, history]);
   });
 

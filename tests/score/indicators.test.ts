@@ -104,7 +104,7 @@ describe("a declared row", () => {
       level: TO_CONFIRM,
       rank: "grey",
       provenance: "to-confirm",
-      why: 'Vigie cannot decide this alone: confirm it in the list ("declared: { dlnuf: … }").',
+      why: 'Vigie cannot decide this alone: answer in worklist.csv, then "vigie confirm".',
     });
   });
 });
@@ -155,7 +155,7 @@ describe("an imported row", () => {
       level: TO_CONFIRM,
       rank: "grey",
       provenance: "to-confirm",
-      why: "Vigie ne le mesure pas : importez-le dans la liste (« imported: { source: …, simplicity: … } »).",
+      why: "Les usagers le disent, pas les pages : reprenez les chiffres de « Je donne mon avis » (vigie import).",
     };
     expect(importing({ uptime: 1 }).simplicity).toEqual(missing);
     expect(indicatorsOf(procedureOf(), [], "fr").simplicity).toEqual(missing);

@@ -48,20 +48,31 @@ describe("groups of findings", () => {
     expect(findingGroups({ score, findings }).map(({ first }) => first.check)).toEqual(["declaration", "axe"]);
   });
 
+  it("promises points to what moves a level only: neither to a doubt nor to one fault of a page whose statement tells the level", () => {
+    const { rule: _, ...whole } = findingOf({ check: "declaration" });
+    const findings = [
+      whole,
+      { ...whole, outcome: "cantTell" as const },
+      findingOf({ rule: "image-alt" }),
+      findingOf({ rule: "overflow", indicator: "mobile" }),
+    ];
+    expect(findingGroups({ score, findings }).map(({ gain }) => gain)).toEqual([37.5, 25, 0, 0]);
+  });
+
   it("orders them: faults before doubts, then points to win, then elements", () => {
     const findings = [
       findingOf({ rule: "doubt", outcome: "cantTell", count: 99 }),
       findingOf({ rule: "few", count: 1 }),
-      findingOf({ rule: "other", indicator: "jdma", count: 50 }),
+      findingOf({ rule: "other", indicator: "jdma", count: 5 }),
       findingOf({ rule: "narrow", indicator: "mobile", count: 9 }),
       findingOf({ rule: "many", count: 7 }),
     ];
     expect(findingGroups({ score, findings }).map(({ first, gain }) => [first.rule, gain])).toEqual([
-      ["many", 37.5],
-      ["few", 37.5],
       ["narrow", 25],
+      ["many", 0],
       ["other", 0],
-      ["doubt", 37.5],
+      ["few", 0],
+      ["doubt", 0],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, exact, figure, fill, percentage, printed, wordsIn } from "../../src/sinks/words.ts";
+import { day, exact, figure, fill, percentage, printed, typeset, wordsIn } from "../../src/sinks/words.ts";
 
 describe("words", () => {
   it("chooses the language of a table once", () => {
@@ -14,6 +14,13 @@ describe("words", () => {
     const text = { fr: "Est-ce « vrai » ? Oui : 5 % ; non !", en: "Is it “true”? Yes: 5 % ; no !" };
     expect(printed(text, "fr")).toBe("Est-ce «\u00a0vrai\u00a0»\u00a0? Oui\u00a0: 5\u00a0%\u00a0; non\u00a0!");
     expect(printed(text, "en")).toBe(text.en);
+  });
+
+  it("curls French apostrophes, but not those of the words that a page is quoted with", () => {
+    expect(typeset("L'adresse d'arrivée dit « S'identifier » : 'x' reste.", "fr")).toBe(
+      "L’adresse d’arrivée dit «\u00a0S'identifier\u00a0»\u00a0: 'x' reste.",
+    );
+    expect(typeset("It isn't", "en")).toBe("It isn't");
   });
 
   it("fills places, keeps those without a value, and does not fill what a value contains", () => {

@@ -4,6 +4,7 @@ import type { Lang } from "../../src/domain/text.ts";
 import { compare } from "../../src/history/compare.ts";
 import { digestOf } from "../../src/history/digest.ts";
 import { historyOf } from "../../src/history/trends.ts";
+import type { ProcedureAlerts } from "../../src/sinks/alerts-csv.ts";
 import { findingOf, indicatorsOf } from "./sample-parts.ts";
 import { sampleReport } from "./sample-report.ts";
 
@@ -38,3 +39,26 @@ export const sampleComparison = (lang: Lang = "fr"): Comparison => compare(previ
 
 /** The sample report and the edition before it, over time. */
 export const sampleHistory = () => historyOf([digestOf(previousReport()), digestOf(sampleReport())]);
+
+/** Alerts of the sample report: two kinds on one procedure, one that two have, and none. */
+export const sampleAlerts = (): readonly ProcedureAlerts[] => [
+  {
+    id: "1656",
+    name: "Changement d’adresse",
+    url: null,
+    alerts: [
+      { kind: "declaration-expired", date: "2026-02-01" },
+      { kind: "level-lost", indicator: "contact", from: "Oui", to: "Partiel", why: "Une seule façon de joindre le service." },
+    ],
+  },
+  {
+    id: "1657",
+    name: "Carte <grise>",
+    url: null,
+    alerts: [
+      { kind: "service-gone", from: "ok", to: "timeout", why: "La page n'est pas venue." },
+      { kind: "declaration-expired", date: "2026-03-01" },
+    ],
+  },
+  { id: "1001", name: "Sans alerte", url: null, alerts: [] },
+];

@@ -82,7 +82,7 @@ describe("the row of a procedure", () => {
       ministry: "Logement",
       status: "ok",
       why: "seen",
-      advice: "Nothing to do: the page was seen and judged.",
+      advice: "Seen and judged: what is to be repaired, if anything, is told next.",
       gatheredAt: "2026-11-02T08:01:00.000Z",
       listed: procedureOf(),
     });

@@ -4,7 +4,7 @@ import type { Lang } from "../../domain/text.ts";
 import { findingTally } from "../comparison-text.ts";
 import { alertSentence, changeLabels, findingLabels, scoreLabel, tallyOf } from "../comparison-words.ts";
 import { roleLabels, statuses } from "../labels.ts";
-import { day, fill, printed, type Words, wordsIn } from "../words.ts";
+import { colon, day, fill, printed, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, levelMark, ranked } from "./level.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import { page, scrollRegion, section } from "./page.ts";
@@ -115,7 +115,7 @@ function statusWords({ status: { from, to } }: ProcedureChange, words: Vocabular
 }
 
 const levelItem = ({ indicator, from, to }: LevelChange, lang: Lang): Html =>
-  html`<li>${indicatorTitle(indicator, lang)}${lang === "fr" ? "\u00a0:" : ":"} ${levelMark(from, lang)} → ${levelMark(to, lang)}</li>`;
+  html`<li>${indicatorTitle(indicator, lang)}${colon[lang]}${levelMark(from, lang)} → ${levelMark(to, lang)}</li>`;
 
 function findingTable(
   moved: readonly { readonly procedure: ProcedureChange; readonly finding: FindingChange }[],
@@ -124,7 +124,7 @@ function findingTable(
 ): Html {
   const rows = moved.map(
     ({ procedure, finding: { change, finding, before, after } }) => html`<tr><th scope="row">${nameOf(procedure, known)}</th>
-<td class="score">${ranked(changeLabels[change].rank, printed(findingLabels[change], lang))}</td><td>${finding.message} <code>${finding.rule ?? finding.check}</code></td>
+<td class="score">${ranked(changeLabels[change].rank, printed(findingLabels[change], lang))}</td><td>${typeset(finding.message, lang)} <code>${finding.rule ?? finding.check}</code></td>
 <td>${webLink(finding.url, roleLabels[finding.page][lang])}${finding.selector ? html` <code>${finding.selector}</code>` : nothing}</td><td class="num">${before} → ${after}</td></tr>
 `,
   );

@@ -2,7 +2,7 @@ import type { Source } from "../../domain/reading.ts";
 import type { ReportPage } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { roleLabels } from "../labels.ts";
-import { fill, type Words, wordsIn } from "../words.ts";
+import { colon, fill, type Words, wordsIn } from "../words.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import { shot } from "./shot.ts";
 import { webLink } from "./target.ts";
@@ -47,7 +47,7 @@ const place = (
   words: Words<typeof table>,
   lang: Lang,
 ): Html => html`${quote && html`<blockquote>${quote}</blockquote>`}
-<span class="where">${words.on} ${webLink(url, roleLabels[page][lang])}${selector && html` : <code>${selector}</code>`}</span>`;
+<span class="where">${words.on} ${webLink(url, roleLabels[page][lang])}${selector && html`${colon[lang]}<code>${selector}</code>`}</span>`;
 
 function pictures(facts: readonly Fact[], pages: readonly ReportPage[], lang: Lang): Html {
   const byRole = Map.groupBy(

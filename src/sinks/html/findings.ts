@@ -3,7 +3,7 @@ import type { Lang } from "../../domain/text.ts";
 import { isJudgeable } from "../../domain/visit.ts";
 import { type FindingGroup, findingGroups } from "../effect.ts";
 import { outcomeLabels, roleLabels } from "../labels.ts";
-import { figure, fill, typeset, type Words, wordsIn } from "../words.ts";
+import { colon, figure, fill, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, ranked } from "./level.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import { shot } from "./shot.ts";
@@ -11,8 +11,8 @@ import { webLink } from "./target.ts";
 
 const table = {
   intro: {
-    fr: "Constats regroupés par réparation, dans l’ordre d’effet : les défauts sûrs avant les doutes, puis les points à gagner, puis le nombre d’éléments touchés.",
-    en: "Findings grouped by repair, in order of effect: certain faults before doubts, then points to win, then elements touched.",
+    fr: "Constats regroupés par réparation, dans l’ordre d’effet : les défauts sûrs avant les doutes, d’abord ceux qui font monter un niveau, puis le nombre d’éléments touchés.",
+    en: "Findings grouped by repair, in order of effect: certain faults before doubts, those that raise a level first, then elements touched.",
   },
   none: {
     fr: "Aucun constat automatique. Cela ne prouve pas que tout va bien : voyez ce qui reste à décider par une personne.",
@@ -25,7 +25,7 @@ const table = {
   repair: { fr: "Réparer :", en: "Repair:" },
   one: { fr: "{count} élément", en: "{count} element" },
   many: { fr: "{count} éléments", en: "{count} elements" },
-  gain: { fr: "{points} points à gagner", en: "{points} points to be won" },
+  gain: { fr: "jusqu’à +{points} points", en: "up to +{points} points" },
   where: { fr: "Où, exactement", en: "Where exactly" },
   other: { fr: "Voir l’autre réparation", en: "See the other repair" },
   others: { fr: "Voir les {count} autres réparations", en: "See the {count} other repairs" },
@@ -62,7 +62,7 @@ function step({ first, findings: members, count, gain }: FindingGroup, pages: re
 ${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${typeset(first.repair, lang)}</p>`}
 <p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
 ${gain > 0 && html`<span class="gain">${fill(words.gain, { points: figure(gain, lang) })}</span>`}</p>
-<details><summary>${words.where}<span class="hidden-text"> : ${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${references.join(", ")}</span>`}<span><code>${first.rule ?? first.check}</code></span></p>${pictures(places, pages, lang)}<ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+<details><summary>${words.where}<span class="hidden-text">${colon[lang]}${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${typeset(references.join(", "), lang)}</span>`}<span><code>${first.rule ?? first.check}</code></span></p>${pictures(places, pages, lang)}<ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
 ${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
 `;
 }

@@ -2,7 +2,7 @@ import type { History, IndicatorTrend } from "../../domain/history.ts";
 import { indicators as catalogue, type IndicatorId, levelledIds } from "../../domain/indicator.ts";
 import type { Overview } from "../../domain/overview.ts";
 import { fill, percentage, printed, type Words, wordsIn } from "../words.ts";
-import { change } from "./change.ts";
+import { shift } from "./change.ts";
 import { stackedBar } from "./chart.ts";
 import { grades } from "./grades.ts";
 import { indicatorTitle, levelMark } from "./level.ts";
@@ -30,6 +30,7 @@ const table = {
   indicator: { fr: "Indicateur", en: "Indicator" },
   levels: { fr: "Niveaux", en: "Levels" },
   reached: { fr: "Objectif atteint", en: "Goal reached" },
+  since: { fr: "À droite, ce qui a bougé depuis l’édition {edition}.", en: "On the right, what moved since edition {edition}." },
   of: { fr: "{goal} sur {known}", en: "{goal} of {known}" },
   unknown: { fr: "pas encore connu", en: "not known yet" },
 } as const;
@@ -44,12 +45,15 @@ type Line = {
   readonly before: number | null;
 };
 
-/** How the edition stands to its goals: radar, marks, and every indicator with its levels; each drawing has its figures beside it. */
-export function goals(overview: Overview, history: History | null): Html {
+/**
+ * How the edition stands to its goals: radar, marks, and every indicator with its levels; each drawing has its figures beside it.
+ * @param beside a card under the marks
+ */
+export function goals(overview: Overview, history: History | null, beside: Html): Html {
   const words = wordsIn(table, overview.lang);
   const lines = levelledIds.map((id) => lineOf(id, overview, history?.indicators[id].at(-2)));
   const edition = history?.editions.at(-2)?.edition ?? null;
-  return html`<div class="pair">${chart(lines, overview, edition, words)}${grades(overview)}</div>
+  return html`<div class="pair">${chart(lines, overview, edition, words)}<div class="stack">${grades(overview)}${beside}</div></div>
 ${levels(lines, edition, words, overview.lang)}`;
 }
 
@@ -89,13 +93,13 @@ function levels(lines: readonly Line[], edition: string | null, words: T, lang: 
     known === 0
       ? html`<small>${words.unknown}</small>`
       : html`<b>${percentage(goal / known, lang)}</b><small>${fill(words.of, { goal, known })}${
-          edition !== null && before !== null && html`<br>${change({ now: (100 * goal) / known, before: 100 * before, edition }, "points", lang)}`
+          edition !== null && before !== null && html` ${shift({ now: (100 * goal) / known, before: 100 * before, edition }, "points", lang)}`
         }</small>`
   }</td></tr>
 `;
   return scrollRegion(
     words.label,
-    html`<table class="levels" role="table"><caption>${words.caption}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th><th scope="col" role="columnheader">${words.levels}</th><th scope="col" role="columnheader">${words.reached}</th></tr></thead>
+    html`<table class="levels" role="table"><caption>${words.caption}${edition !== null && ` ${fill(words.since, { edition })}`}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.indicator}</th><th scope="col" role="columnheader">${words.levels}</th><th scope="col" role="columnheader">${words.reached}</th></tr></thead>
 <tbody role="rowgroup">${lines.map(row)}</tbody></table>`,
   );
 }

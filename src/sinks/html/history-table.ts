@@ -1,12 +1,13 @@
 import type { HistoryPoint, ProcedureHistory } from "../../domain/history.ts";
 import type { Lang } from "../../domain/text.ts";
 import { statuses } from "../labels.ts";
-import { day, figure, fill, wordsIn } from "../words.ts";
+import { day, figure, fill, printed, wordsIn } from "../words.ts";
 import { mainIndicators } from "./key-figures.ts";
-import { indicatorTitle, levelMark } from "./level.ts";
+import { levelMark } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
 import type { PastEdition } from "./procedure-page.ts";
+import { shortTitles } from "./titles.ts";
 
 const table = {
   caption: { fr: "Cette démarche, édition par édition", en: "This procedure, edition by edition" },
@@ -27,8 +28,8 @@ export function historyTable(editions: readonly PastEdition[], { points }: Proce
   const mixed = new Set(editions.map(({ method }) => method)).size > 1;
   return html`${mixed && html`<p class="intro">${words.methods}</p>`}${scrollRegion(
     words.caption,
-    html`<table class="wide"><caption>${words.caption}</caption><thead><tr><th scope="col">${words.edition}</th><th scope="col">${words.status}</th>
-<th scope="col" class="num">${words.score}</th><th scope="col">${words.goals}</th>${mainIndicators.map((id) => html`<th scope="col">${indicatorTitle(id, lang)}</th>`)}</tr></thead>
+    html`<table class="wide history"><caption>${words.caption}</caption><thead><tr><th scope="col">${words.edition}</th><th scope="col">${words.status}</th>
+<th scope="col" class="num">${words.score}</th><th scope="col">${words.goals}</th>${mainIndicators.map((id) => html`<th scope="col">${printed(shortTitles[id], lang)}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`,
   )}`;
 }

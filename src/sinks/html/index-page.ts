@@ -1,6 +1,8 @@
 import type { History } from "../../domain/history.ts";
 import type { Overview } from "../../domain/overview.ts";
+import type { ProcedureAlerts } from "../alerts-csv.ts";
 import { fill, wordsIn } from "../words.ts";
+import { alertCard, alertFolds } from "./alerts.ts";
 import { goals } from "./goals.ts";
 import { groups } from "./groups.ts";
 import { keyFigures } from "./key-figures.ts";
@@ -19,6 +21,7 @@ const table = {
   },
   procedures: { fr: "Toutes les démarches", en: "All procedures" },
   levels: { fr: "Objectifs et niveaux", en: "Goals and levels" },
+  alerts: { fr: "À surveiller", en: "To watch" },
   ministries: { fr: "Par ministère", en: "By ministry" },
   administrations: { fr: "Par administration", en: "By administration" },
   contents: { fr: "Dans cette page", en: "On this page" },
@@ -29,16 +32,17 @@ const table = {
   },
 } as const;
 
-/** The overview of an edition: key figures, goals and levels by indicator, figures by ministry and by administration, the table of all procedures. */
-export function indexPage(report: Overview, history: History | null = null): string {
+/** The overview of an edition: key figures, goals and levels by indicator, alerts, figures by ministry and by administration, the table of all procedures. */
+export function indexPage(report: Overview, history: History | null = null, alerts: readonly ProcedureAlerts[] = []): string {
   const words = wordsIn(table, report.lang);
   return page(report, {
     title: words.title,
     up: "",
-    nav: html`<nav aria-label="${words.contents}"><a href="#indicateurs">${words.levels}</a><a href="#ministeres">${words.ministries}</a><a href="#administrations">${words.administrations}</a><a href="#demarches">${words.procedures}</a></nav>`,
+    nav: html`<nav aria-label="${words.contents}"><a href="#indicateurs">${words.levels}</a><a href="#alertes">${words.alerts}</a><a href="#ministeres">${words.ministries}</a><a href="#administrations">${words.administrations}</a><a href="#demarches">${words.procedures}</a></nav>`,
     hero: html`<p class="eyebrow">${fill(words.edition, { edition: report.edition })}</p><h1>${words.title}</h1><p class="lead">${words.lead}</p>${keyFigures(report, history)}`,
     sections: [
-      section("indicateurs", words.levels, goals(report, history)),
+      section("indicateurs", words.levels, goals(report, history, alertCard(alerts, history === null, report.lang))),
+      section("alertes", words.alerts, alertFolds(alerts, history === null, report.lang)),
       section("ministeres", words.ministries, groups(report, "ministry")),
       section("administrations", words.administrations, groups(report, "administration")),
       section("demarches", words.procedures, proceduresTable(report)),

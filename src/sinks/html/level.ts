@@ -3,7 +3,7 @@ import type { Grade, IndicatorBase, Score } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { VisitStatus } from "../../domain/visit.ts";
 import { glossOf, provenanceLabels, statuses } from "../labels.ts";
-import { figure } from "../words.ts";
+import { figure, printed } from "../words.ts";
 import { type Html, html, type Part } from "./markup.ts";
 
 /** Words with the mark of their rank: a shape and a colour beside the text, never instead of it. */
@@ -31,7 +31,7 @@ export const levelCell = (indicator: Pick<IndicatorBase, "level" | "rank" | "pro
 export const statusMark = (status: VisitStatus, lang: Lang): Html => ranked(statuses[status].rank, statuses[status].label[lang]);
 
 /** Title of an indicator. */
-export const indicatorTitle = (id: IndicatorId, lang: Lang): string => catalogue[id].title[lang];
+export const indicatorTitle = (id: IndicatorId, lang: Lang): string => printed(catalogue[id].title, lang);
 
 const gradeRanks: Readonly<Record<Grade, Rank>> = { A: "goal", B: "goal", C: "middle", D: "bottom", E: "bottom" };
 

@@ -1,7 +1,7 @@
 import type { ReportPage, ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import { roleLabels } from "../labels.ts";
-import { figure, fill, type Words, wordsIn } from "../words.ts";
+import { colon, figure, fill, typeset, type Words, wordsIn } from "../words.ts";
 import { statusMark } from "./level.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import { address, picturePath } from "./target.ts";
@@ -34,17 +34,17 @@ function item(page: ReportPage, words: Words<typeof table>, lang: Lang): Html {
   ];
   const moved = page.finalUrl !== null && page.finalUrl !== page.requestedUrl;
   return html`<li class="card"><div><h3>${roleLabels[page.role][lang]}</h3>${page.title && html`<p><bdi>${page.title}</bdi></p>`}
-<p>${statusMark(page.status, lang)}</p><p>${page.why}</p>${page.quote && html`<blockquote>${page.quote}</blockquote>`}
+<p>${statusMark(page.status, lang)}</p><p>${typeset(page.why, lang)}</p>${page.quote && html`<blockquote>${page.quote}</blockquote>`}
 <p>${address(page.requestedUrl)}${moved && html`<br>${words.moved} ${address(page.finalUrl ?? "")}`}</p>
-<p class="meta">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${failures(page, words)}</div>
+<p class="meta">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${failures(page, words, lang)}</div>
 ${pictures(page, words, lang)}</li>
 `;
 }
 
-const failures = ({ failures: some }: ReportPage, words: Words<typeof table>): Html =>
+const failures = ({ failures: some }: ReportPage, words: Words<typeof table>, lang: Lang): Html =>
   some.length === 0
     ? nothing
-    : html`<div class="failures"><p>${words.failures}</p><ul>${some.map(({ gatherer, detail }) => html`<li><code>${gatherer}</code> : ${detail}</li>`)}</ul></div>`;
+    : html`<div class="failures"><p>${words.failures}</p><ul>${some.map(({ gatherer, detail }) => html`<li><code>${gatherer}</code>${colon[lang]}${detail}</li>`)}</ul></div>`;
 
 function pictures({ role, screenshot, mobileScreenshot }: ReportPage, words: Words<typeof table>, lang: Lang): Html {
   const picture = (path: string | null, sentence: string, [width, height]: readonly [number, number]): Html => {

@@ -2,7 +2,7 @@ import type { EditionTrend, ProcedureHistory } from "../../domain/history.ts";
 import type { ReportHead } from "../../domain/overview.ts";
 import type { ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
-import { figure, fill, percentage, typeset, type Words, wordsIn } from "../words.ts";
+import { colon, figure, fill, percentage, typeset, type Words, wordsIn } from "../words.ts";
 import { findings } from "./findings.ts";
 import { historyTable } from "./history-table.ts";
 import { indicatorCards } from "./indicator-cards.ts";
@@ -86,7 +86,7 @@ export function procedurePage(report: ReportHead, procedure: ReportProcedure, ar
   return page(report, {
     title: procedure.name,
     up: "../",
-    nav: navigation(words, around),
+    nav: navigation(words, lang, around),
     hero: identity(report, procedure, words),
     sections: [
       html`<div class="wrap">${summary(procedure, words, lang)}</div>
@@ -98,9 +98,9 @@ ${limits(lang)}</div></div>
   });
 }
 
-function navigation(words: Words<typeof table>, { previous, next }: Neighbours): Html {
+function navigation(words: Words<typeof table>, lang: Lang, { previous, next }: Neighbours): Html {
   const link = (to: Named | undefined, word: string): Html =>
-    to ? html`<a href="${encodeURIComponent(to.id)}.html">${word}<span class="hidden-text"> : <bdi>${to.name}</bdi></span></a>` : nothing;
+    to ? html`<a href="${encodeURIComponent(to.id)}.html">${word}<span class="hidden-text">${colon[lang]}<bdi>${to.name}</bdi></span></a>` : nothing;
   return html`<nav aria-label="${words.around}">${link(previous, words.previous)}<a href="../index.html#demarches">${words.all}</a>${link(next, words.next)}</nav>`;
 }
 

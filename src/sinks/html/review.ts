@@ -2,7 +2,7 @@ import type { ReportProcedure, ReportVerdict, ReviewItem } from "../../domain/re
 import type { Lang } from "../../domain/text.ts";
 import { outcomes } from "../../domain/verdict.ts";
 import { outcomeLabels, roleLabels } from "../labels.ts";
-import { fill, type Words, wordsIn } from "../words.ts";
+import { fill, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, ranked } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
@@ -39,7 +39,7 @@ const fold = (
   { criterion, question, candidates }: ReviewItem,
   words: Words<typeof table>,
   lang: Lang,
-): Html => html`<details class="fold question"><summary><h3>${fill(words.criterion, { id: criterion })}</h3><span class="asked">${question}</span><span class="worth">${fill(candidates.length > 1 ? words.places : words.place, { count: candidates.length })}</span></summary>
+): Html => html`<details class="fold question"><summary><h3>${fill(words.criterion, { id: criterion })}</h3><span class="asked">${typeset(question, lang)}</span><span class="worth">${fill(candidates.length > 1 ? words.places : words.place, { count: candidates.length })}</span></summary>
 <ul class="evidence inside">${candidates.map(
   ({ page, url, selector, quote }) =>
     html`<li>${webLink(url, html`<b>${roleLabels[page][lang]}</b>`)} ${selector && html`<code>${selector}</code>`}${quote && html`<blockquote>${quote}</blockquote>`}</li>`,
@@ -64,7 +64,7 @@ export function verdicts({ verdicts: all }: ReportProcedure, lang: Lang): Html {
 
 function row({ check, title, indicator, outcome, why, page, url }: ReportVerdict, words: Words<typeof table>, lang: Lang): Html {
   const { label, rank } = outcomeLabels[outcome];
-  return html`<tr><th scope="row">${title} <small><code>${check}</code></small></th><td>${ranked(rank, label[lang])}</td>
-<td>${page ? webLink(url ?? null, roleLabels[page][lang]) : words.whole}</td><td>${indicatorTitle(indicator, lang)}</td><td>${why}</td></tr>
+  return html`<tr><th scope="row">${typeset(title, lang)} <small><code>${check}</code></small></th><td>${ranked(rank, label[lang])}</td>
+<td>${page ? webLink(url ?? null, roleLabels[page][lang]) : words.whole}</td><td>${indicatorTitle(indicator, lang)}</td><td>${typeset(why, lang)}</td></tr>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Score, ScoreLine } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
-import { figure, fill, percentage, type Words, wordsIn } from "../words.ts";
+import { figure, fill, percentage, typeset, type Words, wordsIn } from "../words.ts";
 import { indicatorTitle, levelMark, provenanceMark } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
@@ -43,7 +43,7 @@ export function scoreTable(score: Score, lang: Lang): Html {
 
 const row = (line: ScoreLine, words: Words<typeof table>, lang: Lang): Html => html`<tr><th scope="row">${indicatorTitle(line.indicator, lang)}</th>
 <td>${levelMark(line, lang)}</td><td>${provenanceMark(line.provenance, lang)}</td><td class="num">${figure(line.weight, lang)}</td>
-<td class="num">${line.points === null ? words.out : figure(line.points, lang)}</td><td>${line.note}</td></tr>
+<td class="num">${line.points === null ? words.out : figure(line.points, lang)}</td><td>${typeset(line.note, lang)}</td></tr>
 `;
 
 function division({ lines, value, coverage }: Score, words: Words<typeof table>, lang: Lang): string {

@@ -4,7 +4,7 @@ import type { Lang } from "../../../src/domain/text.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
 import { htmlReport } from "../../support/html-report.ts";
 import { everyLook, expectNoFault, expectSound } from "../../support/own-audit.ts";
-import { sampleHistory } from "../../support/sample-comparison.ts";
+import { sampleAlerts, sampleHistory } from "../../support/sample-comparison.ts";
 import { sampleReport } from "../../support/sample-report.ts";
 
 let browser: Browser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const contentOf = (path: string, lang: Lang = "fr"): string =>
-  htmlReport(sampleReport({ lang }), sampleHistory()).find((file) => file.path === path)?.content ?? "";
+  htmlReport(sampleReport({ lang }), sampleHistory(), sampleAlerts()).find((file) => file.path === path)?.content ?? "";
 
 // Every kind of page in French in both schemes at both widths; in English, where only words differ, once.
 it.each([

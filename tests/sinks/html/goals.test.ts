@@ -5,17 +5,18 @@ import type { Report } from "../../../src/domain/report.ts";
 import { goals } from "../../../src/sinks/html/goals.ts";
 import { groups } from "../../../src/sinks/html/groups.ts";
 import { keyFigures } from "../../../src/sinks/html/key-figures.ts";
+import { nothing } from "../../../src/sinks/html/markup.ts";
 import { sampleHistory } from "../../support/sample-comparison.ts";
 import { longReport, sampleReport } from "../../support/sample-report.ts";
 
 const words = (markup: string): string => markup.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-const goalsOf = (report: Report, history: History | null = null): string => words(goals(overviewOf(report), history).markup);
+const goalsOf = (report: Report, history: History | null = null): string => words(goals(overviewOf(report), history, nothing).markup);
 
 it("counts every level, and the share at the goal among what is known, with its change", () => {
   const text = goalsOf(sampleReport(), sampleHistory());
-  expect(text).toContain("Connect 2 Non 2 À vérifier 2 50 % 2 sur 4 −30 pt depuis 2026-T3");
+  expect(text).toContain("Connect 2 Non 2 À vérifier 2 50 % 2 sur 4 −30 pt");
   expect(text).toMatch(/Contact humain .*?75 % 3 sur 4/);
-  expect(text).toContain("depuis 2026-T3");
+  expect(text).toContain("ce qui a bougé depuis l’édition 2026-T3");
 });
 
 it("counts the marks, those that could not be given too", () => {
@@ -23,7 +24,7 @@ it("counts the marks, those that could not be given too", () => {
 });
 
 it("draws no radar and divides by nothing when nothing is known", () => {
-  const { markup } = goals(overviewOf(sampleReport({ procedures: [] })), null);
+  const { markup } = goals(overviewOf(sampleReport({ procedures: [] })), null, nothing);
   expect([markup.includes("radar"), /NaN|Infinity/.test(markup)]).toEqual([false, false]);
 });
 
