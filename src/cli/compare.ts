@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import type { Report } from "../domain/report.ts";
+import type { ProcedureChange } from "../domain/comparison.ts";
 import { say, type Text } from "../domain/text.ts";
-import { compare as compareReports } from "../history/compare.ts";
+import { compareProcedure, comparisonOf, removed, type Sides } from "../history/compare.ts";
 import { comparisonCsv } from "../sinks/comparison-csv.ts";
 import { comparisonText } from "../sinks/comparison-text.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { comparisonPage } from "../sinks/html/comparison-page.ts";
-import { judgeEdition } from "../sweep/judge.ts";
+import { headOf, type JudgeOptions, judgeOne, judgeRows } from "../sweep/judge.ts";
 import type { EditionStore } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { shownPath } from "./files.ts";
@@ -39,11 +39,12 @@ const place = { fr: "\nComparaison : {page}\n", en: "\nComparison: {page}\n" };
 
 async function compare(command: Command, old: string, current: string, { out, csv }: CompareOptions): Promise<number> {
   const { io, lang, json, colour } = command;
-  const before = await judged(command, old, out);
-  const now = await judged(command, current, out);
-  const comparison = compareReports(before.report, now.report);
+  const before = await judging(command, old, out);
+  const now = await judging(command, current, out);
+  const sides = { previous: await headOf(before), current: await headOf(now) };
+  const comparison = comparisonOf(sides, await procedureChanges(before, now, sides));
   await now.store.writeReport("comparison.csv", comparisonCsv(comparison, lang, { dialect: csv }));
-  await now.store.writeReport("comparison.html", comparisonPage(now.report, comparison));
+  await now.store.writeReport("comparison.html", comparisonPage(sides.current, comparison));
   if (json) io.out(`${JSON.stringify({ folder: now.store.folder, ...comparison }, null, 2)}\n`);
   else {
     const page = shownPath(io, join(now.store.folder, "comparison.html"));
@@ -52,7 +53,21 @@ async function compare(command: Command, old: string, current: string, { out, cs
   return exitCodes.done;
 }
 
-async function judged(command: Command, name: string, out: string): Promise<{ readonly store: EditionStore; readonly report: Report }> {
-  const { store, edition } = await openEdition(command, name, out);
-  return { store, report: await judgeEdition({ store, edition, lang: command.lang, version: command.services.version }) };
+type Judging = JudgeOptions & { readonly store: EditionStore };
+
+async function judging(command: Command, name: string, out: string): Promise<Judging> {
+  return { ...(await openEdition(command, name, out)), lang: command.lang, version: command.services.version };
+}
+
+/** One procedure of each edition is in memory at a time. */
+async function procedureChanges(before: Judging, now: Judging, sides: Sides): Promise<readonly ProcedureChange[]> {
+  const left = new Map(before.edition.procedures.map((procedure) => [procedure.id, procedure]));
+  const procedures: ProcedureChange[] = [];
+  for await (const row of judgeRows(now)) {
+    const listed = left.get(row.id);
+    left.delete(row.id);
+    procedures.push(compareProcedure(listed ? await judgeOne(listed, before) : null, row, sides));
+  }
+  for (const procedure of left.values()) procedures.push(removed(await judgeOne(procedure, before)));
+  return procedures;
 }

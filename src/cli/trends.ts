@@ -1,12 +1,12 @@
 import { basename, join } from "node:path";
-import type { History } from "../domain/history.ts";
+import type { EditionDigest, History, ProcedureDigest } from "../domain/history.ts";
 import { say, type Text } from "../domain/text.ts";
-import { digestOf } from "../history/digest.ts";
+import { digestFrom, digestOfProcedure } from "../history/digest.ts";
 import { historyOf } from "../history/trends.ts";
 import type { CsvDialect } from "../sinks/csv.ts";
 import { indicatorTrendsCsv, procedureTrendsCsv } from "../sinks/trends-csv.ts";
 import { trendsText } from "../sinks/trends-text.ts";
-import { judgeEdition } from "../sweep/judge.ts";
+import { headOf, type JudgeOptions, judgeRows } from "../sweep/judge.ts";
 import type { Command } from "./command.ts";
 import { UserError } from "./failure.ts";
 import { fromHere, shownPath } from "./files.ts";
@@ -62,7 +62,7 @@ async function trends(command: Command, names: readonly string[], { out, csv }: 
   return exitCodes.done;
 }
 
-/** One edition is in memory at a time. What stands apart (an audit, a gate) is looked at only when it is named. */
+/** What stands apart (an audit, a gate) is looked at only when it is named. */
 async function judgedAgain(
   command: Command,
   names: readonly string[],
@@ -72,12 +72,19 @@ async function judgedAgain(
   for (const name of names) {
     const { store, edition } = await openEdition(command, name, out);
     if (edition.apart && !named) continue;
-    const report = await judgeEdition({ store, edition, lang: command.lang, version: command.services.version });
-    digests.push({ ...digestOf(report), edition: basename(store.folder) });
+    const digest = await digestedAgain({ store, edition, lang: command.lang, version: command.services.version });
+    digests.push({ ...digest, edition: basename(store.folder) });
   }
   if (digests.length > 0) return historyOf(digests);
   throw new UserError({
     fr: `${out} ne contient aucune édition. Lancez d'abord « vigie sweep », ou indiquez le dossier des rapports avec --out.`,
     en: `${out} holds no edition. Run "vigie sweep" first, or name the folder of the reports with --out.`,
   });
+}
+
+/** One procedure is in memory at a time. */
+async function digestedAgain(judging: JudgeOptions): Promise<EditionDigest> {
+  const procedures: ProcedureDigest[] = [];
+  for await (const row of judgeRows(judging)) procedures.push(digestOfProcedure(row));
+  return digestFrom(await headOf(judging), procedures);
 }

@@ -1,29 +1,26 @@
 import type { Change, Comparison, LevelChange, ProcedureChange, ScoreChange } from "../domain/comparison.ts";
-import type { Report, ReportProcedure } from "../domain/report.ts";
+import type { ReportHead } from "../domain/overview.ts";
+import type { ReportProcedure } from "../domain/report.ts";
 import { alertsOf, stoppedAnswering } from "./alerts.ts";
 import { digestOfProcedure } from "./digest.ts";
 import { findingChanges } from "./findings.ts";
 import { levelChanges } from "./levels.ts";
 
-/** Two editions side by side; procedures are joined by id. Both reports are to be in the same language. */
-export function compare(previous: Report, current: Report): Comparison {
-  const before = new Map(previous.procedures.map((procedure) => [procedure.id, procedure]));
-  const ids = new Set(current.procedures.map(({ id }) => id));
-  const sameMethod = previous.method === current.method;
-  return {
-    previous: headOf(previous),
-    current: headOf(current),
-    procedures: [
-      ...current.procedures.map((procedure) => {
-        const old = before.get(procedure.id);
-        return old ? both(old, procedure, { sameMethod, generatedAt: current.generatedAt }) : added(procedure, current.generatedAt);
-      }),
-      ...previous.procedures.filter(({ id }) => !ids.has(id)).map(removed),
-    ],
-  };
-}
+/** The two editions that are compared; both reports are to be in the same language. */
+export type Sides = { readonly previous: ReportHead; readonly current: ReportHead };
 
-const headOf = ({ edition, generatedAt, method }: Report) => ({ edition, generatedAt, method });
+/** Two editions side by side, from their procedures compared one by one: those of the current edition, then those that left. */
+export const comparisonOf = ({ previous, current }: Sides, procedures: readonly ProcedureChange[]): Comparison => ({
+  previous: headOf(previous),
+  current: headOf(current),
+  procedures,
+});
+
+const headOf = ({ edition, generatedAt, method }: ReportHead) => ({ edition, generatedAt, method });
+
+/** What became of a procedure of the current edition; null when the previous one does not list it. */
+export const compareProcedure = (old: ReportProcedure | null, now: ReportProcedure, { previous, current }: Sides): ProcedureChange =>
+  old ? both(old, now, { sameMethod: previous.method === current.method, generatedAt: current.generatedAt }) : added(now, current.generatedAt);
 
 type Context = { readonly sameMethod: boolean; readonly generatedAt: string };
 
@@ -66,7 +63,8 @@ const added = (current: ReportProcedure, generatedAt: string): ProcedureChange =
   alerts: alertsOf(null, current, generatedAt),
 });
 
-const removed = ({ id, name, status, score }: ReportProcedure): ProcedureChange => ({
+/** A procedure that the current edition does not list any more. */
+export const removed = ({ id, name, status, score }: ReportProcedure): ProcedureChange => ({
   id,
   name,
   change: "gone",

@@ -49,14 +49,21 @@ export async function* judgeRows(options: JudgeOptions): AsyncGenerator<ReportPr
   for await (const { procedure, dossier } of dossiersOf(options)) yield rowOf(procedure, dossier, options);
 }
 
+/** One procedure of the edition by itself. Rejects when its dossier cannot be read. */
+export const judgeOne = async (procedure: Procedure, options: JudgeOptions): Promise<ReportProcedure> =>
+  rowOf(procedure, await dossierOf(procedure, options), options);
+
 type Read = { readonly procedure: Procedure; readonly dossier: Dossier | null };
 
-/** In the order of the list; null when there is none, or one of another address. */
-async function* dossiersOf({ store, edition }: JudgeOptions): AsyncGenerator<Read> {
-  for (const procedure of edition.procedures) {
-    const dossier = await store.readDossier(procedure.id);
-    yield { procedure, dossier: dossier && isCurrent(dossier, procedure) ? dossier : null };
-  }
+/** In the order of the list. */
+async function* dossiersOf(options: JudgeOptions): AsyncGenerator<Read> {
+  for (const procedure of options.edition.procedures) yield { procedure, dossier: await dossierOf(procedure, options) };
+}
+
+/** Null when there is none, or one of another address. */
+async function dossierOf(procedure: Procedure, { store }: JudgeOptions): Promise<Dossier | null> {
+  const dossier = await store.readDossier(procedure.id);
+  return dossier && isCurrent(dossier, procedure) ? dossier : null;
 }
 
 /** What the head of a report takes from one procedure. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compare } from "../../src/history/compare.ts";
+import { compare } from "../support/comparing.ts";
 import { previousReport, sampleComparison } from "../support/sample-comparison.ts";
 import { sampleReport } from "../support/sample-report.ts";
 

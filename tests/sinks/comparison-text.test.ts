@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { compare } from "../../src/history/compare.ts";
 import { comparisonText } from "../../src/sinks/comparison-text.ts";
+import { compare } from "../support/comparing.ts";
 import { sampleComparison } from "../support/sample-comparison.ts";
 import { sampleReport } from "../support/sample-report.ts";
 

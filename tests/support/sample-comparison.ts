@@ -1,10 +1,10 @@
 import type { Comparison } from "../../src/domain/comparison.ts";
 import type { Report, ReportProcedure } from "../../src/domain/report.ts";
 import type { Lang } from "../../src/domain/text.ts";
-import { compare } from "../../src/history/compare.ts";
 import { digestOf } from "../../src/history/digest.ts";
 import { historyOf } from "../../src/history/trends.ts";
 import type { ProcedureAlerts } from "../../src/sinks/alerts-csv.ts";
+import { compare } from "./comparing.ts";
 import { findingOf, indicatorsOf } from "./sample-parts.ts";
 import { sampleReport } from "./sample-report.ts";
 

@@ -1,5 +1,5 @@
 import { type Comparison, changes, type FindingChange, type LevelChange, type ProcedureChange } from "../../domain/comparison.ts";
-import type { Report } from "../../domain/report.ts";
+import type { ReportHead } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
 import { findingTally } from "../comparison-text.ts";
 import { alertSentence, changeLabels, findingLabels, scoreLabel, tallyOf } from "../comparison-words.ts";
@@ -47,7 +47,7 @@ type Vocabulary = Words<typeof table>;
 const findingsShown = 500;
 
 /** `comparison.html`, in the folder of the current edition, whose report it belongs to. */
-export function comparisonPage(report: Report, comparison: Comparison): string {
+export function comparisonPage(report: ReportHead, comparison: Comparison): string {
   const { lang } = report;
   const words = wordsIn(table, lang);
   const { previous, current, procedures } = comparison;
@@ -55,7 +55,7 @@ export function comparisonPage(report: Report, comparison: Comparison): string {
   const moved = procedures.flatMap((procedure) => procedure.findings.filter(isTold).map((finding) => ({ procedure, finding })));
   const alertTitle = fill(words.alerts, { count: alerts.length });
   const findingTitle = fill(words.findings, { count: moved.length });
-  const known = new Set(report.procedures.map(({ id }) => id));
+  const known = new Set(procedures.flatMap(({ id, status }) => (status.to === null ? [] : [id])));
   return page(report, {
     title: words.title,
     up: "",

@@ -1,9 +1,9 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../../src/domain/text.ts";
-import { compare } from "../../../src/history/compare.ts";
 import { comparisonPage } from "../../../src/sinks/html/comparison-page.ts";
 import { launchTestBrowser } from "../../support/browser.ts";
+import { compare } from "../../support/comparing.ts";
 import { everyLook, expectSound } from "../../support/own-audit.ts";
 import { sampleComparison } from "../../support/sample-comparison.ts";
 import { sampleReport } from "../../support/sample-report.ts";
