@@ -1,5 +1,6 @@
 import { cpuPerPage, type Goal, pagesPerMinute, type RowFigures } from "./figures.ts";
 import { allGoals } from "./goals.ts";
+import type { LargeIndex } from "./large-index.ts";
 import type { Makespan } from "./makespan.ts";
 import type { ProbeCost } from "./probe-costs.ts";
 import type { Run, Statement } from "./statement.ts";
@@ -47,6 +48,12 @@ Sweeps of simulated visits over the real scheduler and the real store; memory he
 
 ${tableOf(["procedures", "held", "highest resident", "time each"], statement.volumes.map(volumeCells))}
 
+## The index of a large edition
+
+The page that lists every procedure, opened from disk: first paint, until it answers, and one search until the next frame; the median of several.
+
+${tableOf(["procedures", "size", "first paint", "ready", "a search"], statement.indexes.map(indexCells))}
+
 ## The probes of a page
 
 One after the other, as in a visit, on two pages of the benchmark's site. CPU is that of the browser and of the driver.
@@ -90,6 +97,10 @@ const makespanCells = ({ work, slots, pages, takenS, boundS }: Makespan): readon
 
 const volumeCells = ({ procedures, heapMb, rssMb, msEach }: Volume): readonly string[] => [
   ...[String(procedures), `${heapMb.toFixed(1)} MB`, `${rssMb.toFixed(0)} MB`, `${msEach.toFixed(1)} ms`],
+];
+
+const indexCells = ({ procedures, megabytes, firstPaintMs, readyMs, filterMs }: LargeIndex): readonly string[] => [
+  ...[String(procedures), `${megabytes.toFixed(1)} MB`, `${firstPaintMs.toFixed(0)} ms`, `${readyMs.toFixed(0)} ms`, `${filterMs.toFixed(0)} ms`],
 ];
 
 const probeCells = ({ elements, probe, cpuS, wallS, without }: ProbeCost): readonly string[] => [

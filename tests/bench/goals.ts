@@ -3,7 +3,13 @@ import { type Goal, goalsOf } from "./figures.ts";
 import type { Statement } from "./statement.ts";
 
 /** Everything that the project aims at, as far as it was measured. */
-export const allGoals = ({ rows, makespans, volumes, probes }: Pick<Statement, "rows" | "makespans" | "volumes" | "probes">): readonly Goal[] => [
+export const allGoals = ({
+  rows,
+  makespans,
+  volumes,
+  indexes,
+  probes,
+}: Pick<Statement, "rows" | "makespans" | "volumes" | "indexes" | "probes">): readonly Goal[] => [
   ...goalsOf(rows),
   ...makespans.map(({ work, slots, takenS, boundS }) => ({
     title: `makespan ÷ its bound, ${work}, ${slots} in flight`,
@@ -11,6 +17,7 @@ export const allGoals = ({ rows, makespans, volumes, probes }: Pick<Statement, "
     most: 1.1,
   })),
   ...memoryGrowth(volumes),
+  ...opening(indexes),
   ...probing(probes),
 ];
 
@@ -21,6 +28,13 @@ function memoryGrowth(volumes: Statement["volumes"]): readonly Goal[] {
   if (!first || !last || first === last) return [];
   return [{ title: `memory held by the driver, ${last.procedures} procedures ÷ ${first.procedures}`, value: last.heapMb / first.heapMb, most: 1.1 }];
 }
+
+/** How soon the index of a large edition is there, and how fast it is searched. */
+const opening = (indexes: Statement["indexes"]): readonly Goal[] =>
+  indexes.flatMap(({ procedures, firstPaintMs, filterMs }) => [
+    { title: `first paint of the index of ${procedures} procedures, ms`, value: firstPaintMs, most: 1000 },
+    { title: `a search among ${procedures} procedures, ms`, value: filterMs, most: 100 },
+  ]);
 
 /** What all probes together take, page by page. */
 const probing = (probes: Statement["probes"]): readonly Goal[] =>

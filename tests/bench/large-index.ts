@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensureBrowser } from "../../src/browser/get.ts";
+import type { FoundBrowser } from "../../src/browser/find.ts";
 import { launchBrowser } from "../../src/browser/session.ts";
 import { overviewOf } from "../../src/domain/overview.ts";
 import { indexPage } from "../../src/sinks/html/index-page.ts";
@@ -17,13 +17,12 @@ export type LargeIndex = {
   readonly filterMs: number;
 };
 
-// `node large-index.ts <procedures>`: figures on stdout.
-process.stdout.write(`${JSON.stringify(await largeIndex(Number(process.argv[2] ?? 10_000)))}\n`);
-
-async function largeIndex(procedures: number): Promise<LargeIndex> {
+/** Writes the index of an edition of so many procedures, and opens it in a browser. */
+export async function largeIndex(found: FoundBrowser, procedures: number): Promise<LargeIndex> {
+  console.error(`the index of ${procedures} procedures…`);
   const folder = mkdtempSync(join(tmpdir(), "vigie-index-"));
   const path = join(folder, "index.html");
-  const browser = await launchBrowser(await ensureBrowser((line) => console.error(line)));
+  const browser = await launchBrowser(found);
   try {
     writeFileSync(path, indexPage(overviewOf(longReport(procedures))));
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

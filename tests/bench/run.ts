@@ -2,12 +2,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { FoundBrowser } from "../../src/browser/find.ts";
 import { ensureBrowser } from "../../src/browser/get.ts";
 import { versionOfBrowser } from "../../src/browser/session.ts";
 import { axeVersion } from "../../src/gather/axe.ts";
 import { documentOf, goalsTable, missingList, rowsTable } from "./document.ts";
 import type { RowFigures, RowMissing } from "./figures.ts";
 import { allGoals } from "./goals.ts";
+import { largeIndex } from "./large-index.ts";
 import { makespans } from "./makespan.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { probeCosts } from "./probe-costs.ts";
@@ -18,7 +20,7 @@ import type { Volume } from "./volume.ts";
 
 // `npm run bench`: measures, prints, and writes docs/performance.json and docs/performance.md unless it was asked for a part only (then with --keep).
 // Exit code 0 when every row has its figures, 1 when one has not, 2 when nothing could be measured, 130 after Ctrl-C.
-const ids = [...rows.map(({ id }) => id), "makespan", "volume", "probes"];
+const ids = [...rows.map(({ id }) => id), "makespan", "volume", "index", "probes"];
 const places = { json: "docs/performance.json", text: "docs/performance.md" };
 process.exitCode = await run();
 
@@ -55,7 +57,6 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
     rows.filter((row) => isAskedFor(row, options)),
     ground,
   );
-  const wants = (part: string): boolean => options.only.length === 0 || options.only.includes(part);
   return {
     machine: machineOf(),
     versions: {
@@ -67,8 +68,20 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
     },
     runs: ran.rows.length > 0 ? [{ id, loadBefore }] : [],
     ...ran,
+    ...(await measureParts(options, browser)),
+  };
+}
+
+/** What is no row of tools side by side. */
+async function measureParts(
+  { quick, only }: BenchOptions,
+  browser: FoundBrowser,
+): Promise<Pick<Statement, "makespans" | "volumes" | "indexes" | "probes">> {
+  const wants = (part: string): boolean => only.length === 0 || only.includes(part);
+  return {
     makespans: wants("makespan") ? await makespans() : [],
     volumes: wants("volume") ? (quick ? [250, 1000] : [250, 10_000]).map(volumeOf) : [],
+    indexes: wants("index") ? [await largeIndex(browser, quick ? 1000 : 10_000)] : [],
     probes: wants("probes") ? await probeCosts(browser) : [],
   };
 }

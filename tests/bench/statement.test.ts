@@ -27,6 +27,7 @@ const statement = (id: string, rows: readonly string[], more: Partial<Statement>
   missing: [],
   makespans: [],
   volumes: [],
+  indexes: [],
   probes: [],
   ...more,
 });
@@ -58,7 +59,7 @@ it("forgets that a row could not be measured once it was", () => {
 it("sets sweeps beside their bound, and the longest beside the shortest", () => {
   const makespans = [{ work: "axe lane", slots: 4, pages: 10, takenS: 21, boundS: 20 }];
   const volume = (procedures: number, heapMb: number) => ({ procedures, heapMb, rssMb: 100, msEach: 1 });
-  expect(allGoals({ rows: [], makespans, probes: [], volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
+  expect(allGoals({ rows: [], makespans, probes: [], indexes: [], volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
     { title: "makespan ÷ its bound, axe lane, 4 in flight", value: 1.05, most: 1.1 },
     { title: "memory held by the driver, 10000 procedures ÷ 250", value: 1.05, most: 1.1 },
   ]);
@@ -67,8 +68,16 @@ it("sets sweeps beside their bound, and the longest beside the shortest", () => 
 it("adds up what the probes of a page take: in CPU on an ordinary one, in all on a long one", () => {
   const cost = (elements: number, cpuS: number) => ({ elements, probe: "keyboard", cpuS, wallS: 9 });
   const probes = [cost(460, 1), cost(460, 2), cost(4400, 7), cost(4400, 8)];
-  expect(allGoals({ rows: [], makespans: [], volumes: [], probes })).toEqual([
+  expect(allGoals({ rows: [], makespans: [], volumes: [], indexes: [], probes })).toEqual([
     { title: "all probes on a page of 460 elements, CPU s", value: 3, most: 6 },
     { title: "all probes on a page of 4400 elements, CPU s", value: 15, most: 20 },
+  ]);
+});
+
+it("holds the index of a large edition to a first paint in a second, and a search within a tenth", () => {
+  const index = { procedures: 10_000, megabytes: 12, firstPaintMs: 600, readyMs: 900, filterMs: 140 };
+  expect(allGoals({ rows: [], makespans: [], volumes: [], probes: [], indexes: [index] })).toEqual([
+    { title: "first paint of the index of 10000 procedures, ms", value: 600, most: 1000 },
+    { title: "a search among 10000 procedures, ms", value: 140, most: 100 },
   ]);
 });

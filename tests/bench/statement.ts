@@ -1,4 +1,5 @@
 import type { RowFigures, RowMissing } from "./figures.ts";
+import type { LargeIndex } from "./large-index.ts";
 import type { Makespan } from "./makespan.ts";
 import type { ProbeCost } from "./probe-costs.ts";
 import type { Volume } from "./volume.ts";
@@ -12,6 +13,7 @@ export type Statement = {
   readonly missing: readonly RowMissing[];
   readonly makespans: readonly Makespan[];
   readonly volumes: readonly Volume[];
+  readonly indexes: readonly LargeIndex[];
   readonly probes: readonly ProbeCost[];
 };
 
@@ -38,6 +40,7 @@ export function merged(before: Statement | null, now: Statement, ids: readonly s
     missing: inOrder([...kept(before.missing), ...now.missing]),
     makespans: now.makespans.length > 0 ? now.makespans : before.makespans,
     volumes: now.volumes.length > 0 ? now.volumes : before.volumes,
+    indexes: now.indexes.length > 0 ? now.indexes : before.indexes,
     probes: now.probes.length > 0 ? now.probes : before.probes,
   };
 }
