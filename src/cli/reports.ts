@@ -38,10 +38,8 @@ export async function writeEdition(command: Command, { store, edition, head, row
     if (procedure.pages.length > gridRoom) kept.crowded.push({ id: procedure.id, pages: procedure.pages.length });
   });
   const written = { overview: { ...head, procedures: kept.overviews }, series: series.close(kept.digests, kept.alerts) };
-  await writeAll(
-    store,
-    wanted.flatMap(({ last }) => last?.(written.overview, written.series) ?? []),
-  );
+  // One format after the other: a page of thousands of rows is let go of before the next file is made.
+  for (const { last } of wanted) await writeAll(store, last?.(written.overview, written.series) ?? []);
   if (options.formats.includes("ods")) command.io.err(pagesLeftOut(kept.crowded, head.lang));
   return written;
 }

@@ -68,7 +68,7 @@ export function comparisonPage(report: ReportHead, comparison: Comparison): stri
         alertTitle,
         alerts.length === 0
           ? html`<p class="intro">${words.noAlert}</p>`
-          : html`<ul class="places">${alerts.map((one) => html`<li>${nameOf(one.procedure, known)} ${one.words}</li>`)}</ul>`,
+          : html`<ul class="evidence">${alerts.map((one) => html`<li>${nameOf(one.procedure, known)}${colon[lang]}${one.words}</li>`)}</ul>`,
       ),
       section("demarches", words.procedures, procedureTable(procedures, words, { lang, known })),
       section(

@@ -21,7 +21,8 @@ const table = {
   status: { fr: "État", en: "Status" },
   score: { fr: "Score", en: "Score" },
   found: { fr: "Constats", en: "Findings" },
-  review: { fr: "+ {count} à vérifier", en: "+ {count} to check" },
+  doubt: { fr: "+ {count}\u00a0doute", en: "+ {count}\u00a0doubt" },
+  doubts: { fr: "+ {count}\u00a0doutes", en: "+ {count}\u00a0doubts" },
   none: { fr: "non noté", en: "not rated" },
   more: { fr: "Afficher la suite", en: "Show more" },
   all: { fr: "Tout afficher", en: "Show all" },
@@ -68,6 +69,6 @@ function row(procedure: ProcedureOverview, places: ReadonlyMap<string, number>, 
 <td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines">${ministry}</small> ${administration}</td>
 <td>${statusMark(status, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
 ${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
-<td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(words.review, { count: review })}</small>`}</td></tr>
+<td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(review > 1 ? words.doubts : words.doubt, { count: review })}</small>`}</td></tr>
 `;
 }

@@ -33,7 +33,7 @@ const figures = `
 .pattern{fill:none}.pattern.middle{fill:url(#hatch-middle)}.pattern.bottom{fill:url(#hatch-bottom)}.pattern.grey{fill:url(#hatch-grey)}
 #hatch-middle rect,#hatch-grey circle{fill:var(--pattern)}#hatch-bottom path{stroke:var(--pattern)}.cut{fill:var(--surface)}
 .track{fill:var(--grey-soft)}.value{fill:var(--accent)}
-.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend,.part>.legend{margin-top:.75rem}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend,.part>.legend{margin-top:.75rem}.legend li{display:inline-flex;gap:.3em;align-items:baseline}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--accent);font-size:.9375rem;padding:.25rem 0;width:fit-content}details[open]>summary{margin-bottom:.5rem}`;
 
 const tables = `
@@ -50,7 +50,7 @@ tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums
 .more{display:flex;gap:.75rem;margin-top:1rem;justify-content:center}.more[hidden]{display:none}.more button{font:600 .9375rem var(--sans);min-height:2.625rem;padding:.375rem 1.25rem;color:var(--accent);background:var(--surface);border:1px solid var(--strong-line);border-radius:.375rem;cursor:pointer}
 .wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
 .all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
-.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:7rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:4.5rem}
+.all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:7.375rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:5rem}
 .all td small{display:block;font-size:.75rem;line-height:1.35}
 .all thead button{all:unset;box-sizing:border-box;cursor:pointer;display:inline-block;color:inherit;font:inherit;padding:.25rem 0;min-height:1.5rem}
 .all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
