@@ -22,9 +22,12 @@ const MOST_KINDS = 25;
 /** It opens a page or sends a form before the pointer is let go. */
 export const leavesOnDown = ({ listeners }: ListeningElement): boolean => listeners.some(({ type, does }) => down.test(type) && does === "leaves");
 
-/** It looks like a control: people read words on it, the pointer becomes a hand, and nothing else stands in it. */
-export const looksLikeControl = ({ visible, disabled, pointer, name, holds, native }: ListeningElement): boolean =>
-  visible && !disabled && pointer && !holds && !native && /[\p{L}\d]/u.test(name);
+/** Roles of what people press. */
+const pressed = /^(button|link|checkbox|switch|menuitem(radio|checkbox)?)$/;
+
+/** It looks like a control, or says that it is one: people read words on it, the pointer becomes a hand, and nothing else stands in it. */
+export const looksLikeControl = ({ visible, disabled, pointer, name, holds, native, tag, role }: ListeningElement): boolean =>
+  visible && !disabled && (pointer || tag === "a" || pressed.test(role)) && !holds && !native && /[\p{L}\d]/u.test(name);
 
 /** Parts of a component that the arrow keys go through, while the focus stays on the whole. */
 export const isPart = ({ role }: ListeningElement): boolean =>

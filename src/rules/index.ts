@@ -115,6 +115,7 @@ import fieldVisibleLabel from "./page/field-visible-label.ts";
 import frameTitleAttribute from "./page/frame-title-attribute.ts";
 import frameTitleRelevance from "./page/frame-title-relevance.ts";
 import frameTitleShared from "./page/frame-title-shared.ts";
+import generatedWords from "./page/generated-words.ts";
 import graphicContrast from "./page/graphic-contrast.ts";
 import groupHeader from "./page/group-header.ts";
 import groupLegend from "./page/group-legend.ts";
@@ -144,6 +145,7 @@ import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
 import linkCompositePurpose from "./page/link-composite-purpose.ts";
 import linkImagePurpose from "./page/link-image-purpose.ts";
+import linkLostInText from "./page/link-lost-in-text.ts";
 import linkSvgPurpose from "./page/link-svg-purpose.ts";
 import linkTextPurpose from "./page/link-text-purpose.ts";
 import mainArea from "./page/main-area.ts";
@@ -163,6 +165,7 @@ import optionGroupLabel from "./page/option-group-label.ts";
 import optionGroupsFaked from "./page/option-groups-faked.ts";
 import pageTitleGeneric from "./page/page-title-generic.ts";
 import partialHeader from "./page/partial-header.ts";
+import placeholderContrast from "./page/placeholder-contrast.ts";
 import playerControlName from "./page/player-control-name.ts";
 import pluginMedia from "./page/plugin-media.ts";
 import positionReference from "./page/position-reference.ts";
@@ -264,6 +267,7 @@ export const pageRules: readonly PageRule[] = [
   frameTitleAttribute,
   frameTitleRelevance,
   frameTitleShared,
+  generatedWords,
   graphicContrast,
   groupHeader,
   groupLegend,
@@ -293,6 +297,7 @@ export const pageRules: readonly PageRule[] = [
   layoutTableRole,
   linkCompositePurpose,
   linkImagePurpose,
+  linkLostInText,
   linkSvgPurpose,
   linkTextPurpose,
   mainArea,
@@ -312,6 +317,7 @@ export const pageRules: readonly PageRule[] = [
   optionGroupsFaked,
   pageTitleGeneric,
   partialHeader,
+  placeholderContrast,
   playerControlName,
   pluginMedia,
   positionReference,

@@ -155,10 +155,12 @@ export function readMotion(kit: Kit, { max }: { readonly max: number }): Pick<Mo
   const motions = kit.all("svg animate,svg animateTransform,svg animateMotion,svg set");
   const pressable =
     "button,summary,input[type=button],input[type=submit],input[type=checkbox],input[type=radio],select,[role=button],[role=switch],[role=checkbox],[role=tab],[role=menuitem],[onclick],a:not([href]),a[href^='#'],a[href^='javascript:' i]";
+  // A skip link stops nothing.
+  const skipping = /^(aller|acc[ée]der|passer|skip|jump|go) .*(contenu|content|menu|navigation|recherche|search|pied de page|footer)/i;
   const figures = {
     animations: [...animations.flatMap(styled), ...motions.flatMap(drawn)].slice(0, max),
     scripted: [...(memory?.tracks ?? [])].flatMap(scripted).slice(0, max),
-    controls: kit.all(pressable).filter((element) => kit.visible(element)).length,
+    controls: kit.all(pressable).filter((element) => kit.visible(element) && !skipping.test(kit.fold(element.textContent))).length,
   };
   delete (globalThis as Remembering).vigieMotion;
   return figures;

@@ -121,5 +121,26 @@ export function makeColours({ axe }: Base) {
     return Math.max(...paints.map((paint) => contrastOf(paint, ground)));
   };
 
-  return { fieldContrast, drawingContrast };
+  /** What the words in a field stand on; null where no figure can be given for it. */
+  const groundOf = (field: Element): Colour | null => {
+    const paint = paintOf(field);
+    if (paint === "uncertain") return null;
+    return paint === "nothing" ? groundBehind(field) : paint;
+  };
+
+  /**
+   * The contrast of the words in an empty field against its ground; large words, which need less, count half as much again. Null where nothing is seen of
+   * them or the contrast cannot be computed.
+   */
+  const placeholderContrast = (field: Element): number | null => {
+    const { color, opacity, fontSize, fontWeight } = getComputedStyle(field, "::placeholder");
+    const [words, ground] = [colourOf(color), groundOf(field)];
+    if (words === null || ground === null) return null;
+    const alpha = words[3] * Number(opacity);
+    if (alpha === 0) return null;
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.5 : 24);
+    return contrastOf(over([words[0], words[1], words[2], alpha], ground), ground) * (isLarge ? 1.5 : 1);
+  };
+
+  return { fieldContrast, drawingContrast, placeholderContrast };
 }

@@ -3,9 +3,11 @@ import { makeBlocks } from "./blocks.ts";
 import { makeColours } from "./colours.ts";
 import { makeCurrent } from "./current.ts";
 import { makeFields } from "./fields.ts";
+import { makeGenerated } from "./generated.ts";
 import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
+import { makeLook } from "./look.ts";
 import { makeMedia } from "./media.ts";
 import { makePurpose } from "./purpose.ts";
 import { makeReferences } from "./references.ts";
@@ -21,6 +23,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeBlocks> &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
+  ReturnType<typeof makeLook> &
   ReturnType<typeof makeMedia> &
   ReturnType<typeof makeColours> &
   ReturnType<typeof makeCurrent> &
@@ -29,6 +32,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeReferences> &
   ReturnType<typeof makeSheets> &
   ReturnType<typeof makeZones> &
+  ReturnType<typeof makeGenerated> &
   ReturnType<typeof makeHover> &
   ReturnType<typeof makeTranscripts> &
   ReturnType<typeof makeWriting>;
@@ -37,8 +41,10 @@ export type RuleKit = Base &
 const parts = [
   makeBlocks,
   makeFields,
+  makeGenerated,
   makeImages,
   makeTables,
+  makeLook,
   makeMedia,
   makeColours,
   makeCurrent,

@@ -1,0 +1,25 @@
+import { definePageRule } from "../page-rule.ts";
+
+/**
+ * RGAA 10.2.1 (failure F87): words that a style sheet writes (`content` of ::before and ::after) are gone without it, cannot be copied or translated, and
+ * are not always spoken. Certain for words that stand nowhere in the element itself; those taken from an attribute are there for nobody else either.
+ */
+export default definePageRule({
+  id: "generated-words",
+  tests: ["10.2.1"],
+  wcag: ["1.1.1", "1.3.1"],
+  impact: "moderate",
+  certainty: "sure",
+  help: { fr: "Un texte ne doit pas être écrit par la feuille de styles", en: "A text must not be written by the style sheet" },
+  failed: {
+    fr: "Des mots affichés ici viennent de la feuille de styles : sans elle ils disparaissent, et ils ne peuvent être ni copiés ni traduits.",
+    en: "Words shown here come from the style sheet: without it they disappear, and they can be neither copied nor translated.",
+  },
+  repair: {
+    fr: "Écrivez ces mots dans le HTML ; gardez la propriété content pour les décorations.",
+    en: "Write these words in the HTML; keep the property content for decorations.",
+  },
+  selector: "body,body *:not(script,style,template,noscript,svg *,option,br,img,input,iframe)",
+  matches: (kit, element, node) => kit.generatedWords(element) !== "" && kit.isShown(node),
+  evaluate: (kit, element) => kit.plain(element.textContent).includes(kit.generatedWords(element)),
+});
