@@ -6,7 +6,9 @@ export function makeGenerated({ plain }: Base) {
   const wordsOf = (element: Element, part: "::before" | "::after"): string => {
     const style = getComputedStyle(element, part);
     const { content, display, visibility, opacity, fontSize, color, fontFamily, textIndent, clipPath, width, height } = style;
-    const words = plain([...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words).join(" "));
+    // Addresses of pictures, and what stands for them after a stroke, are not shown.
+    const shown = content.replace(/url\("(?:[^"\\]|\\.)*"\)/g, "").split(" / ")[0] ?? "";
+    const words = plain([...shown.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words).join(" "));
     const isSeen =
       [display !== "none", visibility === "visible", opacity !== "0", clipPath === "none", Number.parseFloat(fontSize) >= 6].every(Boolean) &&
       Math.abs(Number.parseFloat(textIndent)) < 100 &&
@@ -15,8 +17,9 @@ export function makeGenerated({ plain }: Base) {
     return isSeen && !/icon|symbol|awesome|glyph/i.test(fontFamily) && /\p{L}{4}/u.test(words) ? words : "";
   };
 
-  /** Words that a style sheet adds to an element, where they can be seen; lower case, without accents. */
-  const generatedWords = (element: Element): string => `${wordsOf(element, "::before")} ${wordsOf(element, "::after")}`.trim();
+  /** Words that a style sheet adds before and after what an element holds, where they can be seen; lower case, without accents. */
+  const generatedWords = (element: Element): readonly string[] =>
+    [wordsOf(element, "::before"), wordsOf(element, "::after")].filter((words) => words !== "");
 
   return { generatedWords };
 }

@@ -2,7 +2,7 @@ import { definePageRule } from "../page-rule.ts";
 
 /**
  * RGAA 10.2.1 (failure F87): words that a style sheet writes (`content` of ::before and ::after) are gone without it, cannot be copied or translated, and
- * are not always spoken. Certain for words that stand nowhere in the element itself; those taken from an attribute are there for nobody else either.
+ * are not always spoken. Certain for words that stand neither in the element nor in one of its attributes.
  */
 export default definePageRule({
   id: "generated-words",
@@ -20,6 +20,9 @@ export default definePageRule({
     en: "Write these words in the HTML; keep the property content for decorations.",
   },
   selector: "body,body *:not(script,style,template,noscript,svg *,option,br,img,input,iframe)",
-  matches: (kit, element, node) => kit.generatedWords(element) !== "" && kit.isShown(node),
-  evaluate: (kit, element) => kit.plain(element.textContent).includes(kit.generatedWords(element)),
+  matches: (kit, element, node) => kit.generatedWords(element).length > 0 && kit.isShown(node),
+  evaluate: (kit, element) => {
+    const written = [element.textContent, ...[...element.attributes].map(({ value }) => value)].map(kit.plain);
+    return kit.generatedWords(element).every((words) => written.some((text) => text.includes(words)));
+  },
 });
