@@ -22,7 +22,7 @@ export default defineFactsRule({
     // A page that speaks another language altogether has one defect, its own language: another rule tells it.
     if (isOtherLanguage(page, 4)) return { outcome: "inapplicable" };
     const own = new Set(parts.map(({ selector }) => selector));
-    const nodes = blocks.filter((block) => !own.has(block.selector) && block.score - block.declaredScore >= 0.2 && isOtherLanguage(block, 8));
+    const nodes = blocks.filter((block) => !own.has(block.selector) && block.score - block.declaredScore >= 0.15 && isOtherLanguage(block, 8));
     if (nodes.length > 0) return { outcome: "failed", nodes: nodes.slice(0, 20), count: nodes.length };
     return { outcome: cut ? "untested" : "passed" };
   },
