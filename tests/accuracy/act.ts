@@ -1,5 +1,6 @@
+import { ensureBrowser } from "../../src/browser/get.ts";
+import { launchBrowser } from "../../src/browser/session.ts";
 import { activeProbes, probes } from "../../src/gather/index.ts";
-import { launchTestBrowser } from "../support/browser.ts";
 import { actCases, hasActCases, noActCases, serveActCases } from "./act-cases.ts";
 import { measureAct } from "./act-measure.ts";
 import { linesOf } from "./act-table.ts";
@@ -17,7 +18,7 @@ async function run(rules: readonly string[], active: boolean): Promise<number> {
   }
   const cases = actCases().filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId));
   const server = await serveActCases();
-  const browser = await launchTestBrowser();
+  const browser = await launchBrowser(await ensureBrowser((line) => console.error(line)));
   try {
     for (const line of linesOf(await measureAct(browser, server.base, cases, active ? activeProbes : probes))) console.log(line);
     return 0;
