@@ -1,6 +1,7 @@
 import { defineCheck } from "../domain/check.ts";
 import { TO_CONFIRM } from "../domain/indicator.ts";
-import type { Source } from "../domain/reading.ts";
+import type { Procedure } from "../domain/procedure.ts";
+import type { JdmaReading, Source } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 import type { Finding, Judgement } from "../domain/verdict.ts";
 import { type JdmaPage, lookalikes, readJdma } from "../reading/jdma.ts";
@@ -23,22 +24,32 @@ export default defineCheck({
         page: { role: page.role, url: page.finalUrl ?? page.requestedUrl },
       }),
     );
-    const expected = procedure.jdmaId ?? procedure.id;
+    const expected = productExpected(procedure);
     const details = readJdma(pages, expected);
     const source = details.sources[0];
     if (!source) return { ...notSeen(lookalikes(pages)[0], seen.length), details };
-    if (details.matches === false) return { ...otherProduct(source, details.productId ?? "", expected), details };
-    return { outcome: "passed", level: "Oui", why: whySeen(details.productId), details };
+    if (details.matches === false && expected !== null) return { ...otherProduct(source, details.productId ?? "", expected), details };
+    return { outcome: "passed", level: "Oui", why: whySeen(details), details };
   },
 });
 
-const whySeen = (productId: string | null): Text =>
-  productId === null
+/** Products are numbered as official procedures are. An id of another make (an audit without a list, a slug) says nothing of the product. */
+const productExpected = ({ id, jdmaId }: Pick<Procedure, "id" | "jdmaId">): string | null => jdmaId ?? (/^\d+$/.test(id) ? id : null);
+
+function whySeen({ productId, matches }: JdmaReading): Text {
+  if (productId === null) {
+    return {
+      fr: "Le bouton est là ; son adresse ne dit pas de quelle démarche il est.",
+      en: "The button is there; its address does not say which procedure it belongs to.",
+    };
+  }
+  return matches === null
     ? {
-        fr: "Le bouton est là ; son adresse ne dit pas de quelle démarche il est.",
-        en: "The button is there; its address does not say which procedure it belongs to.",
+        fr: `Le bouton est là ; il recueille les avis de la démarche ${productId}.`,
+        en: `The button is there; it collects the feedback of procedure ${productId}.`,
       }
     : { fr: `Le bouton de cette démarche (${productId}) est là.`, en: `The button of this procedure (${productId}) is there.` };
+}
 
 function notSeen(lookalike: Source | undefined, pages: number): Judgement<"jdma"> {
   const why: Text = lookalike

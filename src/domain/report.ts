@@ -116,6 +116,8 @@ export type ReportPage = {
   readonly mobileScreenshot: string | null;
   /** Where the elements that the report names stand in the screenshot (left, top, width, height in px), by selector; absent when it shows none. */
   readonly boxes?: Readonly<Record<string, Box>>;
+  /** Files of evidence taken away to stay within the limit of their size; absent when none was. */
+  readonly cut?: readonly { readonly path: string; readonly bytes: number }[];
   /** Gatherers that brought nothing back, with the reason. */
   readonly failures: readonly { readonly gatherer: string; readonly detail: string }[];
   readonly rgaa: Readonly<Record<string, CriterionStatus>>;

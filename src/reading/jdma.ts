@@ -6,15 +6,15 @@ import { parseUrl } from "../lib/sites.ts";
 /** Candidates of one page, with the page. */
 export type JdmaPage = { readonly candidates: readonly JdmaCandidate[]; readonly page: { readonly role: PageRole; readonly url: string } };
 
-/** What is wired of "Je donne mon avis", over all pages; the product that is expected is preferred when several are there. */
-export function readJdma(pages: readonly JdmaPage[], expectedId: string): JdmaReading {
+/** What is wired of "Je donne mon avis", over all pages; the product that is expected (null: not known) is preferred when several are there. */
+export function readJdma(pages: readonly JdmaPage[], expectedId: string | null): JdmaReading {
   const found = pages.flatMap(({ candidates, page }) => candidates.filter(isButton).map((candidate) => ({ candidate, page })));
   const ids = found.flatMap(({ candidate }) => productOf(candidate.url) ?? []);
   const productId = ids.find((id) => id === expectedId) ?? ids[0] ?? null;
   const sources = found.map(
     ({ candidate, page }): Source => ({ page: page.role, url: page.url, selector: candidate.selector, quote: candidate.quote || candidate.url }),
   );
-  return { sources, productId, matches: productId === null ? null : productId === expectedId };
+  return { sources, productId, matches: productId === null || expectedId === null ? null : productId === expectedId };
 }
 
 /** Official hosts, past and present. */

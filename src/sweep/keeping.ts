@@ -38,8 +38,8 @@ async function withinLimit({ id }: Procedure, seen: readonly Visit[], { store, e
   await store.dropEvidence(cut);
   const limit = evidenceLimit / 1e6;
   progress.warn?.({
-    fr: `Démarche ${id} : preuves au-delà de ${String(limit).replace(".", ",")} Mo (--evidence-limit), retirées de la moins utile à la plus utile : ${cut.join(", ")}.`,
-    en: `Procedure ${id}: evidence beyond ${limit} MB (--evidence-limit), taken away from the least useful on: ${cut.join(", ")}.`,
+    fr: `Démarche ${id} : ${cut.length} fichier(s) de preuve au-delà de ${String(limit).replace(".", ",")} Mo (--evidence-limit), retirés du moins utile au plus utile ; la page de la démarche et le manifeste les nomment.`,
+    en: `Procedure ${id}: ${cut.length} file(s) of evidence beyond ${limit} MB (--evidence-limit), taken away from the least useful on; the page of the procedure and the manifest name them.`,
   });
   return visits;
 }

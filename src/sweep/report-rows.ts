@@ -23,6 +23,7 @@ export function pageRow(visit: Visit, rgaa: Grid, lang: Lang): ReportPage {
     ms,
     screenshot: pictures?.desktop ?? null,
     mobileScreenshot: pictures?.mobile ?? null,
+    ...(visit.cut === undefined ? {} : { cut: visit.cut }),
     failures: Object.entries(evidence).flatMap(([gatherer, piece]) =>
       piece.ok || piece.reason === "switched_off" ? [] : [{ gatherer, detail: piece.detail }],
     ),

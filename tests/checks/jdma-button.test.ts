@@ -35,6 +35,15 @@ describe("jdma-button", () => {
     });
   });
 
+  it("accuses no button where the product of the procedure is not known: an audit without a list, a slug", () => {
+    expect(judge([jdmaOf()], "etat-civil-5dd11a")).toMatchObject({
+      outcome: "passed",
+      level: "Oui",
+      why: { fr: "Le bouton est là ; il recueille les avis de la démarche 1." },
+      details: { productId: "1", matches: null },
+    });
+  });
+
   it("asks a person when the button is another procedure's", () => {
     const verdict = judge([jdmaOf()], "1656");
     expect([verdict?.outcome, verdict?.level, verdict?.details]).toEqual(["cantTell", "Oui", { sources: [source], productId: "1", matches: false }]);

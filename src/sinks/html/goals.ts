@@ -30,7 +30,7 @@ const table = {
   indicator: { fr: "Indicateur", en: "Indicator" },
   levels: { fr: "Niveaux", en: "Levels" },
   reached: { fr: "Objectif atteint", en: "Goal reached" },
-  since: { fr: "À droite, ce qui a bougé depuis l’édition {edition}.", en: "On the right, what moved since edition {edition}." },
+  since: { fr: "Précédé de + ou de −, ce qui a bougé depuis l’édition {edition}.", en: "After a + or a −, what moved since edition {edition}." },
   of: { fr: "{goal} sur {known}", en: "{goal} of {known}" },
   unknown: { fr: "pas encore connu", en: "not known yet" },
 } as const;

@@ -14,6 +14,11 @@ const table = {
   seconds: { fr: "{seconds} s", en: "{seconds} s" },
   moved: { fr: "arrivée sur", en: "ended on" },
   failures: { fr: "Ce qui n’a pas pu être relevé :", en: "What could not be gathered:" },
+  cut: {
+    fr: "Preuves retirées pour tenir dans la limite de taille (--evidence-limit) : {files}.",
+    en: "Evidence taken away to stay within the limit of size (--evidence-limit): {files}.",
+  },
+  file: { fr: "{name} ({kb}\u00a0ko)", en: "{name} ({kb}\u00a0kB)" },
   desktop: { fr: "Agrandir la capture d’écran : {role}, ordinateur", en: "Enlarge the screenshot: {role}, desktop" },
   mobile: { fr: "Agrandir la capture d’écran : {role}, téléphone", en: "Enlarge the screenshot: {role}, phone" },
 } as const;
@@ -36,7 +41,7 @@ function item(page: ReportPage, words: Words<typeof table>, lang: Lang): Html {
   return html`<li class="card"><div><h3>${roleLabels[page.role][lang]}</h3>${page.title && html`<p><bdi>${page.title}</bdi></p>`}
 <p>${statusMark(page.status, lang)}</p><p>${typeset(page.why, lang)}</p>${page.quote && html`<blockquote>${page.quote}</blockquote>`}
 <p>${address(page.requestedUrl)}${moved && html`<br>${words.moved} ${address(page.finalUrl ?? "")}`}</p>
-<p class="meta">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${failures(page, words, lang)}</div>
+<p class="meta">${facts.map((fact) => fact && html`<span>${fact}</span>`)}</p>${failures(page, words, lang)}${cut(page, words, lang)}</div>
 ${pictures(page, words, lang)}</li>
 `;
 }
@@ -45,6 +50,11 @@ const failures = ({ failures: some }: ReportPage, words: Words<typeof table>, la
   some.length === 0
     ? nothing
     : html`<div class="failures"><p>${words.failures}</p><ul>${some.map(({ gatherer, detail }) => html`<li><code>${gatherer}</code>${colon[lang]}${detail}</li>`)}</ul></div>`;
+
+function cut({ cut: some = [] }: ReportPage, words: Words<typeof table>, lang: Lang): Html {
+  const files = some.map(({ path, bytes }) => fill(words.file, { name: path.split("/").at(-1) ?? path, kb: figure(Math.ceil(bytes / 1000), lang) }));
+  return files.length === 0 ? nothing : html`<p class="failures">${fill(words.cut, { files: files.join(", ") })}</p>`;
+}
 
 function pictures({ role, screenshot, mobileScreenshot }: ReportPage, words: Words<typeof table>, lang: Lang): Html {
   const picture = (path: string | null, sentence: string, [width, height]: readonly [number, number]): Html => {

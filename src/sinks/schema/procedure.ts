@@ -52,6 +52,7 @@ const reportPage = object<ReportPage>({
   screenshot: nullable(text("Path relative to the edition folder.")),
   mobileScreenshot: nullable(text()),
   boxes: maybe(dictionary({ type: "array", items: number, minItems: 4, maxItems: 4 })),
+  cut: maybe(list(object<NonNullable<ReportPage["cut"]>[number]>({ path: text(), bytes: whole }))),
   failures: list(object<ReportPage["failures"][number]>({ gatherer: text(), detail: text() })),
   rgaa,
 });

@@ -39,6 +39,12 @@ describe("a procedure's page", () => {
     expect(text).toContain("Aucun bouton.");
   });
 
+  it("names the evidence that was taken away to stay within the limit", () => {
+    const pages = good.pages.map((page) => ({ ...page, cut: [{ path: "evidence/1656/2-mobile.jpg", bytes: 33_611 }] }));
+    expect(words(pageOf({ pages }), "pages")).toContain("(--evidence-limit) : 2-mobile.jpg (34 ko).");
+    expect(words(pageOf({}), "pages")).not.toContain("--evidence-limit");
+  });
+
   it("shows the computation of the score down to the division", () => {
     expect(words(pageOf({}), "score")).toMatch(/Total .* ÷ .* = 72,5/);
     expect(words(pageOf({}, unreached), "score")).toContain("Pas de score : 0 % du poids testé, il en faut au moins la moitié.");
