@@ -1,7 +1,7 @@
 import type { History, IndicatorTrend } from "../../domain/history.ts";
 import { indicators as catalogue, type IndicatorId, levelledIds } from "../../domain/indicator.ts";
 import type { Overview } from "../../domain/overview.ts";
-import { fill, percentage, printed, type Words, wordsIn } from "../words.ts";
+import { figure, fill, percentage, printed, type Words, wordsIn } from "../words.ts";
 import { shift } from "./change.ts";
 import { stackedBar } from "./chart.ts";
 import { grades } from "./grades.ts";
@@ -88,11 +88,11 @@ function levels(lines: readonly Line[], edition: string | null, words: T, lang: 
     known,
     before,
   }: Line): Html => html`<tr role="row"><th scope="row" role="rowheader">${indicatorTitle(id, lang)}<small>${printed(catalogue[id].question, lang)}</small></th>
-<td role="cell">${stackedBar(some)}<ul class="legend">${some.map((one) => html`<li>${levelMark(one, lang)} <b>${one.count}</b></li>`)}</ul></td>
+<td role="cell">${stackedBar(some)}<ul class="legend">${some.map((one) => html`<li>${levelMark(one, lang)} <b>${figure(one.count, lang)}</b></li>`)}</ul></td>
 <td class="share" role="cell">${
     known === 0
       ? html`<small>${words.unknown}</small>`
-      : html`<b>${percentage(goal / known, lang)}</b><small>${fill(words.of, { goal, known })}${
+      : html`<b>${percentage(goal / known, lang)}</b><small>${fill(words.of, { goal: figure(goal, lang), known: figure(known, lang) })}${
           edition !== null && before !== null && html` ${shift({ now: (100 * goal) / known, before: 100 * before, edition }, "points", lang)}`
         }</small>`
   }</td></tr>

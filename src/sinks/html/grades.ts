@@ -1,6 +1,6 @@
 import type { Overview } from "../../domain/overview.ts";
 import type { Grade } from "../../domain/report.ts";
-import { fill, percentage, wordsIn } from "../words.ts";
+import { figure, fill, percentage, wordsIn } from "../words.ts";
 import { meter } from "./chart.ts";
 import { gradeRank } from "./level.ts";
 import { type Html, html } from "./markup.ts";
@@ -39,7 +39,7 @@ export function grades({ procedures, lang }: Overview): Html {
     const share = procedures.length === 0 ? 0 : count / procedures.length;
     const range = from === null ? fill(words.under, { score: 35 }) : fill(words.from, { score: from });
     const head = grade === null ? words.none : html`<span class="grade ${gradeRank(grade)}">${grade}</span> <small>${range}</small>`;
-    return html`<tr><th scope="row">${head}</th><td class="bar-cell">${meter(100 * share)}</td><td class="num">${count}</td><td class="num">${percentage(share, lang)}</td></tr>
+    return html`<tr><th scope="row">${head}</th><td class="bar-cell">${meter(100 * share)}</td><td class="num">${figure(count, lang)}</td><td class="num">${percentage(share, lang)}</td></tr>
 `;
   };
   return html`<div class="card"><h3>${words.title}</h3><table class="plain"><caption class="hidden-text">${words.caption}</caption><thead><tr><th scope="col">${words.grade}</th><td class="bar-cell"></td><th scope="col" class="num">${words.count}</th><th scope="col" class="num">${words.share}</th></tr></thead>

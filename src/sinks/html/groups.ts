@@ -63,9 +63,9 @@ function row(name: string, members: readonly ProcedureOverview[], words: T, lang
   const reached = sum(members.map(({ score }) => score.goals.reached));
   const evaluated = sum(members.map(({ score }) => score.goals.evaluated));
   const levels = tallies("handicap", members);
-  return html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="num">${members.length}</td><td class="num">${members.filter(isJudgeable).length}</td>
+  return html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="num">${figure(members.length, lang)}</td><td class="num">${figure(members.filter(isJudgeable).length, lang)}</td>
 <td>${mean === null ? words.none : html`${figure(mean, lang)}${meter(mean)}`}</td>
-<td>${evaluated === 0 ? words.noGoal : html`${percentage(reached / evaluated, lang)} <small>${fill(words.of, { reached, evaluated })}</small>${meter((100 * reached) / evaluated)}`}</td>
-<td>${levels.map(({ level, count }, place) => [place > 0 && ", ", html`<span class="nowrap"${lang === "fr" ? "" : html` lang="fr"`}>${level} <b>${count}</b></span>`])}${stackedBar(levels)}</td></tr>
+<td>${evaluated === 0 ? words.noGoal : html`${percentage(reached / evaluated, lang)} <small>${fill(words.of, { reached: figure(reached, lang), evaluated: figure(evaluated, lang) })}</small>${meter((100 * reached) / evaluated)}`}</td>
+<td>${levels.map(({ level, count }, place) => [place > 0 && ", ", html`<span class="nowrap"${lang === "fr" ? "" : html` lang="fr"`}>${level} <b>${figure(count, lang)}</b></span>`])}${stackedBar(levels)}</td></tr>
 `;
 }

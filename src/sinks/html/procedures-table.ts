@@ -1,7 +1,7 @@
 import { indicatorIds } from "../../domain/indicator.ts";
 import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
-import { fill, printed, type Words, wordsIn } from "../words.ts";
+import { figure, fill, printed, type Words, wordsIn } from "../words.ts";
 import { filters, noMinistry } from "./filters.ts";
 import { mainIndicators, toConfirm } from "./key-figures.ts";
 import { levelCell, scoreMark, statusMark } from "./level.ts";
@@ -44,7 +44,7 @@ export function proceduresTable(report: Overview): Html {
   return html`${filters(report)}
 ${scrollRegion(
   words.label,
-  html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary)}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: procedures.length })}</caption>
+  html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary)}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: figure(procedures.length, lang) })}</caption>
 <thead><tr><th scope="col" class="c-id">${words.id}</th><th scope="col" class="c-name">${words.name}</th><th scope="col" class="c-body">${words.body}</th>
 <th scope="col" class="c-status">${words.status}</th><th scope="col" class="c-score">${words.score}</th>${levels}
 <th scope="col" class="c-found">${words.found}</th></tr></thead>

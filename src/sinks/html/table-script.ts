@@ -37,6 +37,7 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
   const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
   const indicators = [...select("indicator").options].map((option) => option.value).filter(Boolean);
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const figures = new Intl.NumberFormat(document.documentElement.lang);
   const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
   const titles = headers.map((header) => (header.textContent ?? "").replace(/\u00ad/g, ""));
   let sorted = { column: -1, down: false };
@@ -81,7 +82,7 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
     shown = chunk;
     lay();
     const sentence = (fitting.length > 1 ? count.dataset.many : count.dataset.one) ?? "";
-    count.textContent = sentence.replace("{shown}", String(fitting.length)).replace("{total}", String(rows.length));
+    count.textContent = sentence.replace("{shown}", figures.format(fitting.length)).replace("{total}", figures.format(rows.length));
   };
 
   const remember = (): void => {

@@ -102,12 +102,12 @@ describe("the table of procedures", () => {
   it("lays out a part of a long list, and the rest when it is asked for", () =>
     onIndex(
       async (page) => {
-        expect([(await shown(page)).length, await count(page)]).toEqual([100, "2000 démarches affichées sur 2000"]);
+        expect([(await shown(page)).length, await count(page)]).toEqual([100, "2\u202f000 démarches affichées sur 2\u202f000"]);
         await page.locator("[data-step]").click();
         expect((await shown(page)).length).toBe(200);
         expect(await page.evaluate(() => document.activeElement?.closest("tr")?.cells[0]?.textContent)).toBe("p100");
         await page.locator("[name=q]").fill("no 1999");
-        expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2000"]);
+        expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2\u202f000"]);
         expect(await page.locator("[data-more]").isVisible()).toBe(false);
         await page.locator("[name=q]").fill("");
         await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
