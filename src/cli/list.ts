@@ -40,6 +40,8 @@ export async function readAny({ io, services }: Command, file: string): Promise<
   if (/^https?:\/\//i.test(file)) throw new UserError(isAddress(commandLine(services.invocation, ["audit", file])));
   if (file === defaultList && !(await services.exists(fromHere(io, file)))) throw new UserError(noList(services.invocation));
   const bytes = await readBytes(services, io, file);
+  if (/\.(?:csv|tsv|xlsx?|ods|xml)$/i.test(file))
+    throw new UserError(isTable(file, commandLine(services.invocation, ["import", file, "--output", defaultList])));
   const read = readProcedures(new TextDecoder("utf-8").decode(bytes), { file, env: io.env });
   if (!read.ok) return read;
   const kept = await confirmedBeside({ io, services }, file);
@@ -54,6 +56,11 @@ const nothingDone = (file: string, count: number): Text => ({
 const isAddress = (line: string): Text => ({
   fr: `C'est une adresse, pas une liste. Pour auditer cette page : ${line}`,
   en: `This is an address, not a list. To audit this page: ${line}`,
+});
+
+const isTable = (file: string, line: string): Text => ({
+  fr: `${file} n'est pas une liste en YAML. Pour en faire une : ${line}`,
+  en: `${file} is not a list in YAML. To make one of it: ${line}`,
 });
 
 const noList = (vigie: string): Text => ({

@@ -8,6 +8,7 @@ export function syntaxMistake({ code, pos, message }: YAMLError, document: Docum
   const key = gluedKey(at, source);
   if (key !== null) return { at, path: key, ...missingBlank(key) };
   if (code === "MISSING_CHAR" && message.includes("quote")) return { at: openQuote(document, at), path: "", ...quoting };
+  if (message.startsWith("Sequence item without")) return { at, path: "", ...alignment };
   return { at, path: "", ...(causes[code] ?? unclear) };
 }
 

@@ -3,9 +3,9 @@ import type { Figures, ProcedureFigures } from "../domain/overview.ts";
 import type { IndicatorBase } from "../domain/report.ts";
 import type { Lang } from "../domain/text.ts";
 import { isJudgeable } from "../domain/visit.ts";
-import { statuses } from "./labels.ts";
 import { meanScore } from "./mean-score.ts";
 import { scannerErrors } from "./scanner-errors.ts";
+import { type Standing, standingIn } from "./standing.ts";
 import { column, marks, painter, plain, type Style, width } from "./terminal.ts";
 import { figure, fill, type Words, wordsIn } from "./words.ts";
 
@@ -33,8 +33,8 @@ const table = {
     en: "Not seen through our own fault: {count}. Run the same command again to take them up.",
   },
   missing: {
-    fr: "Pas encore visitées : {count}. Relancez la même commande pour reprendre.",
-    en: "Not visited yet: {count}. Run the same command again to resume.",
+    fr: "Pas encore visitées : {count}. Pour les visiter, relancez la même commande, sans --only ni --where.",
+    en: "Not visited yet: {count}. To visit them, run the same command again, without --only and --where.",
   },
 } as const;
 
@@ -50,9 +50,10 @@ type TerminalCell = { readonly words: string; readonly style: Style | null };
 export function summaryText(report: Figures, options: TerminalOptions = {}): string {
   const words = wordsIn(table, report.lang);
   const titles = [words.name, words.status, words.score, words.handicap, "FranceConnect", words.contact];
+  const standing = standingIn(report);
   const rows: readonly (readonly TerminalCell[])[] = [
     titles.map((title) => ({ words: title, style: "strong" })),
-    ...report.procedures.map((procedure) => cells(procedure, report.lang)),
+    ...report.procedures.map((procedure) => cells(procedure, standing(procedure), report.lang)),
   ];
   const widths = columnsOf(rows, options.columns ?? 100);
   const paint = painter(options.colour ?? false);
@@ -70,8 +71,7 @@ function aligned(text: string, style: Style | null, columns: number, paint: Retu
   return style ? paint(style, cell) : cell;
 }
 
-function cells(procedure: ProcedureFigures, lang: Lang): readonly TerminalCell[] {
-  const { label, rank } = statuses[procedure.status];
+function cells(procedure: ProcedureFigures, { label, rank }: Standing, lang: Lang): readonly TerminalCell[] {
   const { value, grade } = procedure.score;
   return [
     { words: plain(procedure.name), style: null },

@@ -25,6 +25,15 @@ describe("a list of procedures", () => {
     expect((await type("validate one.yaml --lang en", worldOf({ files }))).err).toContain("one.yaml: 1 problem to mend, nothing was done.\n");
   });
 
+  it("is not a table: that is imported first", async () => {
+    const world = worldOf({ files: { "/dossier/liste.csv": "id;name\n1;A\n" } });
+    expect(await type("sweep liste.csv", world)).toEqual({
+      code: 2,
+      out: "",
+      err: "liste.csv n'est pas une liste en YAML. Pour en faire une : vigie import liste.csv --output procedures.yaml\n",
+    });
+  });
+
   it.each([
     ["fr", "Il n'y a pas de procedures.yaml ici. Donnez le chemin de votre liste, ou faites-en une : vigie init\n"],
     ["en", "There is no procedures.yaml here. Give the path of your list, or make one: vigie init\n"],

@@ -1,6 +1,5 @@
 import { readdir, truncate } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { descendantsOf, killAgainAndAgain, leaveAlone, type Undisturbed } from "../support/killing.ts";
 import { auditedIn, reportIn, type SweepSite, serveSweepSite } from "../support/sweep-site.ts";
@@ -53,7 +52,7 @@ describe("a sweep that the machine disturbs", { timeout: 200_000 }, () => {
 
   it("whose disk fills up, says so and stops; the next run goes on from there", async () => {
     const out = await site.folder();
-    const preload = fileURLToPath(new URL("../support/full-disk.ts", import.meta.url));
+    const preload = new URL("../support/full-disk.ts", import.meta.url).href;
     const full = await site.sweep(out, { env: { NODE_OPTIONS: `--import=${preload}`, VIGIE_TEST_DISK: "250000" } }).end;
     const words = "il n'y a plus de place sur le disque. Libérez-en, puis relancez la même commande";
     expect([full.code, full.out, full.err]).toEqual([2, "", expect.stringContaining(words)]);

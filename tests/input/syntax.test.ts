@@ -25,6 +25,11 @@ describe("syntax errors in plain words", () => {
       ["5:5 this line is not aligned with its neighbours; align the keys of a procedure on the same column, with blanks"],
     ],
     [
+      "a key that stands further left than its neighbours",
+      list("  - id: a", "    name: b", "   url: https://x.fr"),
+      ["4:1 this line is not aligned with its neighbours; align the keys of a procedure on the same column, with blanks"],
+    ],
+    [
       "a line without a colon",
       list("  - id: a", "    name", "    url: https://x.fr"),
       ['3:5 this line is not of the form "key: value"; write the key, a colon, a blank, then the value, on one line'],

@@ -1,6 +1,6 @@
 import { indicatorIds } from "../../domain/indicator.ts";
 import type { Overview } from "../../domain/overview.ts";
-import { statuses } from "../labels.ts";
+import { standingIn } from "../standing.ts";
 import { wordsIn } from "../words.ts";
 import { indicatorTitle } from "./level.ts";
 import { type Html, html } from "./markup.ts";
@@ -29,12 +29,12 @@ export function filters(report: Overview): Html {
   const { procedures, lang } = report;
   const words = wordsIn(table, lang);
   const ministries = [...new Set(procedures.map(({ ministry }) => ministry))].toSorted((a, b) => a.localeCompare(b, "fr"));
-  const seen = [...new Set(procedures.map(({ status }) => status))];
+  const seen = new Map(procedures.map(standingIn(report)).map(({ key, label }) => [key, label[lang]]));
   const any = html`<option value="">${words.any}</option>`;
   return html`<form class="filters" data-filters hidden role="search" aria-label="${words.form}">
 <div class="search"><label for="f-q">${words.search}</label><input type="search" id="f-q" name="q" autocomplete="off"></div>
 <div><label for="f-ministry">${words.ministry}</label><select id="f-ministry" name="ministry">${any}${ministries.map((one) => html`<option value="${one || noMinistry}">${one || words.unknown}</option>`)}</select></div>
-<div><label for="f-status">${words.status}</label><select id="f-status" name="status">${any}${seen.map((one) => html`<option value="${one}">${statuses[one].label[lang]}</option>`)}</select></div>
+<div><label for="f-status">${words.status}</label><select id="f-status" name="status">${any}${[...seen].map(([key, label]) => html`<option value="${key}">${label}</option>`)}</select></div>
 <div><label for="f-indicator">${words.indicator}</label><select id="f-indicator" name="indicator">${any}${indicatorIds.map((id) => html`<option value="${id}">${indicatorTitle(id, lang)}</option>`)}</select></div>
 <div><label for="f-level">${words.level}</label><select id="f-level" name="level" disabled>${any}</select></div>
 <div class="check"><input type="checkbox" id="f-confirm" name="confirm" value="1"><label for="f-confirm">${words.confirm}</label></div>

@@ -3,6 +3,7 @@ import type { Grade, IndicatorBase, Score } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { VisitStatus } from "../../domain/visit.ts";
 import { glossOf, provenanceLabels, statuses } from "../labels.ts";
+import type { Standing } from "../standing.ts";
 import { figure, printed } from "../words.ts";
 import { type Html, html, type Part } from "./markup.ts";
 
@@ -28,7 +29,10 @@ export const levelCell = (indicator: Pick<IndicatorBase, "level" | "rank" | "pro
   html`${levelMark(indicator, lang)}${indicator.provenance !== "measured" && indicator.provenance !== "to-confirm" && html` ${provenanceMark(indicator.provenance, lang)}`}`;
 
 /** The outcome of a visit. */
-export const statusMark = (status: VisitStatus, lang: Lang): Html => ranked(statuses[status].rank, statuses[status].label[lang]);
+export const statusMark = (status: VisitStatus, lang: Lang): Html => standingMark(statuses[status], lang);
+
+/** How a procedure stands. */
+export const standingMark = ({ rank, label }: Pick<Standing, "rank" | "label">, lang: Lang): Html => ranked(rank, label[lang]);
 
 /** Title of an indicator. */
 export const indicatorTitle = (id: IndicatorId, lang: Lang): string => printed(catalogue[id].title, lang);

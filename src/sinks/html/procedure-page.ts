@@ -2,11 +2,12 @@ import type { EditionTrend, ProcedureHistory } from "../../domain/history.ts";
 import type { ReportHead } from "../../domain/overview.ts";
 import type { ReportProcedure } from "../../domain/report.ts";
 import type { Lang } from "../../domain/text.ts";
+import { standingIn } from "../standing.ts";
 import { colon, figure, fill, percentage, typeset, type Words, wordsIn } from "../words.ts";
 import { findings } from "./findings.ts";
 import { historyTable } from "./history-table.ts";
 import { indicatorCards } from "./indicator-cards.ts";
-import { gradeRank, statusMark } from "./level.ts";
+import { gradeRank, standingMark } from "./level.ts";
 import { limits } from "./limits.ts";
 import { type Html, html, nothing } from "./markup.ts";
 import { page, section } from "./page.ts";
@@ -89,7 +90,7 @@ export function procedurePage(report: ReportHead, procedure: ReportProcedure, ar
     nav: navigation(words, lang, around),
     hero: identity(report, procedure, words),
     sections: [
-      html`<div class="wrap">${summary(procedure, words, lang)}</div>
+      html`<div class="wrap">${summary(report, procedure, words)}</div>
 <div class="wrap columns"><nav class="toc" aria-label="${words.contents}"><ul>${parts.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <div class="content">${parts.map(([id, title, body]) => section(id, title, body, "part"))}
 ${limits(lang)}</div></div>
@@ -110,14 +111,15 @@ function identity({ edition }: ReportHead, { id, name, url, administration, mini
 <dl class="facts">${fact(words.administration, administration)}${fact(words.ministry, ministry)}${fact(words.url, url === null ? words.noUrl : address(url))}</dl>`;
 }
 
-function summary(procedure: ReportProcedure, words: Words<typeof table>, lang: Lang): Html {
-  const { score, status, why, advice, sharedWith } = procedure;
+function summary({ missing, lang }: ReportHead, procedure: ReportProcedure, words: Words<typeof table>): Html {
+  const { score, why, advice, sharedWith } = procedure;
+  const standing = standingIn({ missing: missing.filter(({ id }) => id === procedure.id) })(procedure);
   const value =
     score.value === null
       ? html`<p class="big none">${words.none}</p>`
       : html`<p class="big">${figure(score.value, lang)}<small>${words.outOf}</small><span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
   return html`<div class="verdict"><div class="card"><h2>${words.score}</h2>${value}
 <p>${fill(words.goals, score.goals)} ${fill(words.coverage, { share: percentage(score.coverage, lang) })}</p></div>
-<div class="card"><h2>${words.status}</h2><p>${statusMark(status, lang)}</p><p>${typeset(why, lang)}</p>${advice && html`<p class="advice">${typeset(advice, lang)}</p>`}
+<div class="card"><h2>${words.status}</h2><p>${standingMark(standing, lang)}</p><p>${typeset(why, lang)}</p>${advice && html`<p class="advice">${typeset(advice, lang)}</p>`}
 ${sharedWith && html`<p>${fill(words.shared, { id: sharedWith })}</p>`}</div></div>`;
 }

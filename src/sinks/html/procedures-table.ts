@@ -1,10 +1,11 @@
 import { indicatorIds } from "../../domain/indicator.ts";
 import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
+import { type Standing, standingIn } from "../standing.ts";
 import { figure, fill, printed, type Words, wordsIn } from "../words.ts";
 import { filters, noMinistry } from "./filters.ts";
 import { mainIndicators, toConfirm } from "./key-figures.ts";
-import { levelCell, scoreMark, statusMark } from "./level.ts";
+import { levelCell, scoreMark, standingMark } from "./level.ts";
 import { type Html, html } from "./markup.ts";
 import { scrollRegion } from "./page.ts";
 import { shortTitles } from "./titles.ts";
@@ -38,8 +39,10 @@ export function proceduresTable(report: Overview): Html {
   const words = wordsIn(table, lang);
   const chunk = procedures.length > longList ? part : longList;
   const dictionary = [...new Set(procedures.flatMap(({ indicators }) => indicatorIds.map((id) => indicators[id].level)))];
+  const standing = standingIn(report);
   const places = new Map(dictionary.map((level, place) => [level, place]));
-  const rows = (from: number, to: number): readonly Html[] => procedures.slice(from, to).map((procedure) => row(procedure, places, words, lang));
+  const rows = (from: number, to: number): readonly Html[] =>
+    procedures.slice(from, to).map((procedure) => row(procedure, standing(procedure), { places, words, lang }));
   const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${printed(shortTitles[id], lang)}</th>`);
   return html`${filters(report)}
 ${scrollRegion(
@@ -61,13 +64,15 @@ ${rows(chunk, procedures.length)}</tbody>`
 
 const order = { goal: 3, middle: 2, bottom: 1, grey: 0 } as const;
 
-function row(procedure: ProcedureOverview, places: ReadonlyMap<string, number>, words: Words<typeof table>, lang: Lang): Html {
-  const { id, name, ministry, administration, status, score, indicators, found } = procedure;
+type RowContext = { readonly places: ReadonlyMap<string, number>; readonly words: Words<typeof table>; readonly lang: Lang };
+
+function row(procedure: ProcedureOverview, standing: Standing, { places, words, lang }: RowContext): Html {
+  const { id, name, ministry, administration, score, indicators, found } = procedure;
   const { failed, toReview: review } = found;
   const levels = indicatorIds.map((one) => places.get(indicators[one].level));
-  return html`<tr data-s="${status}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
+  return html`<tr data-s="${standing.key}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
 <td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines">${ministry}</small> ${administration}</td>
-<td>${statusMark(status, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
+<td>${standingMark(standing, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
 ${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
 <td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(review > 1 ? words.doubts : words.doubt, { count: review })}</small>`}</td></tr>
 `;

@@ -75,7 +75,7 @@ export const transport: readonly Behaviour[] = [
   { name: "not-http", serve: ({ socket }) => void socket.end("SSH-2.0-OpenSSH_9.6\r\n"), status: "connection_error" },
   { name: "huge-headers", serve: send(good(), { "x-filler": "x".repeat(400_000) }), status: "connection_error" },
   { name: "no-content", serve: ({ response }) => void response.writeHead(204).end(), status: "unstable", says: /sans rien envoyer/ },
-  { name: "redirect-loop", serve: redirect("/redirect-loop"), status: "connection_error", says: /tournent en rond/ },
+  { name: "redirect-loop", serve: redirect("/redirect-loop"), status: "connection_error", or: "timeout", says: /tournent en rond/ },
   { name: "redirect-tail", serve: redirect(({ turn, rest }) => `/redirect-tail/${turn}${rest.slice(0, 4)}`), status: "connection_error" },
   {
     name: "redirect-chain",
