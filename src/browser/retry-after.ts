@@ -71,9 +71,25 @@ function secondsIn(header: string, now: number): number | null {
 }
 
 const tooLong = (seconds: number): Text => ({
-  fr: `Le serveur demande de revenir dans ${seconds} s (Retry-After) : c'est trop pour attendre, la visite est à refaire plus tard.`,
-  en: `The server asks to come back in ${seconds} s (Retry-After): too long to wait, the visit is to be made again later.`,
+  fr: `Le serveur demande de revenir dans ${lapse(seconds).fr} (Retry-After) : c'est trop pour attendre, la visite est à refaire plus tard.`,
+  en: `The server asks to come back in ${lapse(seconds).en} (Retry-After): too long to wait, the visit is to be made again later.`,
 });
+
+/** Units by their seconds, each used from two of it on. */
+const units: readonly (readonly [seconds: number, unit: Text])[] = [
+  [86_400, { fr: "jours", en: "days" }],
+  [3600, { fr: "h", en: "h" }],
+  [60, { fr: "min", en: "min" }],
+];
+const year = 31_536_000;
+
+/** A time as people say it: servers ask for days in seconds, and for centuries. */
+function lapse(seconds: number): Text {
+  if (seconds > year) return { fr: "plus d'un an", en: "more than a year" };
+  const [length, unit] = units.find(([one]) => seconds >= 2 * one) ?? [1, { fr: "s", en: "s" }];
+  const count = Math.ceil(seconds / length);
+  return { fr: `${count} ${unit.fr}`, en: `${count} ${unit.en}` };
+}
 
 const waited = (seconds: number): Text => ({
   fr: `Le serveur avait demandé de revenir après ${seconds} s (Retry-After) ; c'est la seconde visite.`,

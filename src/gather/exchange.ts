@@ -47,8 +47,12 @@ export function exchange({ url, headers, signal, lookup, keepBytes }: Ask): Prom
     sentAt = performance.now();
   });
   request.on("error", (error) => reject(signal.aborted ? signal.reason : error));
+  // A protocol that nobody asked to switch to (101) closes the request without a word.
+  const unanswered = (): void => reject(Object.assign(new Error("closed without an answer"), { code: "ECONNRESET" }));
+  request.once("close", unanswered);
   request.on("response", (response) => {
     const responseMs = performance.now() - sentAt;
+    request.off("close", unanswered);
     // The answer is there: what happens to the connection from now on takes nothing away from it.
     request.removeAllListeners("error").on("error", () => undefined);
     const answer = { status: response.statusCode ?? 0, headers: response.headers, responseMs, tls: tlsOf(response) };

@@ -84,6 +84,8 @@ function byErrorStatus(answer: Answer, status: number): Decision {
       "l'accès nous est refusé, le service peut fonctionner pour les usagers",
       "we are kept out, the service may work for its users",
     );
+  if (status === 511)
+    return answered("blocked", "le réseau d'où part la visite demande à s'identifier", "the network that the visit leaves from asks to sign in");
   // Codes that no standard knows are how some walls say no.
   if (status >= 600) return answered("blocked", "le serveur refuse notre demande", "the server refuses our request");
   if (spoken(answer, blockedWords)) return answered("blocked", "un contrôle anti-robot nous arrête", "a bot wall stops us");

@@ -51,14 +51,17 @@ describe("Retry-After", () => {
   });
 
   it.each([
-    ["61", 61],
-    ["Mon, 02 Nov 2026 10:00:00 GMT", 7200],
-  ])("beyond is recorded: %s", async (header, seconds) => {
+    ["61", "61 s"],
+    ["600", "10 min"],
+    ["Mon, 02 Nov 2026 10:00:00 GMT", "2 h"],
+    ["259200", "3 days"],
+    ["99999999999999999999", "more than a year"],
+  ])("beyond is recorded: %s", async (header, wait) => {
     expect(await visited([busy(503), visitOf()], header)).toEqual({
       slept: [],
       visits: 1,
       status: "server_error",
-      why: `seen The server asks to come back in ${seconds} s (Retry-After): too long to wait, the visit is to be made again later.`,
+      why: `seen The server asks to come back in ${wait} (Retry-After): too long to wait, the visit is to be made again later.`,
     });
   });
 

@@ -106,7 +106,7 @@ describe("a visit", () => {
     const site = await served({ "/acte": busyOnce(start, "0"), "/autre": busyOnce(start, "7200") });
     const [[soon] = [], [late] = []] = await visited(site, ["/acte", "/autre"]);
     expect([soon?.status, soon?.why.en]).toEqual(["ok", expect.stringContaining("The server had asked to come back after 0 s (Retry-After)")]);
-    expect([late?.status, late?.why.en]).toEqual(["server_error", expect.stringContaining("The server asks to come back in 7200 s (Retry-After)")]);
+    expect([late?.status, late?.why.en]).toEqual(["server_error", expect.stringContaining("The server asks to come back in 2 h (Retry-After)")]);
     // The plain client, then the browser: twice where it was asked back, once where it was sent away.
     expect([count(site, "/acte"), count(site, "/autre")]).toEqual([3, 2]);
   });

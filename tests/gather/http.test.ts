@@ -195,6 +195,13 @@ describe("no answer", () => {
     expect(await gatherHttp(url, options)).toEqual(failure("connection", expect.stringMatching(/ECONNRESET|hang up/)));
   });
 
+  it("a switch to a protocol that nobody asked for", async () => {
+    const url = await running(
+      serveRaw((socket) => socket.once("data", () => socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\nx"))),
+    );
+    expect(await gatherHttp(`${url}/`, options)).toMatchObject({ ok: false, kind: "connection" });
+  });
+
   it("something that is not HTTP", async () => {
     const url = await running(serveRaw((socket) => socket.end("SSH-2.0-OpenSSH_9.2\r\n")));
     expect(await gatherHttp(url, options)).toEqual(failure("http", expect.stringContaining("HPE_")));

@@ -66,6 +66,7 @@ describe("outcome of a page that answered", () => {
     [500, "server_error"],
     [502, "server_error"],
     [521, "server_error"],
+    [511, "blocked"],
     [999, "blocked"],
   ])("HTTP %i: %s", (httpStatus, expected) => {
     expect(statusOf({ httpStatus, dom: dom("Erreur", "Erreur", "") })).toBe(expected);
