@@ -1,7 +1,9 @@
 import type { Behaviour } from "../behaviour.ts";
 import { answers } from "./answers.ts";
 import { contents } from "./contents.ts";
+import { excesses } from "./excesses.ts";
 import { limits } from "./limits.ts";
+import { oddities } from "./oddities.ts";
 import { protocol } from "./protocol.ts";
 import { safety } from "./safety.ts";
 import { scripts } from "./scripts.ts";
@@ -12,14 +14,16 @@ import { tricks } from "./tricks.ts";
 /** Of the longer lists, those that cost little and cover much. */
 const quick: ReadonlySet<string> = new Set([
   ...["buffer-eater", "hints-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
-  ...["bad-chunk", "no-brotli"],
+  ...["bad-chunk", "no-brotli", "switching-protocols", "network-login", "poisoned-lists", "gzip-chain-bomb"],
 ]);
 
 /** Those that every run of the tests tries. */
 export const usual: readonly Behaviour[] = [
   ...[...transport, ...scripts, ...safety, ...answers],
-  ...[...protocol, ...limits].filter(({ name }) => quick.has(name)),
+  ...[...protocol, ...limits, ...oddities, ...excesses].filter(({ name }) => quick.has(name)),
 ];
 
 /** All of them. */
-export const every: readonly Behaviour[] = [...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits])];
+export const every: readonly Behaviour[] = [
+  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses]),
+];
