@@ -56,7 +56,7 @@ const builderFor = (page: Page, source: string): AxeBuilder => new AxeBuilder({ 
 
 async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
   const accused = accusedIn(results);
-  if (accused.links.length + accused.frames.length === 0 && !accused.language) return results;
+  if (accused.links.length + accused.frames.length + accused.names.length === 0 && !accused.language) return results;
   const cleared = await probe.read(clearAccused, accused);
   return clear(results, cleared);
 }
@@ -67,13 +67,18 @@ function accusedIn({ violations, incomplete }: AxeResults): Accused {
   return {
     links: accusedBy("link-in-text-block"),
     frames: accusedBy("frame-focusable-content"),
+    names: accusedBy("label-content-name-mismatch"),
     language: violations.some(({ id }) => id === "html-has-lang"),
   };
 }
 
 /** The results without the cleared elements; a rule left with none has passed. */
 function clear(results: AxeResults, cleared: Accused): AxeResults {
-  const elements: Readonly<Record<string, readonly string[]>> = { "link-in-text-block": cleared.links, "frame-focusable-content": cleared.frames };
+  const elements: Readonly<Record<string, readonly string[]>> = {
+    "link-in-text-block": cleared.links,
+    "frame-focusable-content": cleared.frames,
+    "label-content-name-mismatch": cleared.names,
+  };
   const isCleared = (rule: string, node: NodeResult): boolean =>
     elements[rule]?.includes(selectorOf(node)) || (rule === "html-has-lang" && cleared.language);
   const sift = (list: readonly Result[]): Result[] => list.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !isCleared(one.id, node)) }));

@@ -1,17 +1,26 @@
 import type { Kit } from "./kit.ts";
 
-/** What axe accuses and the RGAA may accept: links told "by colour only", frames out of the tab order, and a page whose `<html>` has no language. */
-export type Accused = { readonly links: readonly string[]; readonly frames: readonly string[]; readonly language: boolean };
+/**
+ * What axe accuses and the RGAA may accept: links told "by colour only", frames out of the tab order, names without the words that are shown, and a page
+ * whose `<html>` has no language.
+ */
+export type Accused = {
+  readonly links: readonly string[];
+  readonly frames: readonly string[];
+  readonly names: readonly string[];
+  readonly language: boolean;
+};
 
 /**
  * Runs inside the page: looks again where axe is known to be stricter or blinder than the RGAA.
  * - 10.6: a link is not told by its colour alone when an underline is drawn by other means than `text-decoration`
  *   (background image, border, shadow, pseudo-element), on the link or on what it holds (the DSFR does so).
  * - 7.3: a frame behind an open modal dialog is out of everybody's reach, whatever its tabindex; axe looks from inside the frame.
+ * - 6.1.5, 11.9.2: words in blocks of their own are words apart; axe reads "Ma" above "demande" as one word.
  * - 8.3: the language may be given on every text or an ancestor of it, the title included, rather than on `<html>`.
  * Returns what is cleared, in the same shape.
  */
-export function clearAccused(kit: Kit, { links, frames, language }: Accused): Accused {
+export function clearAccused(kit: Kit, { links, frames, names, language }: Accused): Accused {
   const drawn = (length: string): boolean => length !== "" && !/^0(px|%)?$/.test(length.trim());
 
   const hasDrawing = (style: CSSStyleDeclaration): boolean => {
@@ -50,6 +59,19 @@ export function clearAccused(kit: Kit, { links, frames, language }: Accused): Ac
     return frame !== null && document.querySelector("dialog:modal") !== null && frame.closest("dialog:modal") === null;
   };
 
+  const wordsOf = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+
+  const saysWhatIsShown = (selector: string): boolean => {
+    const control = kit.resolve(selector);
+    const shown = wordsOf((control as HTMLElement | null)?.innerText ?? "");
+    const label = control?.getAttribute("aria-labelledby") ? "" : wordsOf(control?.getAttribute("aria-label") ?? "");
+    return shown !== "" && ` ${label} `.includes(` ${shown} `);
+  };
+
   /** Only XHTML gives its language by `xml:lang`; HTML ignores it. */
   const inXml = /xhtml/i.test(`${document.contentType} ${document.doctype?.publicId ?? ""}`);
 
@@ -71,5 +93,10 @@ export function clearAccused(kit: Kit, { links, frames, language }: Accused): Ac
     return texts > 0;
   };
 
-  return { links: links.filter(told), frames: frames.filter(isBehindModal), language: language && everyTextHasLanguage() };
+  return {
+    links: links.filter(told),
+    frames: frames.filter(isBehindModal),
+    names: names.filter(saysWhatIsShown),
+    language: language && everyTextHasLanguage(),
+  };
 }

@@ -24,8 +24,8 @@ describe("second look at what axe accuses", () => {
       browser,
       `<p>${links.join(" ")} <a id="part" href="#x" style="text-decoration:none">lien <u>en partie</u></a></p>`,
     );
-    const accused = { links: [...Object.keys(styles), "part", "gone"].map((id) => `#${id}`), frames: [], language: false };
-    expect(await read(clearAccused, accused)).toEqual({ links: ["#drawn", "#border", "#decorated"], frames: [], language: false });
+    const accused = { links: [...Object.keys(styles), "part", "gone"].map((id) => `#${id}`), frames: [], names: [], language: false };
+    expect(await read(clearAccused, accused)).toEqual({ links: ["#drawn", "#border", "#decorated"], frames: [], names: [], language: false });
     await close();
   });
 
@@ -36,7 +36,7 @@ describe("second look at what axe accuses", () => {
        <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<a id='s' href='x'>dans l'ombre</a>"</script>`,
     );
     const links = ["#host >>> #s", "#frame |> #f"];
-    expect(await read(clearAccused, { links, frames: [], language: false })).toEqual({ links, frames: [], language: false });
+    expect(await read(clearAccused, { links, frames: [], names: [], language: false })).toEqual({ links, frames: [], names: [], language: false });
     await close();
   });
 
@@ -44,16 +44,48 @@ describe("second look at what axe accuses", () => {
     const frame = (id: string) => `<iframe id="${id}" tabindex="-1" srcdoc="<a href=x>lien</a>"></iframe>`;
     const { read, page, close } = await openHtml(browser, `${frame("behind")}<dialog id="d">${frame("inside")}</dialog>`);
     const frames = ["#behind |> html", "#inside |> html"];
-    expect(await read(clearAccused, { links: [], frames, language: false })).toEqual({ links: [], frames: [], language: false });
+    expect(await read(clearAccused, { links: [], frames, names: [], language: false })).toEqual({
+      links: [],
+      frames: [],
+      names: [],
+      language: false,
+    });
     await page.evaluate(() => document.querySelector("dialog")?.showModal());
-    expect(await read(clearAccused, { links: [], frames, language: false })).toEqual({ links: [], frames: ["#behind |> html"], language: false });
+    expect(await read(clearAccused, { links: [], frames, names: [], language: false })).toEqual({
+      links: [],
+      frames: ["#behind |> html"],
+      names: [],
+      language: false,
+    });
+    await close();
+  });
+
+  it("clears the names that hold the words shown in blocks, and only these", async () => {
+    const blocks = (id: string, label: string) =>
+      `<a id="${id}" href="#x" aria-label="${label}"><span style="display:block">Ma</span><div>demande</div></a>`;
+    const { read, close } = await openHtml(
+      browser,
+      `${blocks("said", "Ma demande")}${blocks("other", "Mon dossier")}${blocks("within", "Ma demandeuse")}`,
+    );
+    const names = ["#said", "#other", "#within", "#gone"];
+    expect(await read(clearAccused, { links: [], frames: [], names, language: false })).toEqual({
+      links: [],
+      frames: [],
+      names: ["#said"],
+      language: false,
+    });
     await close();
   });
 
   it("takes the language of XHTML from xml:lang", async () => {
     const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
     const { read, close } = await openHtml(browser, `${doctype}<html xml:lang="fr"><head><title>T</title></head><body><p>a</p></body></html>`);
-    expect(await read(clearAccused, { links: [], frames: [], language: true })).toEqual({ links: [], frames: [], language: true });
+    expect(await read(clearAccused, { links: [], frames: [], names: [], language: true })).toEqual({
+      links: [],
+      frames: [],
+      names: [],
+      language: true,
+    });
     await close();
   });
 
@@ -65,7 +97,12 @@ describe("second look at what axe accuses", () => {
     ["HTML gives it as XML does", `<head xml:lang="fr"><title>T</title></head><body xml:lang="fr"><p>a</p></body>`, false],
   ])("when %s, the language is cleared: %#", async (_name, html, cleared) => {
     const { read, close } = await openHtml(browser, `<!doctype html>${html}`);
-    expect(await read(clearAccused, { links: [], frames: [], language: true })).toEqual({ links: [], frames: [], language: cleared });
+    expect(await read(clearAccused, { links: [], frames: [], names: [], language: true })).toEqual({
+      links: [],
+      frames: [],
+      names: [],
+      language: cleared,
+    });
     await close();
   });
 });
