@@ -6,7 +6,7 @@ import type { LegibilityEvidence } from "./legibility.ts";
 import type { MotionEvidence } from "./motion.ts";
 import type { Observed } from "./observation.ts";
 import type { Text } from "./text.ts";
-import type { ContrastEvidence, LanguagesEvidence, TwinsEvidence } from "./text-evidence.ts";
+import type { ContrastEvidence, LanguagesEvidence, SourceEvidence, TwinsEvidence } from "./text-evidence.ts";
 
 /** The part of the page that holds an element, from its landmark (HTML element or ARIA role), nearest first. */
 export type Landmark = "header" | "nav" | "main" | "footer" | "aside" | "dialog" | "search" | null;
@@ -260,6 +260,7 @@ export type Evidence = {
   readonly legibility: LegibilityEvidence;
   readonly hover: HoverEvidence;
   readonly motion: MotionEvidence;
+  readonly source: SourceEvidence;
 };
 export type EvidenceKey = keyof Evidence;
 

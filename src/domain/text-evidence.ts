@@ -73,3 +73,20 @@ export type ContrastEvidence = {
   /** No time was left for the rest. */
   readonly late: boolean;
 };
+
+/** What only the source shows, before the browser mends it. */
+export type SourceEvidence = {
+  /** Opening tags that name an attribute twice, at most 20. */
+  readonly repeated: readonly {
+    /** The tag as written, at most 300 characters. */
+    readonly html: string;
+    /** In lower case. */
+    readonly attribute: string;
+    /** From 1. */
+    readonly line: number;
+  }[];
+  /** How many there were. */
+  readonly count: number;
+  /** False when the source was not HTML, or the browser no longer had it. */
+  readonly read: boolean;
+};

@@ -19,6 +19,7 @@ import { listeners } from "./listeners.ts";
 import { motion } from "./motion.ts";
 import { reflow } from "./reflow.ts";
 import { screenshot } from "./screenshot.ts";
+import { source } from "./source.ts";
 import { texts } from "./texts.ts";
 import { twins } from "./twins.ts";
 import { windows } from "./windows.ts";
@@ -27,7 +28,7 @@ import { windows } from "./windows.ts";
 export const look: readonly Gatherer[] = [dom, links, forms, texts, contacts, franceConnectStarts, declaration, jdma];
 
 /** Costly ones, on pages that showed their own content. Reflow changes the window's width: it comes after what reads the page as it was. */
-export const examine: readonly Gatherer[] = [axe, languages, reflow, windows];
+export const examine: readonly Gatherer[] = [axe, languages, source, reflow, windows];
 
 /** Files that the page offers, looked at beside it; then what leaves the page as it was. */
 const trials: readonly Gatherer[] = [documents, contrast, legibility, hover, keyboard, listeners, twins];

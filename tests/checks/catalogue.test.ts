@@ -68,6 +68,7 @@ const bare: { readonly [K in keyof Evidence]: Evidence[K] } = {
   lighthouse: { version: "13", scores: {}, metrics: { fcp: null, lcp: null, tbt: null, cls: null, si: null }, benchmarkIndex: 1000 },
   keyboard: { stops: [], focusable: 0, main: false, lost: [], end: "left", loop: null },
   windows: { opened: [] },
+  source: { repeated: [], count: 0, read: true },
   clock: { reached: 1200, move: null, notices: [], asked: 0, cookies: 0, embedded: 0 },
   listeners: { scripts: 0, controls: 0, settings: 0, global: [], elements: [], types: [], cut: false, opaque: false, motion: null },
   actions: { shortcuts: [], keySettings: [], leading: [], openers: [], forms: [], held: 0, cut: false },
