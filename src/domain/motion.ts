@@ -18,6 +18,8 @@ export type PageAnimation = Mover & {
 /** An element that a script changes again and again. */
 export type ScriptedChange = Mover & {
   readonly changes: number;
+  /** How many of them put other words in the place of the last ones; figures and signs are no words. Absent in older dossiers. */
+  readonly words?: number;
   /** Seconds between its first change and its last one. */
   readonly seconds: number;
   /** Flashes in the worst second. */

@@ -1,7 +1,9 @@
-import type { MotionEvidence } from "../domain/motion.ts";
+import type { MotionEvidence, ScriptedChange } from "../domain/motion.ts";
 
 /** What moves or blinks for longer may be stopped (RGAA 13.8), in seconds. */
 const LONG = 5;
+/** So many times other words. */
+const SHOW = 3;
 /** Flashes in a second, and CSS pixels, beyond which they may bring on a fit (RGAA 13.7). */
 const OFTEN = 3;
 const LARGE = 21_824;
@@ -11,20 +13,26 @@ type Timed = Node & { readonly seconds: number | null };
 
 const isLong = ({ seconds }: Timed): boolean => seconds === null || seconds > LONG;
 
-/** What goes on for more than five seconds: moving, blinking, or waiting for something (a progress bar cannot be stopped). */
+/** Words that come once or twice are news; those that keep coming are a show. */
+const hasNewWords = ({ words = 0 }: ScriptedChange): boolean => words >= SHOW;
+
+/** What goes on for more than five seconds: moving, blinking, changing its words, or waiting for something (a progress bar cannot be stopped). */
 export function lasting({
   animations,
   scripted,
   images,
-}: MotionEvidence): Readonly<Record<"moving" | "blinking" | "unclear" | "waiting", readonly Node[]>> {
+}: MotionEvidence): Readonly<Record<"moving" | "blinking" | "changing" | "unclear" | "waiting", readonly Node[]>> {
   const long = animations.filter(isLong);
-  const changing = scripted.filter(isLong);
-  const waiting = [...long, ...changing].filter((one) => one.waiting);
+  const altered = scripted.filter(isLong);
+  const waiting = [...long, ...altered].filter((one) => one.waiting);
+  const open = altered.filter((one) => !one.waiting);
   return {
     moving: long.filter((one) => !one.waiting && !one.blinks),
     blinking: long.filter((one) => !one.waiting && one.blinks),
+    // Of those that are unclear.
+    changing: open.filter(hasNewWords),
     // Whether a script, or the pictures of an image, make something move or blink cannot be told from here.
-    unclear: [...changing.filter((one) => !one.waiting), ...images.filter(isLong)],
+    unclear: [...open, ...images.filter(isLong)],
     waiting,
   };
 }

@@ -51,7 +51,9 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   blink: sure("13.8.2"),
   // 1.1.6 is about image objects; another object may have its alternative beside it.
   "object-alt": (node) =>
-    /\s(type=["']?image\/|data=["'][^"'?#]+\.(png|jpe?g|gif|svg|webp|avif)\b)/i.test(openingTag(node)) ? sure("1.1.6") : review("4.8.1"),
+    /\s(type=["']?image\/|data=["']?data:image\/|data=["'][^"'?#]+\.(png|jpe?g|gif|svg|webp|avif)\b)/i.test(openingTag(node))
+      ? sure("1.1.6")
+      : review("4.8.1"),
 };
 
 function sure(test: string): Target {

@@ -1,3 +1,4 @@
+import { widenedRules } from "./axe-widened.ts";
 import { ruleKitSource } from "./in-page/kit.ts";
 import type { PageRule } from "./page-rule.ts";
 
@@ -7,7 +8,7 @@ import type { PageRule } from "./page-rule.ts";
  */
 export const axeRulesSource = (rules: readonly PageRule[]): string => `;((axe) => {
   const kit = (${ruleKitSource})(axe);
-  axe.configure({ rules: [${rules.map(ruleSource).join(",\n")}], checks: [${rules.map(checkSource).join(",\n")}] });
+  axe.configure({ rules: [${[...widenedRules.map(widenedSource), ...rules.map(ruleSource)].join(",\n")}], checks: [${rules.map(checkSource).join(",\n")}] });
 })(window.axe);`;
 
 /** Tags of the rule as axe's own rules carry them: level-less WCAG, RGAA tests, and our name. */
@@ -45,3 +46,6 @@ function checkSource({ id, failed, cantTell, evaluate, impact }: PageRule): stri
   const spec = { id, metadata: { impact, messages: { pass: "", fail: failed.en, incomplete: (cantTell ?? failed).en } } };
   return `{ ...${JSON.stringify(spec)}, evaluate: function (element, options, node) { return (${evaluate.toString()})(kit, element, node, this); } }`;
 }
+
+const widenedSource = ({ id, selector, matches }: (typeof widenedRules)[number]): string =>
+  `{ ...${JSON.stringify({ id, selector })}, matches: ${matches.toString()} }`;

@@ -2,6 +2,7 @@
 import type { ProcedureRule } from "../domain/procedure-rule.ts";
 import type { FactsRule } from "../domain/rule.ts";
 import blinkingContent from "./facts/blinking-content.ts";
+import changingText from "./facts/changing-text.ts";
 import choiceContext from "./facts/choice-context.ts";
 import choiceLeads from "./facts/choice-leads.ts";
 import complexGesture from "./facts/complex-gesture.ts";
@@ -45,6 +46,7 @@ import pageRefresh from "./facts/page-refresh.ts";
 import partLanguage from "./facts/part-language.ts";
 import pictureContrast from "./facts/picture-contrast.ts";
 import pointerDown from "./facts/pointer-down.ts";
+import repeatedAttribute from "./facts/repeated-attribute.ts";
 import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
 import skipLinkPresent from "./facts/skip-link-present.ts";
@@ -68,6 +70,7 @@ import backgroundImageAlone from "./page/background-image-alone.ts";
 import blockQuotation from "./page/block-quotation.ts";
 import bulletListFaked from "./page/bullet-list-faked.ts";
 import buttonDescriptive from "./page/button-descriptive.ts";
+import buttonValueNamed from "./page/button-value-named.ts";
 import bypassBlocks from "./page/bypass-blocks.ts";
 import canvasAlternative from "./page/canvas-alternative.ts";
 import canvasCaption from "./page/canvas-caption.ts";
@@ -124,7 +127,9 @@ import headerCells from "./page/header-cells.ts";
 import headerRoleDirection from "./page/header-role-direction.ts";
 import headerScope from "./page/header-scope.ts";
 import headerScopeDirection from "./page/header-scope-direction.ts";
+import headingDescriptive from "./page/heading-descriptive.ts";
 import headingFaked from "./page/heading-faked.ts";
+import hiddenTabStop from "./page/hidden-tab-stop.ts";
 import hoverContentReach from "./page/hover-content-reach.ts";
 import ignoredContent from "./page/ignored-content.ts";
 import imageButtonDescription from "./page/image-button-description.ts";
@@ -152,6 +157,7 @@ import mainArea from "./page/main-area.ts";
 import mediaControls from "./page/media-controls.ts";
 import mediaIdentification from "./page/media-identification.ts";
 import mediumKeyboard from "./page/medium-keyboard.ts";
+import nestedTabStop from "./page/nested-tab-stop.ts";
 import noscriptAlternative from "./page/noscript-alternative.ts";
 import numberedListFaked from "./page/numbered-list-faked.ts";
 import objectDecoration from "./page/object-decoration.ts";
@@ -220,6 +226,7 @@ export const pageRules: readonly PageRule[] = [
   blockQuotation,
   bulletListFaked,
   buttonDescriptive,
+  buttonValueNamed,
   bypassBlocks,
   canvasAlternative,
   canvasCaption,
@@ -276,7 +283,9 @@ export const pageRules: readonly PageRule[] = [
   headerRoleDirection,
   headerScope,
   headerScopeDirection,
+  headingDescriptive,
   headingFaked,
+  hiddenTabStop,
   hoverContentReach,
   ignoredContent,
   imageButtonDescription,
@@ -304,6 +313,7 @@ export const pageRules: readonly PageRule[] = [
   mediaControls,
   mediaIdentification,
   mediumKeyboard,
+  nestedTabStop,
   noscriptAlternative,
   numberedListFaked,
   objectDecoration,
@@ -354,6 +364,7 @@ export const pageRules: readonly PageRule[] = [
 /** Rules over gathered facts, by id. */
 export const factsRules: readonly FactsRule[] = [
   blinkingContent,
+  changingText,
   choiceContext,
   choiceLeads,
   complexGesture,
@@ -397,6 +408,7 @@ export const factsRules: readonly FactsRule[] = [
   partLanguage,
   pictureContrast,
   pointerDown,
+  repeatedAttribute,
   sessionLimit,
   singleKey,
   skipLinkPresent,

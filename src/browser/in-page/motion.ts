@@ -1,8 +1,8 @@
 import type { MotionEvidence, PageAnimation, ScriptedChange } from "../../domain/motion.ts";
 import type { Kit } from "./kit.ts";
 
-/** When scripts changed something of an element, in ms, and how bright it was then, 0–1. */
-type Track = { readonly times: number[]; readonly lights: number[] };
+/** When scripts changed something of an element, in ms, how bright it was then, 0–1, and the words that came one after the other. */
+type Track = { readonly times: number[]; readonly lights: number[]; readonly words: string[] };
 
 /** What the page remembers while time passes, in the world of the readers. */
 type MotionMemory = {
@@ -44,15 +44,19 @@ export function beginMotion(kit: Kit, { most }: { readonly most: number }): void
     }
     return 1;
   };
+  /** The words at the beginning of an element: figures, signs and blanks put aside. */
+  const lettersOf = (element: Element): string => (element.textContent ?? "").slice(0, 400).replace(/[^\p{L}]+/gu, "");
   const note = (changes: readonly MutationRecord[]): void => {
     const now = performance.now();
     const targets = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)));
     for (const element of targets) {
       if (!element || element.closest("head,script,style")) continue;
-      const track = tracks.get(element) ?? { times: [], lights: [] };
+      const track = tracks.get(element) ?? { times: [], lights: [], words: [] };
       if (track.times.length >= 600 || (!tracks.has(element) && tracks.size >= most)) continue;
       track.times.push(now);
       track.lights.push(lightOf(element));
+      const words = lettersOf(element);
+      if (words !== "" && words !== track.words.at(-1)) track.words.push(words);
       tracks.set(element, track);
     }
   };
@@ -141,13 +145,15 @@ export function readMotion(kit: Kit, { max }: { readonly max: number }): Pick<Mo
     return [{ ...told(target), seconds: endless ? null : Number.isFinite(seconds) ? seconds : 0, blinks, flashes: 0 }];
   };
 
-  const scripted = ([element, { times, lights }]: readonly [Element, Track]): ScriptedChange[] => {
+  const scripted = ([element, { times, lights, words }]: readonly [Element, Track]): ScriptedChange[] => {
     if (times.length < 3 || !element.isConnected || !isSeen(element)) return [];
     const flips = flipsOf(lights);
     const at = times.filter((_, index) => flips[index]);
     const worst = Math.max(0, ...at.map((start) => at.filter((time) => time >= start && time < start + 1000).length));
     const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
-    return [{ ...told(element), changes: times.length, seconds: Math.round(seconds * 10) / 10, flashes: worst / 2 }];
+    return [
+      { ...told(element), changes: times.length, words: Math.max(0, words.length - 1), seconds: Math.round(seconds * 10) / 10, flashes: worst / 2 },
+    ];
   };
 
   for (const observer of memory?.observers ?? []) observer.disconnect();

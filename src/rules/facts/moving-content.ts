@@ -30,11 +30,12 @@ export default defineFactsRule({
   },
   needs: ["motion"],
   judge: ({ motion }) => {
-    const { moving, unclear, waiting } = lasting(motion);
+    const { moving, changing, unclear, waiting } = lasting(motion);
     if (moving.length > 0 && motion.controls === 0 && motion.opaque.frames === 0) return { outcome: "failed", nodes: moving };
-    const open = [...moving, ...unclear];
+    // Words that are replaced have a rule of their own.
+    const open = [...moving, ...unclear.filter((one) => !changing.includes(one))];
     if (open.length > 0) return { outcome: "cantTell", nodes: open };
-    if (waiting.length > 0 || !isWholeMotion(motion)) return { outcome: "untested" };
+    if (changing.length > 0 || waiting.length > 0 || !isWholeMotion(motion)) return { outcome: "untested" };
     return { outcome: isStill(motion) ? "inapplicable" : "passed" };
   },
 });

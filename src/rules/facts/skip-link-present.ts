@@ -9,6 +9,7 @@ export default defineFactsRule({
   id: "skip-link-present",
   tests: ["12.7.1"],
   wcag: ["2.4.1"],
+  act: ["ye5d6e"],
   impact: "moderate",
   certainty: "sure",
   help: { fr: "Un lien d'accès rapide au contenu doit être présent", en: "A link to skip to the content must be there" },

@@ -6,6 +6,7 @@ export default defineFactsRule({
   id: "skip-link-shown",
   tests: ["12.7.2"],
   wcag: ["2.4.1", "2.4.7"],
+  act: ["ye5d6e"],
   impact: "moderate",
   certainty: "sure",
   help: {

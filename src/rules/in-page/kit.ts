@@ -12,6 +12,7 @@ import { makeMedia } from "./media.ts";
 import { makePurpose } from "./purpose.ts";
 import { makeReferences } from "./references.ts";
 import { makeSheets } from "./sheets.ts";
+import { makeTabStops } from "./tab-stops.ts";
 import { makeTables } from "./tables.ts";
 import { makeTranscripts } from "./transcripts.ts";
 import { makeWriting } from "./writing.ts";
@@ -24,6 +25,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
   ReturnType<typeof makeLook> &
+  ReturnType<typeof makeTabStops> &
   ReturnType<typeof makeMedia> &
   ReturnType<typeof makeColours> &
   ReturnType<typeof makeCurrent> &
@@ -45,6 +47,7 @@ const parts = [
   makeImages,
   makeTables,
   makeLook,
+  makeTabStops,
   makeMedia,
   makeColours,
   makeCurrent,

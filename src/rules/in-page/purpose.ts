@@ -6,7 +6,7 @@ import type { Base } from "./base.ts";
  * the RGAA's glossary: sentence, paragraph, list items, cells of a table, heading before it. Sent as text: its parameter only.
  */
 export function makePurpose(base: Base) {
-  const { all, fold, headingBefore, isExposed, name, nodeOf, numberOf, once, plain } = base;
+  const { all, axe, fold, headingBefore, isExposed, name, nodeOf, numberOf, once, plain } = base;
 
   const catchAll =
     /^(cliqu(ez|er) (ici|la)|ici|cliquez|click here|here|lire|lire la suite|lire plus|lire l article|read more|en lire plus|en savoir|en savoir plus|savoir plus|learn more|find out more|more info|more information|more|plus|plus d infos?|plus d informations?|plus de details?|voir|voir plus|voir la suite|voir le detail|voir les details|see more|details?|decouvrir|je decouvre|discover|suite|la suite|continuer|acceder|j accede|y acceder|consulter|telecharger|download|ouvrir|open|lien|link|ce lien|this link|page|cette page|this page|go|ok|info|infos)( n)?( \d+)?$/;
@@ -35,12 +35,17 @@ export function makePurpose(base: Base) {
 
   const isWordy = (words: string): boolean => /\p{L}{2}/u.test(words);
 
-  /** Text of an element without that of its links. */
+  /** What is read of an element beside its links; what is hidden from everybody explains nothing. */
   const withoutLinks = (element: Element): string => {
-    const copy = element.cloneNode(true) as Element;
-    for (const link of copy.querySelectorAll("a,script,style")) link.remove();
-    return fold(copy.textContent);
+    const words = [...element.childNodes].map((child) => {
+      if (child.nodeType === 3) return child.nodeValue ?? "";
+      if (!(child instanceof Element) || child.matches("a,[role=link],script,style") || !isRead(child)) return "";
+      return withoutLinks(child);
+    });
+    return fold(words.join(" "));
   };
+
+  const isRead = (element: Element): boolean => isExposed(element) || axe.commons.dom.isVisibleOnScreen(element);
 
   /** List items that hold the link, from the nearest outwards. */
   const itemsAround = (link: Element): readonly Element[] => {
@@ -54,7 +59,7 @@ export function makePurpose(base: Base) {
   /** True when the words around the link in its own block, item, cell or named group may explain it. */
   const hasOwnContext = (link: Element): boolean => {
     if (link.closest(telling) !== null) return true;
-    const block = link.closest("p,div,section,article,main,aside,nav,header,footer,form,body");
+    const block = link.parentElement?.closest("p,div,section,article,main,aside,nav,header,footer,form,body") ?? null;
     const sameLine = block ? [...block.childNodes].some((child) => isWordsBeside(child, link)) : false;
     const paragraphs = block?.tagName === "P" ? [block] : [];
     return sameLine || [...paragraphs, ...itemsAround(link)].some((around) => isWordy(withoutLinks(around)));
@@ -63,7 +68,7 @@ export function makePurpose(base: Base) {
   const isWordsBeside = (child: Node, link: Element): boolean =>
     !child.contains(link) &&
     isWordy(fold(child.textContent)) &&
-    (child.nodeType === 3 || /^(SPAN|B|STRONG|EM|I|SMALL|TIME|ABBR)$/.test(child.nodeName));
+    (child.nodeType === 3 || (/^(SPAN|B|STRONG|EM|I|SMALL|TIME|ABBR)$/.test(child.nodeName) && isRead(child as Element)));
 
   /** Links with nothing but their heading to explain them, by that heading and their words. */
   const lonelyTwins = (): ReadonlyMap<string, readonly Element[]> =>

@@ -3,6 +3,7 @@ import type { RuleWords } from "../../domain/rule.ts";
 /** What all rules about alternatives that say nothing share (RGAA 1.3), one for each kind of image. */
 export const imageNameWords = {
   wcag: ["1.1.1"],
+  act: ["qt1vmo", "9eb3f6"],
   impact: "serious",
   certainty: "sure",
   help: { fr: "L'alternative d'une image doit dire ce que l'image montre", en: "The alternative of an image must say what the image shows" },

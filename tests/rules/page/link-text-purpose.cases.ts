@@ -5,6 +5,8 @@ export default {
     "nothing around": '<div><a bad href="/a">Cliquez ici</a></div>',
     "the same words under the same heading":
       '<h2>Actualités</h2><div><p>Travaux rue de la Paix.</p><a bad href="/a">Lire la suite</a></div><div><p>Fête de la musique.</p><a bad href="/b">Lire la suite</a></div>',
+    "a link of ARIA that is its own block": '<div bad role="link" tabindex="0">Cliquez ici</div>',
+    "beside words that nobody gets": '<p><span hidden>Carte d’identité</span> <a bad href="/cni">ici</a></p>',
     "a sign alone": '<nav><a bad href="/2">»</a></nav>',
     "items that hold nothing else": '<ul><li><a bad href="/a">En savoir plus</a></li><li><a bad href="/b">En savoir plus…</a></li></ul>',
   },
