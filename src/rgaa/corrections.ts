@@ -40,6 +40,10 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "aria-required-children": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-required-parent": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-command-name": commandName,
+  // A link that is an entry of a menu, or a button, by its role.
+  "link-name": (node) => (hasRole(node, "menuitem") || hasRole(node, "button") ? commandName(node) : sure("6.2.1")),
+  // An option of a list is no field.
+  "aria-toggle-field-name": (node) => (hasRole(node, "option") ? { ...sure("7.1.1"), act: [] } : sure("7.1.1")),
   // Symbols and prices are no words that somebody would say to reach the control.
   "label-content-name-mismatch": (node) => ({ tests: [visibleNameTest(node)], review: !showsWords(node) }),
   // An image that is said to be decorative and exposed all the same is not ignored.

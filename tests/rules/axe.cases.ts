@@ -186,7 +186,11 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
     },
   },
   "link-name": {
-    failed: { "a link without words": '<a bad href="/"></a>' },
+    failed: {
+      "a link without words": '<a bad="6.2.1" href="/"></a>',
+      "an entry of a menu": '<div role="menu"><a bad="7.1.1" role="menuitem" href="/"></a></div>',
+      "a button": '<a bad="11.9.1" role="button" href="#"></a>',
+    },
     passed: { words: '<a href="/">Accueil</a>', "an image with its alternative": '<a href="/"><img src="data:," alt="Accueil"></a>' },
     inapplicable: { "no link": "<p>Accueil</p>" },
   },
@@ -195,6 +199,8 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
   marquee: { failed: { "text that runs": "<marquee bad>Fermé lundi</marquee>" }, passed: {}, inapplicable: { none: "<p>Fermé lundi</p>" } },
   "meta-refresh": {
     failed: {
+      "written in capitals":
+        '<!DOCTYPE html><html lang="fr"><head><title>a</title><meta bad http-equiv="REFRESH" content="60"></head><body>b</body></html>',
       "leaves by itself after a minute":
         '<!DOCTYPE html><html lang="fr"><head><title>a</title><meta bad http-equiv="refresh" content="60; url=/fin"></head><body>b</body></html>',
     },
