@@ -11,7 +11,7 @@ export default defineFactsRule({
   id: "twin-links",
   tests: ["6.1.1"],
   wcag: ["2.4.4"],
-  act: ["fd3a94", "b20e66"],
+  act: ["fd3a94"],
   impact: "serious",
   certainty: "sure",
   help: {
