@@ -44,7 +44,8 @@ says nothing for 3 s.
 
 ${tableOf(["work", "slots", "pages", "taken", "bound", "ratio"], statement.makespans.map(makespanCells))}
 
-Sweeps of simulated visits over the real scheduler and the real store; memory held by the driver after a collection.
+Sweeps of simulated visits over the real scheduler and the real store, in a process that has loaded all of Vigie; memory held after a collection, and highest
+resident. What grows is the list itself.
 
 ${tableOf(["procedures", "held", "highest resident", "time each"], statement.volumes.map(volumeCells))}
 

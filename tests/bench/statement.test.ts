@@ -61,7 +61,8 @@ it("sets sweeps beside their bound, and the longest beside the shortest", () => 
   const volume = (procedures: number, heapMb: number) => ({ procedures, heapMb, rssMb: 100, msEach: 1 });
   expect(allGoals({ rows: [], makespans, probes: [], indexes: [], volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
     { title: "makespan ÷ its bound, axe lane, 4 in flight", value: 1.05, most: 1.1 },
-    { title: "memory held by the driver, 10000 procedures ÷ 250", value: 1.05, most: 1.1 },
+    { title: "memory of the driver (highest resident), 10000 procedures ÷ 250", value: 1, most: 1.1 },
+    { title: "memory held by the driver after a collection, 10000 procedures ÷ 250", value: 1.05, most: 1.1 },
   ]);
 });
 

@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { holdHeap } from "../../src/browser/heap.ts";
 import { observed } from "../../src/domain/observation.ts";
 import { openEdition } from "../../src/store/edition.ts";
 import { runSweep } from "../../src/sweep/run.ts";
 import { environment, procedureOf, visitOf } from "../support/dossiers.ts";
 
 // `node --expose-gc volume.ts <procedures>`: a sweep of simulated visits over the real scheduler and the real store; figures on stdout.
+// All that the driver of a real sweep has loaded is there: its memory is what grows, or does not, with the list.
+await import("../../src/main.ts");
+holdHeap();
 const count = Number(process.argv[2]);
 const folder = mkdtempSync(join(tmpdir(), "vigie-volume-"));
 try {
