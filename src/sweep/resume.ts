@@ -24,7 +24,8 @@ export async function errandOf(group: Group, store: Reading, warn: Warn): Promis
     if (dossier && isCurrent(dossier, procedure) && dossier.visits[0]?.status !== "scanner_error") from ??= procedure.id;
     else todo.push(procedure);
   }
-  return { todo, from };
+  // Of a new edition, the group itself: errands are kept until the end of the sweep.
+  return { todo: todo.length === group.length ? group : todo, from };
 }
 
 type Reading = Pick<EditionStore, "readDossier" | "setAside">;

@@ -1,8 +1,9 @@
+import type { Procedure } from "../domain/procedure.ts";
 import type { Text } from "../domain/text.ts";
-import { sum } from "../lib/sum.ts";
 import { copy, keep } from "./keeping.ts";
 import { isStopped, type SweepOptions } from "./options.ts";
-import { type Group, groupsOf, lanesOf } from "./plan.ts";
+import { type Group, groupsOf, type Lane, lanesOf } from "./plan.ts";
+import type { EditionStore } from "./ports.ts";
 import { type Errand, errandOf } from "./resume.ts";
 import { travel } from "./travel.ts";
 
@@ -17,26 +18,40 @@ export type SweepResult = { readonly audited: number; readonly already: number; 
  */
 export async function runSweep(options: SweepOptions): Promise<SweepResult> {
   const { procedures, store, progress, stopSignal, abortSignal } = options;
-  const errands: Errand[] = [];
-  const warn = (text: Text): void => progress.warn?.(text);
-  for (const group of groupsOf(procedures)) errands.push(await errandOf(group, store, warn));
-  const already = procedures.length - sum(errands.map(({ todo }) => todo.length));
+  const { atOnce, toVisit, left } = await sorted(procedures, store, (text) => progress.warn?.(text));
+  const already = procedures.length - left;
   progress.start(procedures.length, already);
-  const audited = await gather(errands, options).finally(progress.end);
-  const remaining = procedures.length - already - audited;
+  const audited = await gather(atOnce, lanesOf(toVisit), options).finally(progress.end);
+  const remaining = left - audited;
   return { audited, already, remaining, interrupted: remaining > 0 && (stopSignal.aborted || abortSignal.aborted) };
 }
 
-/** Does the errands; returns how many dossiers were written. What needs no visit comes first. */
-async function gather(errands: readonly Errand[], options: SweepOptions): Promise<number> {
-  let written = 0;
+/** What is left of a list, by what it takes; `left` counts its procedures. It lasts as long as the sweep: what is done already leaves nothing in it. */
+type Sorted = { readonly atOnce: readonly Errand[]; readonly toVisit: readonly Group[]; readonly left: number };
+
+async function sorted(procedures: readonly Procedure[], store: EditionStore, warn: (text: Text) => void): Promise<Sorted> {
+  const atOnce: Errand[] = [];
   const toVisit: Group[] = [];
-  for (const { todo, from } of errands) {
-    const [first, ...others] = todo;
-    if (!first || isStopped(options)) continue;
-    if (from !== null) written += await copy(from, todo, options);
-    else if (first.url === null) written += await keep([first, ...others], [], options);
-    else toVisit.push([first, ...others]);
+  let left = 0;
+  for (const group of groupsOf(procedures)) {
+    const errand = await errandOf(group, store, warn);
+    left += errand.todo.length;
+    if (!isGroup(errand.todo)) continue;
+    if (errand.from !== null || errand.todo[0].url === null) atOnce.push(errand);
+    else toVisit.push(errand.todo);
   }
-  return written + (await travel(lanesOf(toVisit), options));
+  return { atOnce, toVisit, left };
+}
+
+const isGroup = (todo: readonly Procedure[]): todo is Group => todo.length > 0;
+
+/** Does the errands; returns how many dossiers were written. What needs no visit comes first. */
+async function gather(atOnce: readonly Errand[], lanes: readonly Lane[], options: SweepOptions): Promise<number> {
+  let written = 0;
+  for (const { todo, from } of atOnce) {
+    if (isStopped(options)) break;
+    if (from !== null) written += await copy(from, todo, options);
+    else if (isGroup(todo)) written += await keep(todo, [], options);
+  }
+  return written + (await travel(lanes, options));
 }
