@@ -1,4 +1,4 @@
-import type { Result } from "lighthouse";
+import { defaultConfig, type Result } from "lighthouse";
 import { expect, it } from "vitest";
 import { figuresOf, lighthouseConfig } from "../../src/gather/lighthouse-figures.ts";
 
@@ -30,7 +30,11 @@ it("takes a load without a score for a failed measure, and says why", () => {
   expect(told({ ...unscored, audits: {} })).toThrow("Lighthouse: no score");
 });
 
-it("asks for the five audits of the score, and nothing else", () => {
-  const { settings } = lighthouseConfig("VigieTest");
-  expect([settings?.onlyAudits?.length, settings?.emulatedUserAgent]).toEqual([5, "VigieTest"]);
+it("asks for the five audits of the score, with Lighthouse's own weights and settings, and nothing else", () => {
+  const { settings, audits, categories } = lighthouseConfig("VigieTest");
+  const counting = defaultConfig.categories?.performance?.auditRefs.filter(({ weight }) => weight > 0);
+  expect(settings).toEqual({ ...defaultConfig.settings, emulatedUserAgent: "VigieTest", disableFullPageScreenshot: true, locale: "fr" });
+  expect(Object.keys(categories ?? {})).toEqual(["performance"]);
+  expect(categories?.performance?.auditRefs).toEqual(counting);
+  expect(new Set(audits)).toEqual(new Set(counting?.map(({ id }) => `metrics/${id}`)));
 });
