@@ -22,8 +22,19 @@ export type RecordedLoad = {
   readonly benchmarkIndex: number;
 };
 
-/** What Lighthouse wants in a trace (`Tracing.start`). */
-export const traceCategories: readonly string[] = published;
+/** What a trace holds for Lighthouse's other audits alone: sources of scripts, stacks of each event, features used. */
+const unread: ReadonlySet<string> = new Set([
+  "disabled-by-default-devtools.v8-source-rundown-sources",
+  "disabled-by-default-devtools.v8-source-rundown",
+  "disabled-by-default-devtools.target-rundown",
+  "disabled-by-default-devtools.timeline.stack",
+  "blink.webdx_feature_usage",
+  "blink.console",
+  "latencyInfo",
+]);
+
+/** What the audits of the score want in a trace (`Tracing.start`): the same scores come out of a whole trace and of this part of it. */
+export const traceCategories: readonly string[] = published.filter((category) => !unread.has(category));
 
 /** The telephone that Lighthouse emulates by default (`defaultConfig.settings.screenEmulation`; a test compares them). */
 export const phone = { width: 412, height: 823, deviceScaleFactor: 1.75 } as const;
