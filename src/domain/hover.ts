@@ -22,6 +22,17 @@ export type HoverContent = {
   readonly lasts: boolean | null;
 };
 
+/** Words that cannot be read well while the pointer is there, or the focus, though they can otherwise. */
+export type PaleWords = {
+  readonly selector: string;
+  /** Outer HTML, at most 300 characters. */
+  readonly html: string;
+  readonly state: "hover" | "focus";
+  /** Contrast after WCAG, and the one that the size of the words asks for. */
+  readonly ratio: number;
+  readonly need: 3 | 4.5;
+};
+
 /** What shows when pointer and focus pass over the page. */
 export type HoverEvidence = {
   /** Elements that were tried: one of each kind that looks alike. */
@@ -30,6 +41,7 @@ export type HoverEvidence = {
   readonly cut: boolean;
   /** Style sheets of other sites, which could not be read, and visible frames. */
   readonly opaque: number;
+  readonly pale: readonly PaleWords[];
   /** At most 5. */
   readonly contents: readonly HoverContent[];
 };

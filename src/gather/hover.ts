@@ -1,5 +1,6 @@
 import { aimAt, beginHover, describeContent, endHover, focusOn, isShown, readShown } from "../browser/in-page/hover.ts";
-import type { HoverContent, HoverEvidence } from "../domain/hover.ts";
+import { type Legibility, readLetters } from "../browser/in-page/letters.ts";
+import type { HoverContent, HoverEvidence, PaleWords } from "../domain/hover.ts";
 import { defineTrial, type Trial } from "./trial.ts";
 
 const MOST_TRIGGERS = 20;
@@ -15,18 +16,39 @@ const LASTING_MS = 2000;
 export const hover = defineTrial("hover", 12_000, async (trial): Promise<HoverEvidence> => {
   const { triggers, cut, opaque } = await trial.read(beginHover, { most: MOST_TRIGGERS });
   const contents: HoverContent[] = [];
+  const pale: PaleWords[] = [];
   let tried = 0;
   try {
     while (tried < triggers && contents.length < MOST_CONTENTS && !trial.isLate()) {
       contents.push(...(await broughtBy(trial, tried)));
       tried += 1;
     }
+    // Apart from the rest: what a script shows for a moment must not be there already when it is looked for.
+    for (let trigger = 0; trigger < tried && !trial.isLate(); trigger += 1) pale.push(...(await palerAt(trial, trigger)));
     await trial.page.mouse.move(0, 0);
-    return { tried, cut: cut || tried < triggers, opaque, contents };
+    return { tried, cut: cut || tried < triggers, opaque, pale, contents };
   } finally {
     await trial.read(endHover, null);
   }
 });
+
+/** Words of a trigger that the pointer or the focus makes hard to read. */
+async function palerAt({ page, read }: Trial, trigger: number): Promise<readonly PaleWords[]> {
+  await page.mouse.move(0, 0);
+  const point = await read(aimAt, { trigger, content: null });
+  const calm = point && (await read(readLetters, { trigger }));
+  if (!point || !calm || isPale(calm)) return [];
+  await page.mouse.move(point.x, point.y);
+  const hovered = await read(readLetters, { trigger });
+  await page.mouse.move(0, 0);
+  const focused = (await read(focusOn, { trigger, focused: true })) ? await read(readLetters, { trigger }) : null;
+  await read(focusOn, { trigger, focused: false });
+  return [...paleAs("hover", hovered), ...paleAs("focus", focused)];
+}
+
+const isPale = ({ ratio, need }: Legibility): boolean => ratio < need;
+
+const paleAs = (state: PaleWords["state"], words: Legibility | null): readonly PaleWords[] => (words && isPale(words) ? [{ ...words, state }] : []);
 
 /** What one trigger brings, at most one content. */
 async function broughtBy(trial: Trial, trigger: number): Promise<readonly HoverContent[]> {

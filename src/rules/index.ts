@@ -51,6 +51,7 @@ import sessionLimit from "./facts/session-limit.ts";
 import singleKey from "./facts/single-key.ts";
 import skipLinkPresent from "./facts/skip-link-present.ts";
 import skipLinkShown from "./facts/skip-link-shown.ts";
+import stateContrast from "./facts/state-contrast.ts";
 import textSpacing from "./facts/text-spacing.ts";
 import textZoom from "./facts/text-zoom.ts";
 import timedRedirect from "./facts/timed-redirect.ts";
@@ -413,6 +414,7 @@ export const factsRules: readonly FactsRule[] = [
   singleKey,
   skipLinkPresent,
   skipLinkShown,
+  stateContrast,
   textSpacing,
   textZoom,
   timedRedirect,

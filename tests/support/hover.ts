@@ -19,6 +19,6 @@ export const contentOf = (part: Partial<HoverContent> = {}): HoverContent => ({
 
 /** A page of which everything was tried. */
 export const hoverOf = (contents: readonly HoverContent[] = [], part: Partial<HoverEvidence> = {}) => ({
-  hover: { tried: 4, cut: false, opaque: 0, contents, ...part } satisfies HoverEvidence,
+  hover: { tried: 4, cut: false, opaque: 0, pale: [], contents, ...part } satisfies HoverEvidence,
   ...listenersOf(),
 });

@@ -30,17 +30,12 @@ export function beginMotion(kit: Kit, { most }: { readonly most: number }): void
     colours.set(text, colour);
     return colour;
   };
-  /** Relative luminance (WCAG). */
-  const luminance = ([red = 255, green = 255, blue = 255]: readonly number[]): number => {
-    const part = (value: number): number => (value <= 10.31 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-  };
   /** How bright its ground is: its own where it has one and is seen, else that of what it stands on. */
   const lightOf = (element: Element): number => {
     for (let at: Element | null = element; at; at = kit.parent(at)) {
       const { backgroundColor, opacity, visibility, display } = getComputedStyle(at);
       const colour = colourOf(backgroundColor);
-      if (Number(opacity) >= 0.5 && visibility === "visible" && display !== "none" && (colour[3] ?? 0) >= 0.5) return luminance(colour);
+      if (Number(opacity) >= 0.5 && visibility === "visible" && display !== "none" && (colour[3] ?? 0) >= 0.5) return kit.luminance(colour);
     }
     return 1;
   };
@@ -72,7 +67,7 @@ export function beginMotion(kit: Kit, { most }: { readonly most: number }): void
   });
   const lightIn = (element: Element, { opacity = 1, visibility, backgroundColor }: ComputedKeyframe): number => {
     if (Number(opacity) < 0.5 || visibility === "hidden") return lightOf(kit.parent(element) ?? element);
-    return typeof backgroundColor === "string" ? luminance(colourOf(backgroundColor)) : lightOf(element);
+    return typeof backgroundColor === "string" ? kit.luminance(colourOf(backgroundColor)) : lightOf(element);
   };
   (globalThis as Remembering).vigieMotion = { observers, tracks, lightIn };
 }

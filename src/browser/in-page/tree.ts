@@ -184,6 +184,12 @@ export function makeTree() {
   /** Outer HTML of the element's own tag and a little of its content. */
   const markup = (element: Element, max = 300): string => fold(element.outerHTML.slice(0, max * 2), max);
 
+  /** Relative luminance (WCAG) of red, green and blue, 0–255. */
+  const luminance = ([red = 255, green = 255, blue = 255]: readonly number[]): number => {
+    const part = (value: number): number => (value <= 10.31 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+  };
+
   return {
     fold,
     roots,
@@ -202,5 +208,6 @@ export function makeTree() {
     markup,
     blockTags,
     nativeControls,
+    luminance,
   };
 }

@@ -3,7 +3,6 @@ import { makeBlocks } from "./blocks.ts";
 import { makeColours } from "./colours.ts";
 import { makeCurrent } from "./current.ts";
 import { makeFields } from "./fields.ts";
-import { makeGenerated } from "./generated.ts";
 import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
@@ -34,7 +33,6 @@ export type RuleKit = Base &
   ReturnType<typeof makeReferences> &
   ReturnType<typeof makeSheets> &
   ReturnType<typeof makeZones> &
-  ReturnType<typeof makeGenerated> &
   ReturnType<typeof makeHover> &
   ReturnType<typeof makeTranscripts> &
   ReturnType<typeof makeWriting>;
@@ -43,7 +41,6 @@ export type RuleKit = Base &
 const parts = [
   makeBlocks,
   makeFields,
-  makeGenerated,
   makeImages,
   makeTables,
   makeLook,
