@@ -1,3 +1,4 @@
+import { desktop } from "../../src/browser/explorer-parts.ts";
 import type { FoundBrowser } from "../../src/browser/find.ts";
 import { createBasket, gatherAll, type Subject } from "../../src/browser/gathering.ts";
 import { launchBrowser, openContext, openReader } from "../../src/browser/session.ts";
@@ -29,7 +30,7 @@ export async function probeCosts(found: FoundBrowser): Promise<readonly ProbeCos
   try {
     const costs: ProbeCost[] = [];
     for (const { path } of pages) {
-      const context = await openContext(browser, { ...environment, viewport: { width: 1280, height: 900 } });
+      const context = await openContext(browser, { ...environment, viewport: desktop });
       const page = await context.newPage();
       await page.goto(`${site.origins[0]}${path}`, { waitUntil: "load" });
       const reader = await openReader(page);

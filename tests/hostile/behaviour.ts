@@ -55,12 +55,17 @@ export type Behaviour = {
 
 export const filler = "<p>Cette page explique comment obtenir une carte, qui peut la demander, et où la retirer.</p>".repeat(25);
 
+/** Words at the end of the text: a page that was read whole shows them. */
+export const read = "où la retirer";
+
 /** An ordinary page of a procedure: everything around the trouble is as it should be. */
 export const page = (body: string, { title = "Demander une carte", head = "" } = {}): string =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${body}</main></body></html>`;
 
 /** The same, with its text. */
 export const good = (trouble = "", head = ""): string => page(`${filler}${trouble}`, { head });
+
+export const script = (code: string): string => `<script>${code}</script>`;
 
 /** Answers with headers of one's choice. */
 export const send =
@@ -69,6 +74,12 @@ export const send =
     response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers });
     response.end(body);
   };
+
+/** Answers one page for the behaviour itself and another for all that it loads; nothing at all for that when `rest` is absent. */
+export const parts =
+  (main: string, rest: (asked: Asked) => void = () => undefined) =>
+  (asked: Asked): void =>
+    (asked.rest ? rest : send(main))(asked);
 
 export const redirect =
   (to: string | ((asked: Asked) => string), status = 302) =>

@@ -132,9 +132,7 @@ export async function readShown(
     }
     return box;
   };
-  const boxes = [...new Set(shown.map(boxOf))].filter(
-    (box) => !memory.triggers.some((trigger) => trigger === box || (box.contains(trigger) && box === trigger)),
-  );
+  const boxes = [...new Set(shown.map(boxOf))].filter((box) => !memory.triggers.includes(box));
   const contents = boxes.map((box) => {
     const known = memory.contents.indexOf(box);
     if (known < 0) memory.contents.push(box);

@@ -1,7 +1,8 @@
+import type { PaleWords } from "../../domain/hover.ts";
 import type { Kit } from "./kit.ts";
 
 /** How well the words of an element can be read now, by its worst text. `ratio` after WCAG, `need` 3 or 4.5 by its size. */
-export type Legibility = { readonly selector: string; readonly html: string; readonly ratio: number; readonly need: 3 | 4.5 };
+export type Legibility = Omit<PaleWords, "state">;
 
 /**
  * Runs inside the page: the contrast of the words of something that was hovered or focused, once its transitions are over. Null where it has no word, or

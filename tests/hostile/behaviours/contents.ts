@@ -1,6 +1,5 @@
-import { type Behaviour, filler, good, page, send } from "../behaviour.ts";
+import { type Behaviour, filler, good, page, read, send } from "../behaviour.ts";
 
-const read = "où la retirer";
 const type = (contentType: string, more: Readonly<Record<string, string>> = {}) => ({ "content-type": contentType, ...more });
 const short = (title: string, text: string): string => page(`<p>${text}</p>`, { title });
 const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");

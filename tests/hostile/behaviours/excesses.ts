@@ -1,14 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { type Asked, type Behaviour, filler, good, page, redirect, send } from "../behaviour.ts";
-
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
-
-/** Answers one page for the behaviour itself and another for all that it loads. */
-const parts =
-  (main: string, rest: (asked: Asked) => void = () => undefined) =>
-  (asked: Asked): void =>
-    (asked.rest ? rest : send(main))(asked);
+import { type Behaviour, filler, good, page, parts, read, redirect, script, send } from "../behaviour.ts";
 
 /** Pages by the thousand, without end, and built-ins that lie. */
 export const excesses: readonly Behaviour[] = [

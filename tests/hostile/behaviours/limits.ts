@@ -1,13 +1,4 @@
-import { type Asked, type Behaviour, filler, good, page, send } from "../behaviour.ts";
-
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
-
-/** Answers one page for the behaviour itself and another for all that it loads. */
-const parts =
-  (main: string, rest: (asked: Asked) => void = () => undefined) =>
-  (asked: Asked): void =>
-    (asked.rest ? rest : send(main))(asked);
+import { type Asked, type Behaviour, filler, good, page, parts, read, script, send } from "../behaviour.ts";
 
 const raw =
   (text: string) =>

@@ -1,7 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { type Asked, type Behaviour, good, page, send } from "../behaviour.ts";
-
-const read = "où la retirer";
+import { type Asked, type Behaviour, good, page, read, send } from "../behaviour.ts";
 
 /** Answers these very bytes, and closes the connection. */
 const raw =

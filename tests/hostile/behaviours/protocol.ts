@@ -1,7 +1,6 @@
 import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
-import { type Asked, type Behaviour, filler, good, page, redirect, send } from "../behaviour.ts";
+import { type Asked, type Behaviour, filler, good, page, read, redirect, send } from "../behaviour.ts";
 
-const read = "où la retirer";
 const html = "Content-Type: text/html; charset=utf-8\r\n";
 
 /** Answers these very bytes, and closes the connection. */

@@ -1,7 +1,5 @@
-import { type Behaviour, filler, good, page, redirect, send } from "../behaviour.ts";
+import { type Behaviour, filler, good, page, read, redirect, script, send } from "../behaviour.ts";
 
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
 const rtl = "\u202egnitirw\u202c";
 const escapes = "\u001b[31mrouge\u001b]0;titre\u0007";
 

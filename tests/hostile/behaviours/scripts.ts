@@ -1,7 +1,4 @@
-import { type Asked, type Behaviour, filler, good, page, redirect, send } from "../behaviour.ts";
-
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
+import { type Asked, type Behaviour, filler, good, page, read, redirect, script, send } from "../behaviour.ts";
 
 /** Answers one page for the behaviour itself and others for what it loads. */
 const parts =

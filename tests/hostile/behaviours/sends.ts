@@ -1,13 +1,4 @@
-import { type Asked, type Behaviour, good, send } from "../behaviour.ts";
-
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
-
-/** Answers one page for the behaviour itself and another for all that it loads. */
-const parts =
-  (main: string, rest: (asked: Asked) => void) =>
-  (asked: Asked): void =>
-    (asked.rest ? rest : send(main))(asked);
+import { type Behaviour, good, parts, read, script, send } from "../behaviour.ts";
 
 /** What pages send, ask for and start by themselves, and addresses as people write them. */
 export const sends: readonly Behaviour[] = [

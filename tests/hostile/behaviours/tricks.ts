@@ -1,13 +1,4 @@
-import { type Asked, type Behaviour, filler, good, page, send } from "../behaviour.ts";
-
-const script = (code: string): string => `<script>${code}</script>`;
-const read = "où la retirer";
-
-/** Answers one page for the behaviour itself and another for all that it loads. */
-const parts =
-  (main: string, rest: (asked: Asked) => void) =>
-  (asked: Asked): void =>
-    (asked.rest ? rest : send(main))(asked);
+import { type Behaviour, filler, good, page, parts, read, script, send } from "../behaviour.ts";
 
 /** A WebAssembly module whose start function loops for ever. */
 const loop = "[0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,8,1,0,10,9,1,7,0,3,64,12,0,11,11]";
