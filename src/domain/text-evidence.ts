@@ -44,6 +44,8 @@ export type TwinPair = {
   /** Outer HTML, at most 300 characters. */
   readonly html: string;
   readonly name: string;
+  /** Nothing around says more than the two links do; else only the eye tells them apart. */
+  readonly bare: boolean;
   /** What the words of the two pages have in common, 0–1; null when one could not be read. */
   readonly shared: number | null;
 };

@@ -1,4 +1,5 @@
-import { findTwinLinks, readBehind, type TwinLinks } from "../browser/in-page/twin-links.ts";
+import { type PageBehind, readBehind } from "../browser/in-page/page-behind.ts";
+import { findTwinLinks, type TwinLinks } from "../browser/in-page/twin-links.ts";
 import type { TwinPair } from "../domain/text-evidence.ts";
 import { sharedWords } from "../lib/shared-words.ts";
 import { defineTrial, type Trial } from "./trial.ts";
@@ -15,8 +16,15 @@ export const twins = defineTrial("twins", BUDGET_MS, async (trial) => {
   return { pairs, late: pairs.length < found.length };
 });
 
-async function compared({ read }: Trial, { selector, html, name, here, there }: TwinLinks): Promise<TwinPair> {
+async function compared({ read }: Trial, { here, there, ...pair }: TwinLinks): Promise<TwinPair> {
   const one = await read(readBehind, { url: here, waitMs: LOAD_MS });
   const other = one === null ? null : await read(readBehind, { url: there, waitMs: LOAD_MS });
-  return { selector, html, name, shared: one === null || other === null ? null : sharedWords(one, other) };
+  return { ...pair, shared: one === null || other === null ? null : sharedBy(one, other) };
+}
+
+/** Two entries of one menu are two pages by the word of the site, unless they say nearly the same. */
+function sharedBy(one: PageBehind, other: PageBehind): number {
+  const shared = sharedWords(one.words, other.words);
+  const apart = one.place !== null && one.place.menu === other.place?.menu && one.place.here !== other.place.here;
+  return apart && shared < 0.6 ? 0 : shared;
 }

@@ -9,11 +9,21 @@ import { probeOf } from "../support/probe.ts";
 
 const link = (path: string, words = "nous joindre"): string => `<a href="${path}">${words}</a>`;
 
+const menu = (here: string): string =>
+  `<nav><ul>${["Discuter", "Appeler"].map((name) => `<li><a href="#"${name === here ? ' aria-current="page"' : ""}>${name}</a></li>`).join("")}</ul></nav>`;
+
 const pages: Readonly<Record<string, string>> = {
   "/chat": "<main>Discutez avec nos agents</main>",
   "/telephone":
     "<main><p>Appelez notre standard</p></main><script>document.querySelector('p').textContent += ' demain'; top.location = '/perdu'</script>",
   "/telephone-bis": "<header>Autre en-tête</header><main><p>Appelez notre standard demain</p></main>",
+  "/menu-chat": `<main>${menu("Discuter")}<h1>Nous joindre</h1><p>Nos agents répondent à toute heure.</p></main>`,
+  "/menu-voix": `<main>${menu("Appeler")}<h1>Nous joindre</h1><p>Les lignes ouvrent du lundi au vendredi.</p></main>`,
+  "/soon": '<meta http-equiv="refresh" content="30; url=/chat">',
+  "/menus": `<p>Vous pouvez ${link("/menu-chat")} par écrit ou ${link("/menu-voix")} par téléphone.</p>`,
+  "/delayed": `<p>Vous pouvez ${link("/chat")} par écrit ou ${link("/soon")} par téléphone.</p>`,
+  "/bare": `${link("/chat")} ${link("/telephone")}`,
+  "/bare-same": `${link("/telephone")} ${link("/telephone-bis")}`,
   "/sentence": `<p>Vous pouvez ${link("/chat")} par écrit ou ${link("/telephone")} par téléphone.</p>`,
   "/same": `<p>Vous pouvez ${link("/telephone-bis")} demain ou ${link("/telephone")} ce soir.</p>`,
   "/sentences": `<p>Écrivez : ${link("/chat")}. Appelez : ${link("/telephone")}.</p>`,
@@ -58,6 +68,10 @@ describe("links that only the eye tells apart", () => {
     ["/sentence", [0]],
     ["/same", [1]],
     ["/pictures", [0]],
+    ["/menus", [0]],
+    ["/delayed", [0]],
+    ["/bare", [0]],
+    ["/bare-same", [1]],
     ["/sentences", []],
     ["/items", []],
     ["/headings", []],

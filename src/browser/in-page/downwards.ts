@@ -8,7 +8,7 @@ export function readDownwards(kit: Kit, _argument: null): LegibilityEvidence["do
     [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ""));
   const first = kit.all("body,body *").find((element) => modeOf(element) !== "horizontal-tb" && written(element) && kit.visible(element));
   if (!first) return null;
-  const whole = modeOf(document.body) !== "horizontal-tb";
+  const whole = modeOf(kit.body()) !== "horizontal-tb";
   const { scrollHeight, clientHeight } = document.documentElement;
   return { whole, scrolls: whole && scrollHeight > clientHeight + 1, selector: kit.selector(first), html: kit.markup(first) };
 }

@@ -158,13 +158,13 @@ export function describeContent(
         Math.min(right, area.right) - Math.max(left, area.left) > 4 && Math.min(bottom, area.bottom) - Math.max(top, area.top) > 4,
     );
   };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+  const walker = document.createTreeWalker(kit.body(), NodeFilter.SHOW_TEXT, (node) =>
     /[\p{L}\p{N}]/u.test(node.nodeValue ?? "") && !box.contains(node) && kit.visible(node.parentElement ?? box) ? 1 : 2,
   );
   let covers = false;
   while (!covers && walker.nextNode()) covers = meets(walker.currentNode as Text);
   const words = kit.fold((box as HTMLElement).innerText).toLowerCase();
-  const all = kit.fold(document.body.innerText).toLowerCase();
+  const all = kit.fold(kit.body().innerText).toLowerCase();
   const opened = box.id !== "" && kit.all(`[aria-controls~="${CSS.escape(box.id)}"],[href="#${CSS.escape(box.id)}"]`).length > 0;
   const controls = [by, ...by.querySelectorAll(`${kit.nativeControls},[tabindex]`)].filter(
     (one) => (one as HTMLElement).tabIndex >= 0 && !box.contains(one),

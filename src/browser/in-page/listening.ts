@@ -47,9 +47,9 @@ export function countScripts(kit: Kit, _argument: null): Pick<ListenersEvidence,
 }
 
 /** Runs inside the page: tells it that the device is tilted and shaken, and says whether what it shows changes. */
-export async function stirMotion(_kit: Kit, _argument: null): Promise<boolean> {
+export async function stirMotion(kit: Kit, _argument: null): Promise<boolean> {
   const values = (): string => [...document.querySelectorAll("input,progress,meter")].map((element) => (element as HTMLInputElement).value).join("|");
-  const shown = (): string => `${document.body.innerText} ${values()} ${document.body.innerHTML.length}`;
+  const shown = (): string => `${kit.body().innerText} ${values()} ${kit.body().innerHTML.length}`;
   const before = shown();
   for (const tilt of [60, -60, 45]) {
     window.dispatchEvent(new DeviceOrientationEvent("deviceorientation", { alpha: tilt, beta: tilt, gamma: tilt, absolute: false }));

@@ -8,7 +8,7 @@ import type { Kit } from "./kit.ts";
 export function measureReflow(kit: Kit, { max }: { readonly max: number }): ReflowWidth {
   const width = document.documentElement.clientWidth;
   const overflowOf = (element: Element | null): string => (element ? getComputedStyle(element).overflowX : "visible");
-  const cannotScroll = [document.documentElement, document.body].some((root) => /hidden|clip/.test(overflowOf(root)));
+  const cannotScroll = [document.documentElement, kit.body()].some((root) => /hidden|clip/.test(overflowOf(root)));
 
   const excused = (element: Element): boolean => {
     for (let at: Element | null = element; at && at !== document.body && at !== document.documentElement; at = kit.parent(at)) {
@@ -41,7 +41,7 @@ export function measureReflow(kit: Kit, { max }: { readonly max: number }): Refl
   const parked = (element: Element): boolean => cannotScroll && element.getBoundingClientRect().left + window.scrollX >= width;
 
   const scrollWidth = document.scrollingElement?.scrollWidth ?? width;
-  const own = cannotScroll || scrollWidth > width + 1 ? [...document.body.querySelectorAll("*")] : [];
+  const own = cannotScroll || scrollWidth > width + 1 ? [...kit.body().querySelectorAll("*")] : [];
   const sticking = own.filter((element) => rightOf(element) > width + 1 && kit.visible(element) && !excused(element) && !parked(element));
   const culprits = new Set(sticking);
   const outermost = sticking.filter((element) => !element.parentElement || !culprits.has(element.parentElement));

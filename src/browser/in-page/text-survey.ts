@@ -45,7 +45,7 @@ export function beginTexts(kit: Kit, _argument: null): { readonly texts: number;
   /** A box that keeps part of a text back, for good or until it is scrolled (`soft`). */
   type Clip = Line & { readonly element: Element; readonly soft: boolean };
   /** The element whose overflow the window has taken over: it does not cut by itself. */
-  const ofWindow = (): Element => (/visible/.test(getComputedStyle(document.documentElement).overflowX) ? document.body : document.documentElement);
+  const ofWindow = (): Element => (/visible/.test(getComputedStyle(document.documentElement).overflowX) ? kit.body() : document.documentElement);
 
   /** Boxes that cut what an element holds, from the inside out. Once a box scrolls, nothing is lost. Worked out once for each element and moment. */
   const clipsOf = (holder: Element, known: Map<Element, readonly Clip[]>): readonly Clip[] => {
@@ -192,7 +192,7 @@ export function beginTexts(kit: Kit, _argument: null): { readonly texts: number;
     const known = new Map<Element, readonly Clip[]>();
     const page = pageClip();
     const sights = pieces.map((piece) => sightOf(piece, known, page));
-    return { sights, covered: coveredIn(sights), words: kit.fold(document.body.innerText).toLowerCase() };
+    return { sights, covered: coveredIn(sights), words: kit.fold(kit.body().innerText).toLowerCase() };
   };
   const first = look();
   (globalThis as Remembering).vigieTexts = { pieces, roots, look, moments: new Map([["first", first]]), sheet };

@@ -46,6 +46,12 @@ export function makeTree() {
     }
   };
 
+  /**
+   * The body of the page, or its root where there is none (SVG, XML, a body that a script removed). Through the prototype: a form called "body" takes the place of
+   * the document's own property.
+   */
+  const body = (): HTMLElement => (Reflect.get(Document.prototype, "body", document) as HTMLElement | null) ?? document.documentElement;
+
   /** All elements matching a CSS selector, through shadow roots and same-origin frames, in order. */
   const all = (selector: string): Element[] => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
 
@@ -198,6 +204,7 @@ export function makeTree() {
     lineage,
     hostOf,
     frameDocument,
+    body,
     selector,
     resolve,
     landmarkOf,

@@ -31,7 +31,8 @@ export default defineFactsRule({
     en: "Put what sets it apart into the words of each link: “Write to us”, “Call us”.",
   },
   needs: ["twins"],
-  judge: ({ twins: { pairs, late } }) => {
+  judge: ({ twins: { pairs: all, late } }) => {
+    const pairs = all.filter(({ bare }) => !bare);
     const foreign = pairs.filter(({ shared }) => shared !== null && shared < FOREIGN);
     const unlike = pairs.filter(({ shared }) => shared === null || (shared >= FOREIGN && shared < 0.95));
     if (foreign.length + unlike.length === 0) return { outcome: late ? "untested" : pairs.length > 0 ? "passed" : "inapplicable" };

@@ -138,7 +138,7 @@ export function makeImages({ axe, all, fold, plain, name, nodeOf, isExposed, isS
 
   /** True when a sound is offered in the same form as the picture test. */
   const hasCaptchaSound = (element: Element): boolean => {
-    const around = element.closest("form,fieldset,[role=form],main") ?? document.body;
+    const around = element.closest("form,fieldset,[role=form],main") ?? document.documentElement;
     return waysOut().some((node) => around.contains(node.actualNode) && isSound(node));
   };
 

@@ -71,7 +71,7 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
 
   /** True when something around may hold the alternative: text that is long enough, a link beside, something folded, another medium, a description. */
   const mayHaveAlternative = (element: Element): boolean => {
-    const around = element.closest("figure,section,article,li") ?? document.body;
+    const around = element.closest("figure,section,article,li") ?? document.documentElement;
     return (
       isProse(wordsAround(element)) ||
       around.querySelector("[aria-expanded=false],details") !== null ||
