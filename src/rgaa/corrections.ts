@@ -46,8 +46,7 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "aria-toggle-field-name": (node) => (hasRole(node, "option") ? { ...sure("7.1.1"), act: [] } : sure("7.1.1")),
   // Symbols and prices are no words that somebody would say to reach the control.
   "label-content-name-mismatch": (node) => ({ tests: [visibleNameTest(node)], review: !showsWords(node) }),
-  // An image that is said to be decorative and exposed all the same is not ignored.
-  "presentation-role-conflict": (node) => (/^<(img|svg|canvas|object|embed)[\s>]/i.test(openingTag(node)) ? sure("1.2.1") : review("7.1.1")),
+  "presentation-role-conflict": exposedDecoration,
   // Anything may carry the role of an image: the element says which test it is.
   "role-img-alt": (node) => sure(imageTests[/^<(\w+)/.exec(node.html)?.[1]?.toLowerCase() ?? ""] ?? "1.1.1"),
   // The page again (13.1.1), or another one (13.1.2).
@@ -78,6 +77,13 @@ function contrastTarget({ why }: AxeNode): Target {
   const bold = weight === "bold" || Number(weight) >= 700;
   const [test, border] = bold ? [px < 18.5 ? "3.2.2" : "3.2.4", px >= 18.5 && px < 18.67] : [px < 24 ? "3.2.1" : "3.2.3", false];
   return { tests: [test], review: border };
+}
+
+/** An image that is said to be decorative and exposed all the same is not ignored. Elsewhere a role of nothing takes no name: ARIA forbids it, as `aria-naming` says. */
+function exposedDecoration(node: AxeNode): Target {
+  const tag = openingTag(node);
+  if (/^<(img|svg|canvas|object|embed)[\s>]/i.test(tag)) return sure("1.2.1");
+  return /\saria-label(ledby)?=["']?[^\s"'>]/i.test(tag) ? sure("8.2.1") : review("7.1.1");
 }
 
 const imageTests: Readonly<Record<string, string>> = { canvas: "1.1.8", embed: "1.1.7", object: "1.1.6", svg: "1.1.5" };

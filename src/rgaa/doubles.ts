@@ -3,7 +3,7 @@ import type { RuleReading } from "./mapping.ts";
 
 /** Rules of ours that, where both speak, say of an element what these rules of axe say of it too. */
 const doubles: Readonly<Record<string, readonly string[]>> = {
-  "aria-naming": ["aria-prohibited-attr"],
+  "aria-naming": ["aria-prohibited-attr", "presentation-role-conflict"],
   "autoplay-sound": ["no-autoplay-audio"],
   "bypass-blocks": ["bypass"],
   "field-label": ["label", "select-name", "aria-input-field-name", "aria-toggle-field-name"],

@@ -61,6 +61,7 @@ import unaskedWindow from "./facts/unasked-window.ts";
 import visibleFocus from "./facts/visible-focus.ts";
 import wrongEntryTied from "./facts/wrong-entry-tied.ts";
 import wrongEntryTold from "./facts/wrong-entry-told.ts";
+import zoomedText from "./facts/zoomed-text.ts";
 import areaDecoration from "./page/area-decoration.ts";
 import areaName from "./page/area-name.ts";
 import ariaNaming from "./page/aria-naming.ts";
@@ -97,6 +98,7 @@ import currentEntryShape from "./page/current-entry-shape.ts";
 import directionValue from "./page/direction-value.ts";
 import doctype from "./page/doctype.ts";
 import doctypeKnown from "./page/doctype-known.ts";
+import drawingReference from "./page/drawing-reference.ts";
 import elementNesting from "./page/element-nesting.ts";
 import embedDecoration from "./page/embed-decoration.ts";
 import embedImageAlternative from "./page/embed-image-alternative.ts";
@@ -109,6 +111,7 @@ import fieldGroup from "./page/field-group.ts";
 import fieldLabel from "./page/field-label.ts";
 import fieldLabelAdjacent from "./page/field-label-adjacent.ts";
 import fieldLabelDescriptive from "./page/field-label-descriptive.ts";
+import fieldLabelPartDescriptive from "./page/field-label-part-descriptive.ts";
 import fieldLabelPlace from "./page/field-label-place.ts";
 import fieldLabelShown from "./page/field-label-shown.ts";
 import fieldLabelledbyDescriptive from "./page/field-labelledby-descriptive.ts";
@@ -132,6 +135,7 @@ import headerScopeDirection from "./page/header-scope-direction.ts";
 import headingDescriptive from "./page/heading-descriptive.ts";
 import headingFaked from "./page/heading-faked.ts";
 import hiddenTabStop from "./page/hidden-tab-stop.ts";
+import hiddenTranscript from "./page/hidden-transcript.ts";
 import hoverContentReach from "./page/hover-content-reach.ts";
 import ignoredContent from "./page/ignored-content.ts";
 import imageButtonDescription from "./page/image-button-description.ts";
@@ -253,6 +257,7 @@ export const pageRules: readonly PageRule[] = [
   directionValue,
   doctype,
   doctypeKnown,
+  drawingReference,
   elementNesting,
   embedDecoration,
   embedImageAlternative,
@@ -265,6 +270,7 @@ export const pageRules: readonly PageRule[] = [
   fieldLabel,
   fieldLabelAdjacent,
   fieldLabelDescriptive,
+  fieldLabelPartDescriptive,
   fieldLabelPlace,
   fieldLabelShown,
   fieldLabelledbyDescriptive,
@@ -288,6 +294,7 @@ export const pageRules: readonly PageRule[] = [
   headingDescriptive,
   headingFaked,
   hiddenTabStop,
+  hiddenTranscript,
   hoverContentReach,
   ignoredContent,
   imageButtonDescription,
@@ -425,6 +432,7 @@ export const factsRules: readonly FactsRule[] = [
   visibleFocus,
   wrongEntryTied,
   wrongEntryTold,
+  zoomedText,
 ];
 
 /** Rules that compare the pages of a procedure, by id. */

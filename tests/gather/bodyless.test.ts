@@ -14,7 +14,10 @@ const documents: Readonly<Record<string, readonly [type: string, source: string]
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 60"><title>Plan</title><a href="/rue"><text y="20">Rue de la Mairie</text></a></svg>',
   ],
   "an XML document": ["application/xml", "<?xml version='1.0'?><demande><nom>Durand</nom><rue>Rue de la Mairie</rue></demande>"],
-  "a set of frames": ["text/html", '<!DOCTYPE html><html lang="fr"><title>Mairie</title><frameset cols="50%,50%"><frame src="about:blank"></frameset>'],
+  "a set of frames": [
+    "text/html",
+    '<!DOCTYPE html><html lang="fr"><title>Mairie</title><frameset cols="50%,50%"><frame src="about:blank"></frameset>',
+  ],
   "a page whose body a script removed": [
     "text/html",
     '<!DOCTYPE html><html lang="fr"><title>Mairie</title><body><p>Bonjour<script>document.body.remove(); addEventListener("devicemotion", (event) => console.log(event))</script>',

@@ -1,8 +1,11 @@
 import { defineFactsRule } from "../../domain/rule.ts";
-import { newlyLost } from "../../reading/legibility.ts";
+import { lostToZoom, newlyLost } from "../../reading/legibility.ts";
 import { overNarrowEdge } from "../../reading/narrow-reflow.ts";
 
-/** RGAA 10.11 (WCAG 1.4.10): at a width of 320 CSS pixels nothing is lost. What has to be scrolled sideways is `narrow-reflow`'s. */
+/**
+ * RGAA 10.11 (WCAG 1.4.10): at a width of 320 CSS pixels nothing is lost. What has to be scrolled sideways is `narrow-reflow`'s, what is lost at 200 % already
+ * `zoomed-text`'s.
+ */
 export default defineFactsRule({
   id: "narrow-text",
   tests: ["10.11.1"],
@@ -24,13 +27,16 @@ export default defineFactsRule({
     en: "Let the box grow with the text and lines wrap; on small screens stack blocks instead of shrinking them.",
   },
   needs: ["legibility", "reflow"],
-  judge: ({ legibility: { texts, frames, narrow }, reflow }) => {
+  judge: ({ legibility, reflow }) => {
+    const { texts, frames, narrow } = legibility;
     if (narrow === null) return { outcome: "untested" };
-    const { sure, unsure } = newlyLost(narrow);
+    const { sure: lost, unsure } = newlyLost(narrow);
+    const told = lostToZoom(legibility);
+    const sure = lost.filter((loss) => !told.includes(loss));
     if (sure.length > 0) return { outcome: "failed", nodes: sure };
     if (unsure.length > 0) return { outcome: "cantTell", nodes: unsure };
     // Only where all that was there still is, and fits, is nothing lost for certain.
-    const whole = frames === 0 && texts > 0 && narrow.unreachable === 0 && fits(reflow.widths);
+    const whole = told.length === 0 && frames === 0 && texts > 0 && narrow.unreachable === 0 && fits(reflow.widths);
     return { outcome: whole && overNarrowEdge(reflow).length === 0 ? "passed" : "untested" };
   },
 });

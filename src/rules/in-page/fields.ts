@@ -62,9 +62,18 @@ export function makeFields(base: Base) {
   /** Fields of the document that can be seen or heard, in order. */
   const fields = (): readonly VirtualNode[] => base.once("fields", () => base.all(fieldSelector).filter((node) => base.isExposed(node)));
 
-  /** True for words that say nothing of what is asked: "champ", "saisie", "*", "…". */
-  const isEmptyLabel = (words: string): boolean => {
+  const isTextEntry = (element: Element): boolean =>
+    element.matches("textarea,[role=textbox]") || (element.localName === "input" && (element as HTMLInputElement).type === "text");
+
+  /** True for words that say nothing of what is asked: "champ", "saisie", "*", "…". Where letters are typed, parts of a screen and orders are no answer either. */
+  const isEmptyLabel = (words: string, element: Element | null = null): boolean => {
     const bare = plain(words);
+    if (
+      element &&
+      isTextEntry(element) &&
+      /^(menu|bouton|button|widget|composant|component|icone|icon|go|ok|valider|envoyer|submit|send)$/.test(bare)
+    )
+      return true;
     const nothing =
       "champ|champs|champ texte|champ de texte|champ de saisie|texte|text|saisie|saisir|entree|input|field|text field|label|libelle|etiquette|info|infos|information|nom du champ|placeholder|value|valeur|null|undefined|nan|test|xxx|lorem ipsum|untitled|sans titre|title|titre du champ|select|liste|liste deroulante|option|options|choix|zone de texte|textarea|form|formulaire|element|item|ici|cliquez ici|obligatoire|requis|required";
     return bare === "" || nothing.split("|").includes(bare) || /^(champ|field|input|label|text|texte|select) ?\d+$/.test(bare);

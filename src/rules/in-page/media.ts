@@ -110,6 +110,18 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
       ),
     );
 
+  /** True when the author made a control for the sound that is seen and that assistive technologies cannot use: without a name, or hidden from them. */
+  const hasUselessSilencer = (): boolean =>
+    once("useless sound control", () =>
+      all("button,[role=button],input[type=button],input[type=range]").some((node) => {
+        const { id, className, textContent, title } = node.actualNode as HTMLElement;
+        const called = plain(`${id} ${className} ${textContent} ${title} ${node.attr("aria-label") ?? ""}`);
+        return (
+          isShown(node) && (!isExposed(node) || name(node) === "") && /\b(un)?mute\b|\bmuet\b|\bvolume\b|\bsound\b|\bcouper le son\b/.test(called)
+        );
+      }),
+    );
+
   /** The element that holds a medium and the controls made for it: the nearest around that has any. */
   const playerOf = (element: Element): Element | null => {
     const around = element.closest("figure,[class*=player],[class*=video],[class*=audio],[id*=player],[id*=video]");
@@ -125,6 +137,7 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
     tracksOf,
     playTime,
     canBeSilenced,
+    hasUselessSilencer,
     playerOf,
     addressesOf,
   };

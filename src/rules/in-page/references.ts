@@ -39,5 +39,37 @@ export function makeReferences({ all, isExposed, name, once, plain, role }: Base
       return things.length === 1 || [...things, ...headings].some((node) => called.test(plain(name(node))));
     });
 
-  return { pointsAt, isFoundByName };
+  /** What is looked for by the drawing of it: "sous l'étoile", "underneath the star". The words in both languages name it. */
+  const drawn: readonly (readonly [said: string, called: RegExp])[] = [
+    ["étoile|star", /\b(etoiles?|stars?)\b/],
+    ["triangle", /\btriangles?\b/],
+    ["losange|diamond", /\b(losanges?|diamonds?)\b/],
+    ["flèche|arrow", /\b(fleches?|arrows?)\b/],
+  ];
+  const search = "trouver(?:ez)?|cherche[rz]|regarde[rz]|clique[rz]|appuye[rz]|find|found|look|search|click|press";
+  const beside =
+    "sous|au-dessous d[eu]|derrière|à côté d[eu]|à (?:droite|gauche) d[eu]|au-dessus d[eu]|underneath|under|below|behind|beside|next to|above|to the (?:right|left) of";
+
+  /** A word that goes on ("le triangle d'or"), or has a capital, is the name of a place. */
+  const ending = "(?![\\p{L}-])(?=\\s*(?:[.,;:!?)]|$|(?:pour|to|ou|or|et|and)(?!\\p{L})))";
+
+  /** The drawing that the words send people to; null when they send to none, or quote how it is called. */
+  const drawingPointedAt = (words: string): number | null => {
+    if (words.length > 400 || /[«»“”"]/.test(words)) return null;
+    const [, said] =
+      new RegExp(`(?<!\\p{L})(?:${search})(?!\\p{L}).{0,80}(?<!\\p{L})(?:${beside}) ?(?:la |le |l['’]|the )?(\\p{L}+)${ending}`, "iu").exec(words) ??
+      [];
+    const found = drawn.findIndex(([names]) => names.split("|").includes(said ?? ""));
+    return found < 0 ? null : found;
+  };
+
+  /** True when something of the page has the drawing's word for a name: an image, a frame, a heading, a control. */
+  const isDrawingNamed = (drawing: number): boolean =>
+    once(`drawing ${drawing}`, () =>
+      all("img,svg,object,iframe,canvas,h1,h2,h3,h4,h5,h6,button,a,summary,[role],[aria-label],[title]").some(
+        (node) => isExposed(node) && drawn[drawing]?.[1].test(plain(`${name(node)} ${node.attr("title") ?? ""}`)),
+      ),
+    );
+
+  return { pointsAt, isFoundByName, drawingPointedAt, isDrawingNamed };
 }

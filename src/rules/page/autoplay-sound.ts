@@ -31,6 +31,7 @@ export default definePageRule({
   evaluate: (kit, element) => {
     if (element.localName === "bgsound") return false;
     if (element.hasAttribute("controls") || kit.playTime(element) <= 3 || kit.canBeSilenced()) return true;
-    return kit.soundOf(element) === "yes" ? false : undefined;
+    // Who makes a control for the sound knows that there is one.
+    return kit.soundOf(element) === "yes" || kit.hasUselessSilencer() ? false : undefined;
   },
 });

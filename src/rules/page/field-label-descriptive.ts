@@ -9,5 +9,5 @@ export default definePageRule({
   selector: filledFields,
   matches: (kit, element, node) =>
     kit.isExposed(node) && kit.labelParts(element).from === "label" && kit.label(element) !== "" && kit.labelsOf(element).some(kit.isShown),
-  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element)),
+  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element), element),
 });

@@ -12,5 +12,5 @@ export default definePageRule({
     kit.labelParts(element).from === "aria-labelledby" &&
     kit.label(element) !== "" &&
     kit.axe.commons.dom.idrefs(element, "aria-labelledby").some((one) => one !== null && kit.isShown(one)),
-  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element)),
+  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element), element),
 });

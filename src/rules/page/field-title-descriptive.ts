@@ -8,5 +8,5 @@ export default definePageRule({
   ...fieldLabelWords,
   selector: filledFields,
   matches: (kit, element, node) => kit.isExposed(node) && kit.labelParts(element).from === "title" && kit.label(element) !== "",
-  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element)),
+  evaluate: (kit, element) => !kit.isEmptyLabel(kit.label(element), element),
 });

@@ -16,7 +16,7 @@ export default {
     "a heading before": '<h2>Mairie</h2><a href="/a">Contact</a> <a href="/b">Contact</a>',
     "words around": '<p>La mairie : <a href="/a">Contact</a> <a href="/b">Contact</a></p>',
     "a title each": '<a href="/a" title="Mairie">Contact</a> <a href="/b" title="École">Contact</a>',
-    "apart": '<div><a href="/a">Contact</a></div><div><a href="/b">Contact</a></div>',
+    apart: '<div><a href="/a">Contact</a></div><div><a href="/b">Contact</a></div>',
     "other sites": '<a href="https://a.exemple.fr/">Contact</a> <a href="https://b.exemple.fr/">Contact</a>',
   },
   untested: { "no time left": { twins: { pairs: [], late: true } } },

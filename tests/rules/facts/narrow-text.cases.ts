@@ -10,6 +10,12 @@ export default {
     "a box with the height of one wide line": `<div style="height: 26px; overflow: hidden">${text}</div>`,
     "text beyond the edge of a page that cannot be scrolled": `<style>html { overflow-x: hidden }</style><div style="width: 600px">${text}</div>`,
   },
+  untested: {
+    "lost at 200 % already: another rule's": {
+      ...legibilityOf({ pageZoom: { ...lossesOf(lossOf("#a")), unreachable: 0 }, narrow: { ...lossesOf(lossOf("#a")), unreachable: 0 } }),
+      reflow: reflowOf(),
+    },
+  },
   cantTell: { "an ellipsis that was not there": narrow(lossesOf(lossOf("#a", { how: "shortened" }))) },
   passed: {
     "text that folds, a menu behind a button": `<style>.menu-button { display: none } @media (max-width: 500px) { .menu-button { display: block } #menu { display: none } }</style>
