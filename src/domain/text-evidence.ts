@@ -46,7 +46,7 @@ export type TwinPair = {
   readonly name: string;
   /** Nothing around says more than the two links do; else only the eye tells them apart. */
   readonly bare: boolean;
-  /** What the words of the two pages have in common, 0–1; null when one could not be read. */
+  /** What the words of the two pages have in common, 0–1; 0 for two other sites, null when one could not be read. */
   readonly shared: number | null;
 };
 export type TwinsEvidence = {

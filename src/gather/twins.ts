@@ -16,7 +16,8 @@ export const twins = defineTrial("twins", BUDGET_MS, async (trial) => {
   return { pairs, late: pairs.length < found.length };
 });
 
-async function compared({ read }: Trial, { here, there, ...pair }: TwinLinks): Promise<TwinPair> {
+async function compared({ read }: Trial, { here, there, elsewhere, ...pair }: TwinLinks): Promise<TwinPair> {
+  if (elsewhere) return { ...pair, shared: 0 };
   const one = await read(readBehind, { url: here, waitMs: LOAD_MS });
   const other = one === null ? null : await read(readBehind, { url: there, waitMs: LOAD_MS });
   return { ...pair, shared: one === null || other === null ? null : sharedBy(one, other) };

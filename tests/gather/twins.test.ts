@@ -33,6 +33,9 @@ const pages: Readonly<Record<string, string>> = {
   "/pictures": `<div><span><img src="data:," alt="Écrire"> <img src="data:," alt="Appeler"></span><span>${link("/chat")} ${link("/telephone")}</span></div>`,
   "/table": `<table><tr><td>${link("/chat")} par écrit</td><td>${link("/telephone")}</td></tr></table>`,
   "/leaving": `<p>Vous pouvez ${link("/chat", "quitter")} ou ${link("/deconnexion", "quitter")} tout de suite.</p>`,
+  "/two-sites": `${link("https://www.mairie.exemple.fr/")} ${link("https://ecole.fr/")}`,
+  "/one-owner": `${link("https://service-public.fr/")} ${link("https://www.service-public.gouv.fr/")}`,
+  "/here-and-there": `${link("/chat")} ${link("https://ecole.fr/")}`,
   "/elsewhere": `<p>Vous pouvez ${link("https://exemple.fr/a")} par écrit ou ${link("https://exemple.fr/b")} par téléphone.</p>`,
 };
 
@@ -79,6 +82,9 @@ describe("links that only the eye tells apart", () => {
     ["/table", []],
     ["/leaving", []],
     ["/elsewhere", []],
+    ["/two-sites", [0]],
+    ["/one-owner", []],
+    ["/here-and-there", []],
   ])("%s", async (path, expected) => {
     expect(await shared(path)).toEqual(expected);
   });

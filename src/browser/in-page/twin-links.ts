@@ -1,12 +1,14 @@
 import type { Kit } from "./kit.ts";
 
-/** Two links that read alike, stand alike, and lead to two pages of this site. */
+/** Two links that read alike, stand alike, and lead to two pages of this site, or to two other sites. */
 export type TwinLinks = {
   readonly selector: string;
   readonly html: string;
   readonly name: string;
   /** Nothing around says more than the links do: no sentence, item, heading or description. */
   readonly bare: boolean;
+  /** They lead to two other sites, whose pages are not read. */
+  readonly elsewhere: boolean;
   /** The two addresses. */
   readonly here: string;
   readonly there: string;
@@ -28,19 +30,27 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
 
-  /** Where a link leads: the address, and its shape to compare, in which a folder and its first page are the same. */
-  const addressOf = (link: Element): { readonly url: string; readonly place: string } | null => {
+  /** Whose site it is: the name before the endings that many share, the same whatever the ending ("service-public.fr", "www.service-public.gouv.fr"). */
+  const ownerOf = (host: string): string => {
+    const labels = host.split(".").slice(0, -1);
+    while (labels.length > 1 && /^(gouv|gov|asso|com|co|org|ac|github|gitlab|netlify|vercel)$/.test(labels.at(-1) ?? "")) labels.pop();
+    return labels.at(-1) ?? host;
+  };
+
+  /** Where a link leads: the address, its shape to compare, in which a folder and its first page are the same, and whose site it is; "" for this one. */
+  const addressOf = (link: Element): { readonly url: string; readonly place: string; readonly site: string } | null => {
     const written = link.getAttribute("href") ?? link.getAttribute("xlink:href");
     const scripted = /\blocation(?:\.href)?\s*=\s*['"]([^'"]+)['"]/.exec(link.getAttribute("onclick") ?? "")?.[1] ?? null;
     const absolute = kit.absolute(link, written ?? scripted);
-    if (absolute === null || !absolute.startsWith(`${location.origin}/`) || link.hasAttribute("download")) return null;
+    if (absolute === null || !/^https?:/.test(absolute) || link.hasAttribute("download")) return null;
     const url = new URL(absolute);
+    const site = url.origin === location.origin ? "" : ownerOf(url.hostname);
     url.hash = "";
     const asked = url.href;
     for (const key of [...url.searchParams.keys()]) if (/^(utm_|at_|xtor|mtm_)/.test(key)) url.searchParams.delete(key);
     url.pathname = url.pathname.replace(/\/(index\.\w+)?$/, "");
     const leaves = /log-?out|sign-?out|deconn|supprim|delete|remove|annul|desabonn|unsubscribe/i.test(plain(`${absolute} ${link.textContent}`));
-    return leaves || /\.(pdf|zip|docx?|xlsx?|csv|od[ts]|ics|jpe?g|png)$/i.test(url.pathname) ? null : { url: asked, place: url.href };
+    return leaves || /\.(pdf|zip|docx?|xlsx?|csv|od[ts]|ics|jpe?g|png)$/i.test(url.pathname) ? null : { url: asked, place: url.href, site };
   };
 
   const links = kit
@@ -56,6 +66,7 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
     const walk = (node: Node): void => {
       if (node === link) parts.push(mark);
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? "");
+      else if (node.nodeName === "IMG") parts.push(` ${(node as Element).getAttribute("alt") ?? ""} `);
       else for (const child of node.childNodes) walk(child);
     };
     walk(block);
@@ -80,6 +91,12 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
   const pictureOf = (link: Element): string =>
     `${getComputedStyle(link).backgroundImage} ${[...link.querySelectorAll("img,svg,path")].map((one) => one.outerHTML).join("")}`;
 
+  /** What leads elsewhere is told from what leads to another site only: pages of other sites are not read. */
+  const isOther = (a: (typeof links)[number], b: (typeof links)[number]): boolean =>
+    a.address?.site === "" && b.address?.site === ""
+      ? a.address.place !== b.address.place
+      : a.address?.site !== b.address?.site && a.address?.site !== "" && b.address?.site !== "";
+
   /** For the eye something tells them apart: words between them, the words before, their pictures or those beside them. */
   const isToldApart = (a: (typeof links)[number], b: (typeof links)[number]): boolean => {
     if (a.block !== b.block || pictureOf(a.link) !== pictureOf(b.link)) return true;
@@ -93,7 +110,7 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
   return [...Map.groupBy(links, keyOf).values()]
     .flatMap((group) => {
       const [first] = group;
-      const second = group.find(({ address }) => address?.place !== first?.address?.place);
+      const second = first && group.find((one) => isOther(first, one));
       if (!first?.address || !second?.address) return [];
       const told = isToldApart(first, second);
       const bare = !told && first.block === second.block && isBare(first);
@@ -104,6 +121,7 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
           html: kit.markup(second.link),
           name: kit.fold(kit.name(second.link), 120),
           bare,
+          elsewhere: first.address.site !== "",
           here: first.address.url,
           there: second.address.url,
         },
