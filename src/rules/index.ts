@@ -151,6 +151,8 @@ import imageNameLength from "./page/image-name-length.ts";
 import imageText from "./page/image-text.ts";
 import inlineQuotation from "./page/inline-quotation.ts";
 import invalidFieldMessage from "./page/invalid-field-message.ts";
+import invalidFieldMessageDescriptive from "./page/invalid-field-message-descriptive.ts";
+import invalidFieldUnexplained from "./page/invalid-field-unexplained.ts";
 import labelTarget from "./page/label-target.ts";
 import layoutTableMarkup from "./page/layout-table-markup.ts";
 import layoutTableRole from "./page/layout-table-role.ts";
@@ -310,6 +312,8 @@ export const pageRules: readonly PageRule[] = [
   imageText,
   inlineQuotation,
   invalidFieldMessage,
+  invalidFieldMessageDescriptive,
+  invalidFieldUnexplained,
   labelTarget,
   layoutTableMarkup,
   layoutTableRole,

@@ -8,6 +8,7 @@ import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
 import { makeLook } from "./look.ts";
 import { makeMedia } from "./media.ts";
+import { makeMessages } from "./messages.ts";
 import { makePurpose } from "./purpose.ts";
 import { makeReferences } from "./references.ts";
 import { makeSheets } from "./sheets.ts";
@@ -26,6 +27,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeLook> &
   ReturnType<typeof makeTabStops> &
   ReturnType<typeof makeMedia> &
+  ReturnType<typeof makeMessages> &
   ReturnType<typeof makeColours> &
   ReturnType<typeof makeCurrent> &
   ReturnType<typeof makeLines> &
@@ -46,6 +48,7 @@ const parts = [
   makeLook,
   makeTabStops,
   makeMedia,
+  makeMessages,
   makeColours,
   makeCurrent,
   makeLines,

@@ -1,6 +1,9 @@
 import { definePageRule } from "../page-rule.ts";
 
-/** RGAA 11.10.4 and 11.10.7: a field that is marked as wrong carries its message, in its label or in words that are tied to it. */
+/**
+ * RGAA 11.10.4 and 11.10.7: a field that is marked as wrong carries its message, in its label or in words that are tied to it. Where there is no message at all,
+ * `invalid-field-unexplained` says so.
+ */
 export default definePageRule({
   id: "invalid-field-message",
   tests: ["11.10.4"],
@@ -14,7 +17,7 @@ export default definePageRule({
   },
   repair: { fr: "Reliez le message au champ par aria-describedby.", en: "Tie the message to the field with aria-describedby." },
   selector: "[aria-invalid=true]",
-  matches: (kit, _element, node) => kit.isShown(node),
+  matches: (kit, element, node) => kit.isShown(node) && !kit.isUnexplained(element),
   evaluate: (kit, element) => {
     const tied = [...kit.axe.commons.dom.idrefs(element, "aria-describedby"), ...kit.axe.commons.dom.idrefs(element, "aria-errormessage")];
     if (tied.some((one) => one !== null && kit.isShown(one) && kit.fold(one.textContent) !== "")) return true;
