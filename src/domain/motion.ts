@@ -20,6 +20,8 @@ export type ScriptedChange = Mover & {
   readonly changes: number;
   /** How many of them put other words in the place of the last ones; figures and signs are no words. Absent in older dossiers. */
   readonly words?: number;
+  /** Other figures that it showed, one alone at a time, and how often they stopped rising or falling: seldom in a counter or a clock. Absent in older dossiers. */
+  readonly figures?: { readonly changes: number; readonly turns: number };
   /** Seconds between its first change and its last one. */
   readonly seconds: number;
   /** Flashes in the worst second. */

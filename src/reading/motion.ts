@@ -13,8 +13,11 @@ type Timed = Node & { readonly seconds: number | null };
 
 const isLong = ({ seconds }: Timed): boolean => seconds === null || seconds > LONG;
 
-/** Words that come once or twice are news; those that keep coming are a show. */
-const hasNewWords = ({ words = 0 }: ScriptedChange): boolean => words >= SHOW;
+/** Words that come once or twice are news; those that keep coming are a show. So are figures that go up and down, which count nothing. */
+const hasNewWords = ({ words = 0, figures }: ScriptedChange): boolean => words >= SHOW || goesUpAndDown(figures);
+
+/** Of figures by chance two thirds turn; of those that count from one to five and begin again, two fifths. */
+const goesUpAndDown = ({ changes, turns } = { changes: 0, turns: 0 }): boolean => turns >= SHOW && turns > changes * 0.45;
 
 /** What goes on for more than five seconds: moving, blinking, changing its words, or waiting for something (a progress bar cannot be stopped). */
 export function lasting({

@@ -37,7 +37,8 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   // 8.3 asks for a language, which both attributes give. 8.4 asks that it be the right one: of two that differ, one is wrong.
   "html-xml-lang-mismatch": sure("8.4.1"),
   // 9.3 is about lists only; a tab list without tabs is a component that is not compatible.
-  "aria-required-children": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
+  // ACT's rule is about children that do not belong there; a list without any is the RGAA's.
+  "aria-required-children": (node) => ({ ...sure(isList(node) ? "9.3.1" : "7.1.1"), ...(/not present/.test(node.why.en) ? { act: [] } : {}) }),
   "aria-required-parent": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-command-name": commandName,
   // A link that is an entry of a menu, or a button, by its role.

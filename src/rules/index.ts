@@ -161,6 +161,9 @@ import linkImagePurpose from "./page/link-image-purpose.ts";
 import linkLostInText from "./page/link-lost-in-text.ts";
 import linkSvgPurpose from "./page/link-svg-purpose.ts";
 import linkTextPurpose from "./page/link-text-purpose.ts";
+import loneCanvas from "./page/lone-canvas.ts";
+import loneImage from "./page/lone-image.ts";
+import loneSvg from "./page/lone-svg.ts";
 import mainArea from "./page/main-area.ts";
 import mediaControls from "./page/media-controls.ts";
 import mediaIdentification from "./page/media-identification.ts";
@@ -197,6 +200,7 @@ import spacedLetters from "./page/spaced-letters.ts";
 import spacesLayout from "./page/spaces-layout.ts";
 import spacingElement from "./page/spacing-element.ts";
 import svgDecoration from "./page/svg-decoration.ts";
+import svgHiddenWords from "./page/svg-hidden-words.ts";
 import svgImageCaption from "./page/svg-image-caption.ts";
 import svgImageDescription from "./page/svg-image-description.ts";
 import svgImageName from "./page/svg-image-name.ts";
@@ -322,6 +326,9 @@ export const pageRules: readonly PageRule[] = [
   linkLostInText,
   linkSvgPurpose,
   linkTextPurpose,
+  loneCanvas,
+  loneImage,
+  loneSvg,
   mainArea,
   mediaControls,
   mediaIdentification,
@@ -358,6 +365,7 @@ export const pageRules: readonly PageRule[] = [
   spacesLayout,
   spacingElement,
   svgDecoration,
+  svgHiddenWords,
   svgImageCaption,
   svgImageDescription,
   svgImageName,

@@ -101,6 +101,16 @@ describe("axe rules as RGAA tests", () => {
     ]);
   });
 
+  it("cites no ACT rule for a list that holds nothing", () => {
+    const act = (en: string) =>
+      readAxe({
+        violations: [resultOf("aria-required-children", [{ ...nodeOf("#x", '<div role="list">'), why: { fr: "", en } }])],
+        incomplete: [],
+      }).map(({ references }) => references.filter((one) => one.startsWith("ACT")));
+    expect(act("Required ARIA child role not present: listitem")).toEqual([[]]);
+    expect(act("Element has children which are not allowed: [role=button]")).toEqual([["ACT bc4a75", "ACT ff89c9"]]);
+  });
+
   it("gives a best practice its criterion's WCAG references", () => {
     const [reading] = readAxe({ violations: [resultOf("heading-order")], incomplete: [] });
     expect(reading?.references).toEqual(["RGAA 9.1.1", "WCAG 1.3.1", "WCAG 2.4.1", "WCAG 2.4.6", "WCAG 4.1.2"]);

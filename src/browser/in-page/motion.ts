@@ -1,8 +1,8 @@
 import type { MotionEvidence, PageAnimation, ScriptedChange } from "../../domain/motion.ts";
 import type { Kit } from "./kit.ts";
 
-/** When scripts changed something of an element, in ms, how bright it was then, 0–1, and the words that came one after the other. */
-type Track = { readonly times: number[]; readonly lights: number[]; readonly words: string[] };
+/** When scripts changed something of an element, in ms, how bright it was then, 0–1, and the words and figures that came one after the other. */
+type Track = { readonly times: number[]; readonly lights: number[]; readonly words: string[]; readonly figures: number[] };
 
 /** What the page remembers while time passes, in the world of the readers. */
 type MotionMemory = {
@@ -41,17 +41,24 @@ export function beginMotion(kit: Kit, { most }: { readonly most: number }): void
   };
   /** The words at the beginning of an element: figures, signs and blanks put aside. */
   const lettersOf = (element: Element): string => (element.textContent ?? "").slice(0, 400).replace(/[^\p{L}]+/gu, "");
+  /** The number that an element shows, one alone; null for none, several, and the time of day. */
+  const figureOf = (element: Element): number | null => {
+    const found = (element.textContent ?? "").slice(0, 100).match(/\d+(?:[.,]\d+)?/g) ?? [];
+    return found.length === 1 ? Number(found[0]?.replace(",", ".")) : null;
+  };
   const note = (changes: readonly MutationRecord[]): void => {
     const now = performance.now();
     const targets = new Set(changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)));
     for (const element of targets) {
       if (!element || element.closest("head,script,style")) continue;
-      const track = tracks.get(element) ?? { times: [], lights: [], words: [] };
+      const track = tracks.get(element) ?? { times: [], lights: [], words: [], figures: [] };
       if (track.times.length >= 600 || (!tracks.has(element) && tracks.size >= most)) continue;
       track.times.push(now);
       track.lights.push(lightOf(element));
       const words = lettersOf(element);
       if (words !== "" && words !== track.words.at(-1)) track.words.push(words);
+      const figure = figureOf(element);
+      if (figure !== null && figure !== track.figures.at(-1)) track.figures.push(figure);
       tracks.set(element, track);
     }
   };
@@ -140,14 +147,26 @@ export function readMotion(kit: Kit, { max }: { readonly max: number }): Pick<Mo
     return [{ ...told(target), seconds: endless ? null : Number.isFinite(seconds) ? seconds : 0, blinks, flashes: 0 }];
   };
 
-  const scripted = ([element, { times, lights, words }]: readonly [Element, Track]): ScriptedChange[] => {
+  /** How often figures that rose fall, or the other way round: a counter and a clock go one way. */
+  const turnsOf = (figures: readonly number[]): number => {
+    const ways = figures.slice(1).map((figure, index) => Math.sign(figure - (figures[index] ?? figure)));
+    return ways.slice(1).filter((way, index) => way !== ways[index]).length;
+  };
+  const scripted = ([element, { times, lights, words, figures }]: readonly [Element, Track]): ScriptedChange[] => {
     if (times.length < 3 || !element.isConnected || !isSeen(element)) return [];
     const flips = flipsOf(lights);
     const at = times.filter((_, index) => flips[index]);
     const worst = Math.max(0, ...at.map((start) => at.filter((time) => time >= start && time < start + 1000).length));
     const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
     return [
-      { ...told(element), changes: times.length, words: Math.max(0, words.length - 1), seconds: Math.round(seconds * 10) / 10, flashes: worst / 2 },
+      {
+        ...told(element),
+        changes: times.length,
+        words: Math.max(0, words.length - 1),
+        figures: { changes: Math.max(0, figures.length - 1), turns: turnsOf(figures) },
+        seconds: Math.round(seconds * 10) / 10,
+        flashes: worst / 2,
+      },
     ];
   };
 
@@ -155,7 +174,7 @@ export function readMotion(kit: Kit, { max }: { readonly max: number }): Pick<Mo
   const animations = kit.roots().flatMap((root) => root.getAnimations());
   const motions = kit.all("svg animate,svg animateTransform,svg animateMotion,svg set");
   const pressable =
-    "button,summary,input[type=button],input[type=submit],input[type=checkbox],input[type=radio],select,[role=button],[role=switch],[role=checkbox],[role=tab],[role=menuitem],[onclick],a:not([href]),a[href^='#'],a[href^='javascript:' i]";
+    "button,summary,input:not(form input,[type=hidden]),[oninput],[onchange],input[type=button],input[type=submit],input[type=checkbox],input[type=radio],select,[role=button],[role=switch],[role=checkbox],[role=tab],[role=menuitem],[onclick],a:not([href]),a[href^='#'],a[href^='javascript:' i]";
   // A skip link stops nothing.
   const skipping = /^(aller|acc[ée]der|passer|skip|jump|go) .*(contenu|content|menu|navigation|recherche|search|pied de page|footer)/i;
   const figures = {

@@ -3,7 +3,7 @@ import { lasting } from "../../reading/motion.ts";
 
 /**
  * RGAA 13.8.1 (WCAG 2.2.2), ACT efbfc7: a text whose words are replaced again and again for more than five seconds can be stopped or hidden. A page without
- * anything to press certainly offers no way. Counters and clocks, whose figures alone change, are left to `moving-content`.
+ * anything to press certainly offers no way. Counters and clocks, whose figures go one way, are left to `moving-content`.
  */
 export default defineFactsRule({
   id: "changing-text",
@@ -17,12 +17,12 @@ export default defineFactsRule({
     en: "It must be possible to stop or hide a text that changes by itself for more than 5 seconds",
   },
   failed: {
-    fr: "Les mots de ce texte changent sans cesse et rien ne les arrête : qui lit lentement, ou s'en trouve distrait, ne peut pas lire la page.",
-    en: "The words of this text keep changing and nothing stops them: people who read slowly, or are distracted, cannot read the page.",
+    fr: "Ce texte change sans cesse et rien ne les arrête : qui lit lentement, ou s'en trouve distrait, ne peut pas lire la page.",
+    en: "This text keeps changing and nothing stops them: people who read slowly, or are distracted, cannot read the page.",
   },
   cantTell: {
-    fr: "Les mots de ce texte changent sans cesse : vérifiez qu'un bouton de la page les arrête ou masque le texte.",
-    en: "The words of this text keep changing: check that a button of the page stops them or hides the text.",
+    fr: "Ce texte change sans cesse : vérifiez qu'un bouton de la page les arrête ou masque le texte.",
+    en: "This text keeps changing: check that a button of the page stops them or hides the text.",
   },
   repair: {
     fr: "Montrez tout le texte d'un coup, ou ajoutez juste avant lui un bouton « Mettre en pause ».",

@@ -6,6 +6,7 @@ import { makeFields } from "./fields.ts";
 import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
+import { makeLoneImages } from "./lone-images.ts";
 import { makeLook } from "./look.ts";
 import { makeMedia } from "./media.ts";
 import { makeMessages } from "./messages.ts";
@@ -25,6 +26,7 @@ export type RuleKit = Base &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
   ReturnType<typeof makeLook> &
+  ReturnType<typeof makeLoneImages> &
   ReturnType<typeof makeTabStops> &
   ReturnType<typeof makeMedia> &
   ReturnType<typeof makeMessages> &
@@ -46,6 +48,7 @@ const parts = [
   makeImages,
   makeTables,
   makeLook,
+  makeLoneImages,
   makeTabStops,
   makeMedia,
   makeMessages,
