@@ -73,8 +73,9 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   const proof = elements === 0 ? [] : [setting.picture];
   await gatherAll(isJudgeable(decision) ? [...setting.examine, ...proof] : proof, subject, basket);
   if (!isJudgeable(decision)) return decision;
-  conclusion.beginTrials();
-  await gatherAll(probesFor(page.url(), setting), subject, basket, Date.now() + sight.limits.probes);
+  const trials = probesFor(page.url(), setting);
+  if (trials.length > 0) conclusion.beginTrials();
+  await gatherAll(trials, subject, basket, Date.now() + sight.limits.probes);
   return decision;
 }
 

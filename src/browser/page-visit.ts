@@ -10,7 +10,7 @@ import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
 import type { Target } from "../reading/path.ts";
 import { reach } from "./approach.ts";
-import { createConclusion } from "./conclusion.ts";
+import { type Conclusion, createConclusion } from "./conclusion.ts";
 import { withReason } from "./gateway-fault.ts";
 import { askedOn, createBasket } from "./gathering.ts";
 import { type Guarded, guardPage } from "./guards.ts";
@@ -19,6 +19,7 @@ import { faultOf } from "./page-fault.ts";
 import { decidedLate } from "./page-outcome.ts";
 import type { PageSetting, Sight } from "./sight.ts";
 import { stopWords } from "./stop-words.ts";
+import { emptyTab } from "./tabs.ts";
 import { watchPage } from "./watch.ts";
 
 /** Visits one page: navigate, let it settle, gather, decide its outcome. Total: trouble becomes the visit's status. */
@@ -56,27 +57,38 @@ async function look(target: Target, setting: PageSetting): Promise<Seen> {
   const limits = setting.limits ?? pageLimits;
   const page = await setting.openPage();
   const cdp = await withDeadline(page.context().newCDPSession(page), limits.open);
+  const conclusion = createConclusion();
+  let fit = false;
   try {
-    const conclusion = createConclusion();
     const watch = await watchPage(page, cdp, limits, conclusion.isTrial);
     const guarded = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true, isTrial: conclusion.isTrial });
-    return await lookAt({ page, cdp, target, setting, limits, watch, guarded, basket: createBasket(), conclusion });
+    const seen = await lookAt({ page, cdp, target, setting, limits, watch, guarded, basket: createBasket(), conclusion });
+    fit = isFit(seen, conclusion, guarded());
+    return seen;
   } finally {
     // A hung renderer must not hold us: closing kills it, within a limit of its own.
-    await withDeadline(leave(page, cdp), limits.close).catch(() => setting.onStuck?.());
+    await withDeadline(leave(page, cdp, fit ? setting.keepPage : undefined), limits.close).catch(() => setting.onStuck?.());
   }
 }
+
+/** Another page may be shown in the same tab: this one did nothing out of the ordinary, and nothing was tried on it. */
+const isFit = ({ decision, calm }: Seen, conclusion: Conclusion, { downloads, posts, windows }: Guarded): boolean =>
+  decision.status === "ok" && calm && !conclusion.isTrial() && downloads + posts.length + windows.length === 0;
 
 /** A page that does not hear that its scripts are off is waited for no longer than this. */
 const SILENCE_MS = 300;
 
-/** Closes a page; what it would send on its way out (beacons) stays here. */
-async function leave(page: Page, cdp: CDPSession): Promise<void> {
+/** A tab that is not empty after this is closed. */
+const EMPTYING_MS = 2000;
+
+/** Leaves a page, whose tab is kept where that is wanted and possible, else closed; what it would send on its way out (beacons) stays here. */
+async function leave(page: Page, cdp: CDPSession, keep: PageSetting["keepPage"]): Promise<void> {
   // Without scripts, no handler runs when the page is closed. A hung page does not hear it: closing kills it.
   const silenced = cdp.send("Emulation.setScriptExecutionDisabled", { value: true }).catch(() => undefined);
   await Promise.race([silenced, pause(SILENCE_MS)]);
   await dropHeld(page);
-  await page.close();
+  if (keep && (await emptyTab(page, cdp, EMPTYING_MS))) keep(page);
+  else await page.close();
 }
 
 /** The look ends by itself, or by the page's limits: what was gathered until then is kept and judged. */

@@ -13,6 +13,8 @@ import type { Watch } from "./watch.ts";
 /** What a page visit needs from the procedure's visit. */
 export type PageSetting = {
   readonly openPage: () => Promise<Page>;
+  /** Takes the tab of a page that went well, emptied, for the next one; it is closed when absent. */
+  readonly keepPage?: (page: Page) => void;
   readonly gate: Gate;
   /** Cheap looks, on which the outcome is decided. */
   readonly look: readonly Gatherer[];

@@ -13,6 +13,7 @@ import { isBeyondPatience, visitWhenAsked, watchRetryAfter } from "./retry-after
 import { openContext } from "./session.ts";
 import type { SharedPages } from "./shared-pages.ts";
 import type { PageSetting } from "./sight.ts";
+import { createTabs, type Tabs } from "./tabs.ts";
 
 /** With what the pages of one procedure are visited. */
 export type Walk = {
@@ -37,10 +38,11 @@ export type Visitor = {
 /** Visits pages in a context. */
 export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
   const retryAfter = watchRetryAfter(context);
+  const tabs = createTabs(() => withDeadline(context.newPage(), walking.limits.page.open));
   const { signal } = walking.options;
   return {
     see: (target, index, save) =>
-      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(context, walking, index, target.role), save }), retryAfter, signal }),
+      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(tabs, walking, index, target.role), save }), retryAfter, signal }),
     isTooSoon: () => isBeyondPatience(retryAfter()),
   };
 }
@@ -71,11 +73,12 @@ export function proxyFor(walking: Walk): { readonly proxy?: string } {
   return proxy ? { proxy } : {};
 }
 
-function settingOf(context: BrowserContext, walking: Walk, index: number, role: PageRole): PageSetting {
+function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): PageSetting {
   const { lease, options, parts, limits, allowPrivate } = walking;
   const gateway = gatewayOf(walking);
   return {
-    openPage: () => withDeadline(context.newPage(), limits.page.open),
+    openPage: tabs.open,
+    keepPage: tabs.keep,
     gate: parts.gate,
     look: parts.look,
     examine: parts.examine,
