@@ -7,6 +7,7 @@ import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import { axeRulesSource } from "../rules/axe-rules.ts";
+import { rulesWithoutMeaning } from "../rules/axe-unused.ts";
 import { pageRules } from "../rules/index.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
@@ -31,7 +32,7 @@ export const axe: Gatherer<"axe"> = {
  * In axe's one-page mode where there are no frames: the usual mode finishes its work in a blank page beside, which costs more than the rules
  * themselves. A second try is for a page that was still moving, or whose blank page was taken away.
  */
-async function analyse(page: Page): Promise<AxeResults> {
+async function analyse(page: Page): Promise<Told> {
   try {
     return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page, deafSource).analyze());
   } catch {
@@ -40,8 +41,18 @@ async function analyse(page: Page): Promise<AxeResults> {
   }
 }
 
-/** Sent and run in one go: the builder would send its source twice in this mode, and ask three times. */
-const analyseOnce = (page: Page): Promise<AxeResults> => page.evaluate(`${deafSource};window.axe.run(document, ${JSON.stringify(options)})`);
+/** What is kept of axe's results. */
+type Told = Pick<AxeResults, "testEngine" | "violations" | "incomplete"> & Readonly<Record<"passes" | "inapplicable", readonly Pick<Result, "id">[]>>;
+
+/** Sent and run in one go: the builder would send its source twice in this mode, and ask three times. Only what is kept is sent back. */
+const analyseOnce = (page: Page): Promise<Told> =>
+  page.evaluate(`${deafSource};window.axe.run(document, ${JSON.stringify(options)}).then(${keepTold.toString()})`);
+
+/** Runs inside the page: of rules that say nothing against it, their names. */
+function keepTold({ testEngine, violations, incomplete, passes, inapplicable }: AxeResults): Told {
+  const nameOf = ({ id }: Pick<Result, "id">): Pick<Result, "id"> => ({ id });
+  return { testEngine, violations, incomplete, passes: passes.map(nameOf), inapplicable: inapplicable.map(nameOf) };
+}
 
 /** axe-core and our own rules, in its format. Its short form: what is sent is parsed anew in every page. */
 const axeSource = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`;
@@ -50,18 +61,22 @@ const axeSource = `${readFileSync(createRequire(import.meta.url).resolve("axe-co
 const deafSource = `${axeSource};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
 
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
-const options: RunOptions = { resultTypes: ["violations", "incomplete"], preload: false };
+const options: RunOptions = {
+  resultTypes: ["violations", "incomplete"],
+  preload: false,
+  rules: Object.fromEntries(rulesWithoutMeaning.map((rule) => [rule, { enabled: false }])),
+};
 
 const builderFor = (page: Page, source: string): AxeBuilder => new AxeBuilder({ page, axeSource: source }).options(options);
 
-async function withoutCleared(probe: Probe, results: AxeResults): Promise<AxeResults> {
+async function withoutCleared(probe: Probe, results: Told): Promise<Told> {
   const accused = accusedIn(results);
   if (accused.links.length + accused.frames.length + accused.names.length === 0 && !accused.language) return results;
   const cleared = await probe.read(clearAccused, accused);
   return clear(results, cleared);
 }
 
-function accusedIn({ violations, incomplete }: AxeResults): Accused {
+function accusedIn({ violations, incomplete }: Told): Accused {
   const accusedBy = (rule: string): readonly string[] =>
     [...violations, ...incomplete].filter(({ id }) => id === rule).flatMap(({ nodes }) => nodes.map(selectorOf));
   return {
@@ -73,7 +88,7 @@ function accusedIn({ violations, incomplete }: AxeResults): Accused {
 }
 
 /** The results without the cleared elements; a rule left with none has passed. */
-function clear(results: AxeResults, cleared: Accused): AxeResults {
+function clear(results: Told, cleared: Accused): Told {
   const elements: Readonly<Record<string, readonly string[]>> = {
     "link-in-text-block": cleared.links,
     "frame-focusable-content": cleared.frames,
@@ -88,7 +103,7 @@ function clear(results: AxeResults, cleared: Accused): AxeResults {
   return { ...results, violations: left(violations), incomplete: left(incomplete), passes: [...results.passes, ...emptied] };
 }
 
-function evidenceOf({ testEngine, violations, incomplete, passes, inapplicable }: AxeResults): AxeEvidence {
+function evidenceOf({ testEngine, violations, incomplete, passes, inapplicable }: Told): AxeEvidence {
   const accusing = new Set([...violations, ...incomplete].map(({ id }) => id));
   return {
     version: testEngine.version,
@@ -99,7 +114,7 @@ function evidenceOf({ testEngine, violations, incomplete, passes, inapplicable }
   };
 }
 
-const idsOf = (list: readonly Result[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: Told["passes"]): string[] => list.map(({ id }) => id);
 
 const resultOf = ({ id, tags, impact, help, helpUrl, nodes }: Result): AxeResult => ({
   rule: id,

@@ -157,7 +157,8 @@ describe("two procedures in one browser", () => {
       account: 401,
     };
     // The second page of a procedure finds what the first left: that is what the next procedure must not find.
-    const left = { ...nothing, cookie: "left=1", local: 1, databases: 1, caches: 1, files: 1, account: 200 };
+    // It is shown in the same tab, as to a person who goes through a procedure.
+    const left = { ...nothing, cookie: "left=1", local: 1, session: 1, name: "left", databases: 1, caches: 1, files: 1, account: 200 };
     expect(found).toEqual([nothing, left, nothing, left]);
     const count = (line: string): number => asked.filter((one) => one === line).length;
     // One request a procedure for what may be cached for ever; none for a worker.

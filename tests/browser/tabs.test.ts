@@ -22,7 +22,10 @@ const site = {
     "Première",
     `<script>setInterval(() => (new Image().src = "/ticking?" + Math.random()), 50); addEventListener("pagehide", () => navigator.sendBeacon("/effect")); onbeforeunload = () => "Rester ?"</script>`,
   ),
-  "/second": page("Deuxième", `<p id="scripted"></p><script>scripted.textContent = "Scripts en marche, " + Object.keys(window).includes("leftover")</script>`),
+  "/second": page(
+    "Deuxième",
+    `<p id="scripted"></p><script>scripted.textContent = "Scripts en marche, " + Object.keys(window).includes("leftover")</script>`,
+  ),
   "/dialog": page("Dialogue", `<script>alert("Bonjour")</script>`),
   "/window": page("Fenêtre", `<script>window.open("/second")</script>`),
   "/download": page("Fichier", `<a href="/file" download id="file">Modèle</a><script>file.click()</script>`),
@@ -73,7 +76,7 @@ describe("tabs of a procedure", () => {
   const textOf = ({ evidence: { dom } }: Visit): string => (dom?.ok ? dom.value.text : "");
 
   it("shows one page after the other in the same tab, as a new one would", async () => {
-    const alone = await visit("/second", { keepPage: undefined });
+    const alone = await visit("/second", { keepPage: () => undefined });
     const visits = [await visit("/leftover"), await visit("/second"), await visit("/second")];
     expect(visits.map(({ status }) => status)).toEqual(["ok", "ok", "ok"]);
     expect(textOf(alone)).toContain("Scripts en marche, false");
@@ -91,7 +94,6 @@ describe("tabs of a procedure", () => {
     expect(before).toBeGreaterThan(0);
     expect({ ticks: ticks(), effects: server.asked.filter((path) => path.endsWith("/effect")) }).toEqual({ ticks: before, effects: [] });
     expect(opened).toHaveLength(1);
-    expect((["dialog", "download"] as const).map((event) => opened[0]?.listenerCount(event))).toEqual([0, 0]);
   });
 
   it.each(["/window", "/download", "/post", "/heavy"])("gives the page after %s a new tab", async (path) => {

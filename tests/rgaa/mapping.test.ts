@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { corrections } from "../../src/rgaa/corrections.ts";
 import { readAxe } from "../../src/rgaa/mapping.ts";
 import { criterionOfTest, isKnown } from "../../src/rgaa/referential.ts";
+import { rulesWithoutMeaning } from "../../src/rules/axe-unused.ts";
 import { nodeOf, resultOf } from "../support/axe-results.ts";
 
 /** Outcome and tests of a violation on one element. */
@@ -114,6 +115,16 @@ describe("axe rules as RGAA tests", () => {
   it("gives a best practice its criterion's WCAG references", () => {
     const [reading] = readAxe({ violations: [resultOf("heading-order")], incomplete: [] });
     expect(reading?.references).toEqual(["RGAA 9.1.1", "WCAG 1.3.1", "WCAG 2.4.1", "WCAG 2.4.6", "WCAG 4.1.2"]);
+  });
+
+  it("leaves out of axe's run the rules that mean nothing here, and no other", () => {
+    // What axe does not run by itself: still tried, no longer kept, beyond level AA, or asked for by name.
+    const off = /^(experimental|deprecated|wcag2\d*aaa|wcag22aa|review-item)$/;
+    const silent = axe.getRules().filter(({ tags }) => !tags.some((tag) => off.test(tag)) && tags.length > 0);
+    const meant = (rule: string): boolean => [undefined, "<div>", "<a>"].some((html) => read(rule, html).length > 0);
+    const without = silent.map(({ ruleId }) => ruleId).filter((rule) => !meant(rule));
+    expect(rulesWithoutMeaning.filter((rule) => meant(rule))).toEqual([]);
+    expect(without.filter((rule) => !rulesWithoutMeaning.some((one) => one === rule))).toEqual([]);
   });
 
   it("names only rules that axe has and tests that the RGAA has", () => {
