@@ -25,7 +25,7 @@ export async function reach(sight: Sight): Promise<Decision> {
   // What the browser guessed without a length may be nothing at all: that is known at the end.
   const known = head?.announcedBytes !== null;
   if (head && !isReadable(head) && known) return asDocument(sight, conclusion.give(decide(sight)));
-  await arriveWhole(sight);
+  await lending(arriveWhole(sight), limits.patience, sight.setting.lend);
   const arrived = watch.head();
   if (arrived && !isReadable(arrived)) return asDocument(sight, conclusion.give(decide(sight)));
   if (!(await isAlive(sight.cdp, limits.alive))) return conclusion.give(stopWords.hung);

@@ -12,6 +12,7 @@ import type { ExploreOptions, Explorer } from "../sweep/ports.ts";
 import { createBrowsers } from "./browsers.ts";
 import { type ExplorerLimits, type ExplorerParts, explorerLimits } from "./explorer-parts.ts";
 import { despiteFalls, type Stock } from "./falls.ts";
+import { lending } from "./lending.ts";
 import { createSharedPages } from "./shared-pages.ts";
 import { unvisited } from "./unvisited.ts";
 import { walk } from "./walk.ts";
@@ -26,7 +27,7 @@ export function createExplorer(parts: ExplorerParts): Explorer {
     const allowPrivate = await leadsToPrivate(hostOf(url), parts.resolve);
     if (allowPrivate && parts.denyPrivate) return [unvisited(url, privateRefused)];
     const http = askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
-    const known = await withDeadline(http, limits.headStart).catch(lateAsNull);
+    const known = await lending(withDeadline(http, limits.headStart), limits.page.patience, options.lend).catch(lateAsNull);
     // `*.localhost` is known to the browser alone.
     if (known?.ok === false && known.kind === "dns" && !isLoopback(hostOf(url)))
       return [unvisited(url, { ...decideNavigationError("ERR_NAME_NOT_RESOLVED"), quote: known.detail })];

@@ -5,7 +5,7 @@ import type { SettleLimits } from "./settle.ts";
 export type PageLimits = {
   /** Until the server's answer is there. */
   readonly navigation: number;
-  /** Without an answer for so long, we lend our place to another procedure. */
+  /** Once the network keeps us waiting for so long, we lend our place to another procedure. */
   readonly patience: number;
   /** Until the `load` event, after which we look at what there is. */
   readonly load: number;
@@ -33,7 +33,7 @@ export type PageLimits = {
 
 export const pageLimits: PageLimits = {
   navigation: 30_000,
-  patience: 3000,
+  patience: 1500,
   load: 10_000,
   settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
   probes: 60_000,
