@@ -17,17 +17,17 @@ const page = (name: string): string =>
 function heldPage(html: string, count: number) {
   const waiting: ServerResponse[] = [];
   const { promise: asked, resolve: wasAsked } = Promise.withResolvers<void>();
-  const paths = new Set<string | undefined>();
+  const paths = new Set<string>();
   let held = true;
   const answer = (response: ServerResponse): void => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     response.end(html);
   };
   return {
-    page: ({ url }: IncomingMessage, response: ServerResponse): void => {
+    page: ({ url, headers: { host } }: IncomingMessage, response: ServerResponse): void => {
       if (held) waiting.push(response);
       else answer(response);
-      if (paths.add(url).size === count) wasAsked();
+      if (paths.add(`${host}${url}`).size === count) wasAsked();
     },
     asked,
     release: (): void => {
@@ -64,12 +64,12 @@ describe("Ctrl-C during a sweep", () => {
   beforeAll(async () => {
     const home = await folder();
     out = join(home, "reports");
-    held = heldPage(page("Retenue"), 2);
-    // Two at a time: the first visit ends, the second is held, the third takes the free place and is held too; nothing else may begin.
+    held = heldPage(page("Retenue"), 4);
+    // Two at a time: the first visit ends, the next two are held; they lend their places to two others, which are held too; nothing else may begin.
     sites = await Promise.all([
       servePages({ "/demarche": page("Copie d'acte"), "/autre": page("Carte de bus") }),
       servePages({ "/demarche": held.page, "/autre": held.page }),
-      servePages({ "/demarche": page("Cantine"), "/autre": page("Piscine") }),
+      servePages({ "/demarche": held.page, "/autre": held.page }),
     ]);
     const [a, b, c] = sites.map(({ origin }) => origin);
     const urls = [`${a}/demarche`, `${b}/demarche`, `${b}/autre`, `${c}/demarche`, `${c}/autre`, `${a}/autre`];
@@ -101,21 +101,21 @@ describe("Ctrl-C during a sweep", () => {
     expect(ended.err).toContain(`Interrompu. Pour reprendre là où c'en est : npm run vigie -- sweep ${list} --edition essai`);
     const half = await reportIn(out);
     expect(half.procedures.map(({ id }) => id)).toEqual(["p1", "p2", "p3", "p4", "p5", "p6"]);
-    expect(half.missing.map(({ id }) => id)).toEqual(["p4", "p5", "p6"]);
+    expect(half.missing.map(({ id }) => id)).toEqual(["p6"]);
     const before = asked();
-    expect(before[2]).toEqual([]);
+    expect(before[0]).not.toContain("GET /autre");
 
     const second = await sweep("--out", out).end;
     expect({ code: second.code, resumed: second.err.split("\n")[0] }).toEqual({
       code: 0,
-      resumed: "Reprise : 3 sur 6 déjà auditées dans cette édition (--fresh pour tout refaire).",
+      resumed: "Reprise : 5 sur 6 déjà auditées dans cette édition (--fresh pour tout refaire).",
     });
     const whole = await reportIn(out);
     expect(whole.missing).toEqual([]);
     const after = asked();
     // What was seen before the interruption is not asked for again.
     expect(after[0]?.filter((line) => line === "GET /demarche")).toEqual(before[0]?.filter((line) => line === "GET /demarche"));
-    expect(after[1]).toEqual(before[1]);
+    expect(after.slice(1)).toEqual(before.slice(1));
 
     const undisturbed = await folder();
     expect((await sweep("--out", undisturbed).end).code).toBe(0);
