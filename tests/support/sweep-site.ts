@@ -65,7 +65,7 @@ export async function serveSweepSite(procedures: readonly SiteProcedure[], answe
     folder,
     sweep: (out, { more = [], env = {} } = {}) => {
       const { PATH = "", HOME = "", VIGIE_BROWSER = "" } = process.env;
-      const usual = ["--edition", "essai", "--lighthouse", "off", "--probes", "off", "--concurrency", "2", "--out", out];
+      const usual = ["--edition", "essai", "--lighthouse", "off", "--probes", "off", "--rate", "50", "--concurrency", "2", "--out", out];
       const args = ["bin/vigie.js", "sweep", list, ...usual, ...more];
       const started = start(process.execPath, args, { cwd: process.cwd(), env: { PATH, HOME, VIGIE_BROWSER, ...env } });
       running.push(started);
