@@ -1,5 +1,6 @@
 import { cpuPerPage, type Goal, pagesPerMinute, type RowFigures } from "./figures.ts";
 import { allGoals } from "./goals.ts";
+import type { Judging } from "./judging.ts";
 import type { LargeIndex } from "./large-index.ts";
 import type { Makespan } from "./makespan.ts";
 import type { ProbeCost } from "./probe-costs.ts";
@@ -55,6 +56,13 @@ The page that lists every procedure, opened from disk: first paint, until it ans
 
 ${tableOf(["procedures", "size", "first paint", "ready", "a search"], statement.indexes.map(indexCells))}
 
+## Judging what was saved
+
+An edition of the benchmark's procedures, four pages each, seen by a real sweep with every probe; the dossiers of six stand for all. The command in a process of
+its own, until its reports are on the disk.
+
+${tableOf(["procedures", "dossiers", "command", "taken", "CPU", "time each", "highest resident"], statement.judgings.map(judgingCells))}
+
 ## The probes of a page
 
 One after the other, as in a visit, on two pages of the benchmark's site. CPU is that of the browser and of the driver.
@@ -102,6 +110,11 @@ const volumeCells = ({ procedures, heapMb, rssMb, msEach }: Volume): readonly st
 
 const indexCells = ({ procedures, megabytes, firstPaintMs, readyMs, filterMs }: LargeIndex): readonly string[] => [
   ...[String(procedures), `${megabytes.toFixed(1)} MB`, `${firstPaintMs.toFixed(0)} ms`, `${readyMs.toFixed(0)} ms`, `${filterMs.toFixed(0)} ms`],
+];
+
+const judgingCells = ({ procedures, readMb, command, wallS, cpuS, residentMb }: Judging): readonly string[] => [
+  ...[String(procedures), `${readMb.toFixed(0)} MB`, `\`${command}\``, `${wallS.toFixed(1)} s`, `${cpuS.toFixed(1)} s`],
+  ...[`${((wallS * 1000) / procedures).toFixed(0)} ms`, `${residentMb.toFixed(0)} MB`],
 ];
 
 const probeCells = ({ elements, probe, cpuS, wallS, without }: ProbeCost): readonly string[] => [

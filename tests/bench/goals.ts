@@ -2,14 +2,18 @@ import { sum } from "../../src/lib/sum.ts";
 import { type Goal, goalsOf } from "./figures.ts";
 import type { Statement } from "./statement.ts";
 
+/** Procedures of the observatory, each quarter. */
+export const quarter = 246;
+
 /** Everything that the project aims at, as far as it was measured. */
 export const allGoals = ({
   rows,
   makespans,
   volumes,
   indexes,
+  judgings,
   probes,
-}: Pick<Statement, "rows" | "makespans" | "volumes" | "indexes" | "probes">): readonly Goal[] => [
+}: Pick<Statement, "rows" | "makespans" | "volumes" | "indexes" | "judgings" | "probes">): readonly Goal[] => [
   ...goalsOf(rows),
   ...makespans.map(({ work, slots, takenS, boundS }) => ({
     title: `makespan ÷ its bound, ${work}, ${slots} in flight`,
@@ -18,6 +22,7 @@ export const allGoals = ({
   })),
   ...memoryGrowth(volumes),
   ...opening(indexes),
+  ...judging(judgings),
   ...probing(probes),
 ];
 
@@ -39,6 +44,18 @@ const opening = (indexes: Statement["indexes"]): readonly Goal[] =>
     { title: `first paint of the index of ${procedures} procedures, ms`, value: firstPaintMs, most: 1000 },
     { title: `a search among ${procedures} procedures, ms`, value: filterMs, most: 100 },
   ]);
+
+/** How long an edition of a quarter takes to be judged, until its reports are there, and how much memory. */
+const judging = (judgings: Statement["judgings"]): readonly Goal[] =>
+  judgings
+    .filter(({ procedures }) => procedures === quarter)
+    .flatMap(({ command, wallS, residentMb }) => {
+      const work = `${command.startsWith("judge") ? "judge" : "report in every format"}, ${quarter} saved dossiers`;
+      return [
+        { title: `${work}, s`, value: wallS, most: 10 },
+        { title: `${work}, memory (highest resident), MB`, value: residentMb, most: 300 },
+      ];
+    });
 
 /** What all probes together take, page by page. */
 const probing = (probes: Statement["probes"]): readonly Goal[] =>

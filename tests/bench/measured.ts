@@ -17,6 +17,8 @@ export type Measured = {
   readonly wallS: number;
   readonly cpuS: number;
   readonly peakMb: number;
+  /** The highest resident set of each process of the tree, whenever that was, added up, MB: nothing falls between two readings. */
+  readonly residentMb: number;
   /** The end of what it said, both streams. */
   readonly said: string;
 };
@@ -49,5 +51,5 @@ export async function runMeasured({ file, args, cwd, env, limitMs }: Command, si
   });
   const wallS = (performance.now() - begun) / 1000;
   tree.end();
-  return { code, wallS, cpuS: cpuOf(readings), peakMb: Math.max(0, ...peaks), said: words.join("").slice(-4000) };
+  return { code, wallS, cpuS: cpuOf(readings), peakMb: Math.max(0, ...peaks), residentMb: tree.residentMb(), said: words.join("").slice(-4000) };
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 export type BenchOptions = {
   /** Fewer pages, no slow peer, one run of each; nothing is written to docs/. */
   readonly quick: boolean;
-  /** Ids of the rows to run, `makespan`, `volume`, `index` and `probes` among them; all when empty. */
+  /** Ids of the rows to run, `makespan`, `volume`, `index`, `judge` and `probes` among them; all when empty. */
   readonly only: readonly string[];
   /** What `only` measured is written to docs/ beside what is there. */
   readonly keep: boolean;

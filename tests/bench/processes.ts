@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { sum } from "../../src/lib/sum.ts";
 import type { ProcessSample } from "./usage.ts";
 
 /** One reading of a tree of processes. */
 type Reading = {
-  readonly samples: readonly ProcessSample[] /** Proportional set size of them all, MB; null when it was not read. */;
+  readonly samples: readonly ProcessSample[];
+  /** Proportional set size of them all, MB; null when it was not read. */
   readonly pssMb: number | null;
 };
 
@@ -13,6 +15,8 @@ const ticks = 100;
 /** A tree of processes under watch. */
 export type Tree = {
   readonly read: (options: { readonly memory: boolean }) => Reading;
+  /** The highest resident set of every process that was read, added up, MB. */
+  readonly residentMb: () => number;
   /** Kills all of it that is left: browsers lead groups of their own, and outlive whoever started them. */
   readonly end: () => void;
 };
@@ -23,6 +27,7 @@ export type Tree = {
  */
 export function watchTree(root: number): Tree {
   const known = new Map<number, { readonly parent: number; readonly startedAt: string }>();
+  const highest = new Map<number, number>();
   const read = ({ memory }: { readonly memory: boolean }): Reading => {
     const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (statOf(name) ?? []) : []));
     const now = new Map(all.map((stat) => [stat.pid, stat]));
@@ -32,6 +37,7 @@ export function watchTree(root: number): Tree {
     const samples = all.filter(belongs).map((stat): ProcessSample => {
       const first = known.get(stat.pid) ?? { parent: stat.parent, startedAt: stat.startedAt };
       known.set(stat.pid, first);
+      highest.set(stat.pid, Math.max(highest.get(stat.pid) ?? 0, highestOf(stat.pid)));
       return { pid: stat.pid, parent: first.parent, own: stat.own, waited: stat.waited };
     });
     return { samples, pssMb: memory ? samples.reduce((sum, { pid }) => sum + pssOf(pid), 0) : null };
@@ -44,7 +50,7 @@ export function watchTree(root: number): Tree {
       for (const { pid } of left) kill(pid);
     }
   };
-  return { read, end };
+  return { read, end, residentMb: () => sum([...highest.values()]) };
 }
 
 /** Killed, and not buried yet. */
@@ -68,6 +74,9 @@ function statOf(name: string): Stat | null {
   const seconds = (first: number): number => (Number(fields[first]) + Number(fields[first + 1])) / ticks;
   return { pid: Number(name), parent: Number(fields[1]), own: seconds(11), waited: seconds(13), startedAt: fields[19] ?? "" };
 }
+
+/** Kept by the system itself; a process that is gone has none. */
+const highestOf = (pid: number): number => Number(/^VmHWM:\s+(\d+)/m.exec(read(`/proc/${pid}/status`) ?? "")?.[1] ?? 0) / 1024;
 
 const pssOf = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? "")?.[1] ?? 0) / 1024;
 

@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FoundBrowser } from "../../src/browser/find.ts";
 import type { RowFigures, RowMissing } from "./figures.ts";
-import type { Job, JobRole, PageResult } from "./job.ts";
+import type { Job, PageResult } from "./job.ts";
 import { runMeasured } from "./measured.ts";
 import { installPeer } from "./peers.ts";
 import type { Row } from "./rows.ts";
 import { atOnce, realistic } from "./site/faults.ts";
-import type { Kind } from "./site/pages.ts";
-import { type BenchProcedure, proceduresOf } from "./site/plan.ts";
+import { type BenchProcedure, proceduresOf, roles } from "./site/plan.ts";
 import { serveSite } from "./site/server.ts";
 import { isWhole, type Tally, type Truth, tallyOf } from "./tally.ts";
 
@@ -26,16 +25,6 @@ export type Ground = {
 
 /** The network of the realistic mode is drawn from this. */
 const seed = "vigie";
-
-const roles: Readonly<Record<Kind, JobRole>> = {
-  start: "start",
-  form: "form",
-  application: "form",
-  frames: "form",
-  help: "help",
-  heavy: "help",
-  contact: "contact",
-};
 
 /** Runs a row as often as it asks. A peer that cannot be had, or a run that lost pages that work, gives a reason instead of figures. */
 export async function runRow(row: Row, ground: Ground): Promise<RowFigures | RowMissing> {

@@ -8,7 +8,8 @@ import { versionOfBrowser } from "../../src/browser/session.ts";
 import { axeVersion } from "../../src/gather/axe.ts";
 import { documentOf, goalsTable, missingList, rowsTable } from "./document.ts";
 import type { RowFigures, RowMissing } from "./figures.ts";
-import { allGoals } from "./goals.ts";
+import { allGoals, quarter } from "./goals.ts";
+import { judgings } from "./judging.ts";
 import { largeIndex } from "./large-index.ts";
 import { makespans } from "./makespan.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
@@ -20,7 +21,7 @@ import type { Volume } from "./volume.ts";
 
 // `npm run bench`: measures, prints, and writes docs/performance.json and docs/performance.md unless it was asked for a part only (then with --keep).
 // Exit code 0 when every row has its figures, 1 when one has not, 2 when nothing could be measured, 130 after Ctrl-C.
-const ids = [...rows.map(({ id }) => id), "makespan", "volume", "index", "probes"];
+const ids = [...rows.map(({ id }) => id), "makespan", "volume", "index", "judge", "probes"];
 const places = { json: "docs/performance.json", text: "docs/performance.md" };
 process.exitCode = await run();
 
@@ -68,7 +69,7 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
     },
     runs: ran.rows.length > 0 ? [{ id, loadBefore }] : [],
     ...ran,
-    ...(await measureParts(options, browser)),
+    ...(await measureParts(options, browser, signal)),
   };
 }
 
@@ -76,13 +77,16 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
 async function measureParts(
   { quick, only }: BenchOptions,
   browser: FoundBrowser,
-): Promise<Pick<Statement, "makespans" | "volumes" | "indexes" | "probes">> {
-  const wants = (part: string): boolean => only.length === 0 || only.includes(part);
+  signal: AbortSignal,
+): Promise<Pick<Statement, "makespans" | "volumes" | "indexes" | "judgings" | "probes">> {
+  const whenAsked = async <T>(part: string, measured: () => readonly T[] | Promise<readonly T[]>): Promise<readonly T[]> =>
+    only.length === 0 || only.includes(part) ? measured() : [];
   return {
-    makespans: wants("makespan") ? await makespans() : [],
-    volumes: wants("volume") ? (quick ? [250, 1000] : [250, 10_000]).map(volumeOf) : [],
-    indexes: wants("index") ? [await largeIndex(browser, quick ? 1000 : 10_000)] : [],
-    probes: wants("probes") ? await probeCosts(browser) : [],
+    makespans: await whenAsked("makespan", makespans),
+    volumes: await whenAsked("volume", () => (quick ? [250, 1000] : [250, 10_000]).map(volumeOf)),
+    indexes: await whenAsked("index", async () => [await largeIndex(browser, quick ? 1000 : 10_000)]),
+    judgings: await whenAsked("judge", () => judgings(quick ? [quarter] : [quarter, 2000], browser, signal)),
+    probes: await whenAsked("probes", () => probeCosts(browser)),
   };
 }
 

@@ -28,6 +28,7 @@ const statement = (id: string, rows: readonly string[], more: Partial<Statement>
   makespans: [],
   volumes: [],
   indexes: [],
+  judgings: [],
   probes: [],
   ...more,
 });
@@ -59,7 +60,7 @@ it("forgets that a row could not be measured once it was", () => {
 it("sets sweeps beside their bound, and the longest beside the shortest", () => {
   const makespans = [{ work: "axe lane", slots: 4, pages: 10, takenS: 21, boundS: 20 }];
   const volume = (procedures: number, heapMb: number) => ({ procedures, heapMb, rssMb: 100, msEach: 1 });
-  expect(allGoals({ rows: [], makespans, probes: [], indexes: [], volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
+  expect(allGoals({ rows: [], makespans, probes: [], indexes: [], judgings: [], volumes: [volume(250, 40), volume(10_000, 42)] })).toEqual([
     { title: "makespan ÷ its bound, axe lane, 4 in flight", value: 1.05, most: 1.1 },
     { title: "memory of the driver (highest resident), 10000 procedures ÷ 250", value: 1, most: 1.1 },
     { title: "memory held by the driver after a collection, 10000 procedures ÷ 250", value: 1.05, most: 1.1 },
@@ -69,7 +70,7 @@ it("sets sweeps beside their bound, and the longest beside the shortest", () => 
 it("adds up what the probes of a page take: in CPU on an ordinary one, in all on a long one", () => {
   const cost = (elements: number, cpuS: number) => ({ elements, probe: "keyboard", cpuS, wallS: 9 });
   const probes = [cost(460, 1), cost(460, 2), cost(4400, 7), cost(4400, 8)];
-  expect(allGoals({ rows: [], makespans: [], volumes: [], indexes: [], probes })).toEqual([
+  expect(allGoals({ rows: [], makespans: [], volumes: [], indexes: [], judgings: [], probes })).toEqual([
     { title: "all probes on a page of 460 elements, CPU s", value: 3, most: 6 },
     { title: "all probes on a page of 4400 elements, CPU s", value: 15, most: 20 },
   ]);
@@ -77,8 +78,26 @@ it("adds up what the probes of a page take: in CPU on an ordinary one, in all on
 
 it("holds the index of a large edition to a first paint in a second, and a search within a tenth", () => {
   const index = { procedures: 10_000, megabytes: 12, firstPaintMs: 600, readyMs: 900, filterMs: 140 };
-  expect(allGoals({ rows: [], makespans: [], volumes: [], probes: [], indexes: [index] })).toEqual([
+  expect(allGoals({ rows: [], makespans: [], volumes: [], probes: [], judgings: [], indexes: [index] })).toEqual([
     { title: "first paint of the index of 10000 procedures, ms", value: 600, most: 1000 },
     { title: "a search among 10000 procedures, ms", value: 140, most: 100 },
   ]);
+});
+
+it("holds judging to ten seconds and 300 MB for an edition of a quarter, with every report", () => {
+  const judging = (procedures: number, command: string, wallS: number) => ({ procedures, readMb: 40, command, wallS, cpuS: 5, residentMb: 250 });
+  const judgings = [judging(246, "judge", 4), judging(246, "report --format csv,ods", 11), judging(2000, "judge", 40)];
+  expect(allGoals({ rows: [], makespans: [], volumes: [], probes: [], indexes: [], judgings })).toEqual([
+    { title: "judge, 246 saved dossiers, s", value: 4, most: 10 },
+    { title: "judge, 246 saved dossiers, memory (highest resident), MB", value: 250, most: 300 },
+    { title: "report in every format, 246 saved dossiers, s", value: 11, most: 10 },
+    { title: "report in every format, 246 saved dossiers, memory (highest resident), MB", value: 250, most: 300 },
+  ]);
+});
+
+it("keeps what was measured of judging when it is not measured again, also from before there was any", () => {
+  const judgings = [{ procedures: 246, readMb: 40, command: "judge", wallS: 4, cpuS: 5, residentMb: 250 }];
+  const { judgings: _none, ...older } = statement("1", []);
+  expect(merged(statement("1", [], { judgings }), statement("2", []), []).judgings).toEqual(judgings);
+  expect(merged(older as Statement, statement("2", []), []).judgings).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { RowFigures, RowMissing } from "./figures.ts";
+import type { Judging } from "./judging.ts";
 import type { LargeIndex } from "./large-index.ts";
 import type { Makespan } from "./makespan.ts";
 import type { ProbeCost } from "./probe-costs.ts";
@@ -14,6 +15,7 @@ export type Statement = {
   readonly makespans: readonly Makespan[];
   readonly volumes: readonly Volume[];
   readonly indexes: readonly LargeIndex[];
+  readonly judgings: readonly Judging[];
   readonly probes: readonly ProbeCost[];
 };
 
@@ -41,6 +43,8 @@ export function merged(before: Statement | null, now: Statement, ids: readonly s
     makespans: now.makespans.length > 0 ? now.makespans : before.makespans,
     volumes: now.volumes.length > 0 ? now.volumes : before.volumes,
     indexes: now.indexes.length > 0 ? now.indexes : before.indexes,
+    // A statement of before there were any has none.
+    judgings: now.judgings.length > 0 ? now.judgings : (before.judgings ?? []),
     probes: now.probes.length > 0 ? now.probes : before.probes,
   };
 }

@@ -1,8 +1,20 @@
+import type { JobRole } from "../job.ts";
 import type { Kind } from "./pages.ts";
 
 /** One procedure of the benchmark: its start page and three others, on one host. Paths begin with a slash. */
 export type BenchProcedure = { readonly host: string; readonly pages: readonly BenchPage[] };
 type BenchPage = { readonly path: string; readonly kind: Kind };
+
+/** What a page is for, in the path of a person. */
+export const roles: Readonly<Record<Kind, JobRole>> = {
+  start: "start",
+  form: "form",
+  application: "form",
+  frames: "form",
+  help: "help",
+  heavy: "help",
+  contact: "contact",
+};
 
 /** `count` procedures, each on a host of its own (127.0.0.2, 127.0.0.3…): the browser takes them for different sites. */
 export function proceduresOf(count: number): readonly BenchProcedure[] {
