@@ -99,6 +99,8 @@ export function makeImages({ axe, all, fold, plain, name, nodeOf, isExposed, isS
     return words !== "" && plain(words) !== plain(attachedName(element)) && !saysNothing(words, element);
   };
 
+  const isVectorData = (element: Element): boolean => /^data:image\/svg/i.test(sourceOf(element));
+
   /** The words drawn as text in a vector image that is embedded as data; empty for any other source. */
   const drawnText = (element: Element): string => {
     const source = sourceOf(element);
@@ -117,7 +119,7 @@ export function makeImages({ axe, all, fold, plain, name, nodeOf, isExposed, isS
 
   /** Whether the image is free of words that could be text: false for drawn words, true for a logo. */
   const isFreeOfText = (element: Element): boolean => {
-    const words = drawnText(element);
+    const words = isVectorData(element) ? drawnText(element) : attachedName(element);
     return !/\p{L}{2}/u.test(words) || /\blogo/i.test(`${attachedName(element)} ${element.id} ${element.className}`);
   };
 

@@ -2,6 +2,7 @@ import { type Base, makeBase } from "./base.ts";
 import { makeBlocks } from "./blocks.ts";
 import { makeColours } from "./colours.ts";
 import { makeCurrent } from "./current.ts";
+import { makeDrawnWords } from "./drawn-words.ts";
 import { makeFields } from "./fields.ts";
 import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
@@ -21,6 +22,7 @@ import { makeZones } from "./zones.ts";
 
 /** Everything that the function of a page rule receives first. */
 export type RuleKit = Base &
+  ReturnType<typeof makeDrawnWords> &
   ReturnType<typeof makeFields> &
   ReturnType<typeof makeBlocks> &
   ReturnType<typeof makeImages> &
@@ -44,6 +46,7 @@ export type RuleKit = Base &
 /** Functions over the base that give further parts of the kit. */
 const parts = [
   makeBlocks,
+  makeDrawnWords,
   makeFields,
   makeImages,
   makeTables,
