@@ -55,8 +55,16 @@ export function makeMedia({ axe, all, fold, plain, name, nodeOf, isExposed, isSh
     return "";
   };
 
+  /** A sentence that sends people to the recording says nothing of what it holds. */
+  const announces =
+    /\b(listen|hear|watch|ecoute\w*|entendre|visionne\w*|regarde\w*)\b.*\b(audio|sound|recording|video|film|enregistrement|son|podcast|extrait)\b/;
+  const isAnnouncement = (sentence: string): boolean => plain(sentence).split(" ").length <= 25 && announces.test(plain(sentence));
+
   /** Long enough to tell what is said or shown. */
-  const isProse = (words: string): boolean => plain(words).split(" ").length >= 12;
+  const isProse = (words: string): boolean => {
+    const told = words.split(/(?<=[.!?])\s+/).filter((sentence) => !isAnnouncement(sentence));
+    return plain(told.join(" ")).split(" ").length >= 12;
+  };
 
   const promise =
     /\btranscri\w*|\bversion (texte|textuelle|ecrite|audio)|\btext version|\btexte (de|du) (la )?(video|film|audio|son|podcast)|\balternative textuelle|\btext alternative|\baudio ?descri\w*|\bdescribed version/;

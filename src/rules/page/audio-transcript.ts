@@ -1,13 +1,13 @@
 import { definePageRule } from "../page-rule.ts";
 
 /**
- * RGAA 4.1.1: recorded sound has a transcript, in the page or behind a link. Fails only where nothing in the page could be one: no text, no link that promises it, nothing folded.
+ * RGAA 4.1.1: recorded sound has a transcript, in the page or behind a link. Fails only where nothing in the page could be one: no text but a sentence that announces the recording, no link that promises it, nothing folded.
  */
 export default definePageRule({
   id: "audio-transcript",
   tests: ["4.1.1"],
   wcag: ["1.2.1"],
-  act: ["2eb176", "e7aa44"],
+  act: ["2eb176", "e7aa44", "afb423"],
   impact: "serious",
   certainty: "sure",
   help: { fr: "Un enregistrement audio doit avoir une transcription", en: "A sound recording must have a transcript" },

@@ -4,6 +4,8 @@ export default {
   failed: {
     "nothing around": '<audio src="/entretien.mp3" bad controls></audio>',
     "a title alone": '<h2>Entretien avec la maire</h2><audio src="/entretien.mp3" bad controls></audio>',
+    "an announcement":
+      '<p>Vous pouvez aussi écouter ce que dit la maire dans l’enregistrement audio qui se trouve ci-dessous.</p><audio src="/entretien.mp3" bad controls></audio>',
     "a text hidden from everybody":
       '<audio src="/entretien.mp3" bad controls></audio><p hidden>La maire accueille les nouveaux habitants devant la mairie, puis leur montre la salle des fêtes et le marché du samedi.</p>',
   },
