@@ -15,12 +15,18 @@ export type TwinLinks = {
 };
 
 /**
- * Runs inside the page: pairs of links with the same name and the same context (sentence, item, heading, description) whose addresses differ: those told apart for
+ * Runs inside the page: pairs of links with the same name and the same context (sentence, paragraph, items, heading, description, landmark) whose addresses differ: those told apart for
  * the eye by words or pictures around them, and those that stand in one block with no context at all. Links in tables have their headers for context and are left
  * out, and so are files and what ends a session.
  */
 export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): readonly TwinLinks[] {
   const blockSelector = "p,li,dd,dt,figcaption,blockquote,div,section,article,main,aside,nav,header,footer,form,body";
+  const known = new Map<Element, string>();
+  const textOf = (element: Element): string => {
+    const text = known.get(element) ?? plain(element.textContent);
+    known.set(element, text);
+    return text;
+  };
   const plain = (words: string | null | undefined): string =>
     kit
       .fold(words)
@@ -80,11 +86,18 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
 
   /** What the RGAA lets complete the words of a link. */
   const contextOf = ({ link, block }: (typeof links)[number]): readonly string[] => {
-    const item = link.closest("li,dd,[role=listitem]");
+    const around = kit.lineage(link).filter((at) => at.matches("p,li,dd,[role=listitem]"));
     const described = (link.getAttribute("aria-describedby") ?? "").split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "");
-    return [sentenceOf(link, block), plain(item?.textContent), kit.headingAbove(link), plain(described.join(" ")), link.getAttribute("title") ?? ""];
+    return [
+      sentenceOf(link, block),
+      around.map(textOf).join(" "),
+      kit.headingAbove(link),
+      plain(described.join(" ")),
+      link.getAttribute("title") ?? "",
+    ];
   };
-  const keyOf = (one: (typeof links)[number]): string => [one.name, ...contextOf(one)].join("\n");
+  /** A link of the banner and one of the footer are told apart by where they stand. */
+  const keyOf = (one: (typeof links)[number]): string => [one.name, kit.landmarkOf(one.link), ...contextOf(one)].join("\n");
   /** The context is empty, or nothing but the words of the link again. */
   const isBare = (one: (typeof links)[number]): boolean => contextOf(one).every((words) => plain(words).replaceAll(one.name, "").trim() === "");
 
@@ -107,7 +120,10 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
     return /\p{L}{2}/u.test(between.toString()) || pictures.length > 1;
   };
 
-  return [...Map.groupBy(links, keyOf).values()]
+  // Contexts are costly: only those of links whose words lead to several places are worked out.
+  const namesakes = [...Map.groupBy(links, ({ name }) => name).values()].filter((group) => group.some((one) => group[0] && isOther(group[0], one)));
+  return namesakes
+    .flatMap((group) => [...Map.groupBy(group, keyOf).values()])
     .flatMap((group) => {
       const [first] = group;
       const second = first && group.find((one) => isOther(first, one));
