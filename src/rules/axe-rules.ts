@@ -1,4 +1,5 @@
 import { widenedRules } from "./axe-widened.ts";
+import { foldTypes } from "./in-page/capitals.ts";
 import { ruleKitSource } from "./in-page/kit.ts";
 import type { PageRule } from "./page-rule.ts";
 
@@ -7,6 +8,7 @@ import type { PageRule } from "./page-rule.ts";
  * Content-Security-Policy stands in the way.
  */
 export const axeRulesSource = (rules: readonly PageRule[]): string => `;((axe) => {
+  (${foldTypes.toString()})(axe);
   const kit = (${ruleKitSource})(axe);
   axe.configure({ rules: [${[...widenedRules.map(widenedSource), ...rules.map(ruleSource)].join(",\n")}], checks: [${rules.map(checkSource).join(",\n")}] });
 })(window.axe);`;

@@ -160,7 +160,7 @@ export const axeCases: Readonly<Record<string, RuleCases>> = {
     passed: { words: '<input type="button" value="Ajouter">' },
   },
   "input-image-alt": {
-    failed: { "no alternative": '<input bad type="image" src="data:,">' },
+    failed: { "no alternative": '<input bad type="image" src="data:,">', "a type in capitals": '<input bad type="IMAGE" src="data:,">' },
     passed: { "an alternative": '<input type="image" src="data:," alt="Rechercher">' },
   },
   label: {

@@ -29,7 +29,7 @@ export default definePageRule({
     const title = element.ownerDocument.title.trim();
     const words = kit.plain(title);
     const empty =
-      /^(document|((document|page|fichier) )?sans (titre|nom)|untitled( document| page)?|nouvelle page|nouveau document|new page|new document|titre|title|page title|titre de la page|page|html|index|default|test|todo|undefined|null|nan|object object|loading|chargement( en cours)?|lorem ipsum.*|(my |mon )?(react|vue|vite|angular|next|nuxt|svelte|ember|django|laravel|rails|symfony|spring|flask|express)( js)?( app| project| site)?|create react app|vite (react|vue|svelte)( ts)?|welcome to( .{0,12})?|bienvenue|welcome|app|application|site|site web|website|webpage|web page|page web|wordpress|drupal|spip|just another wordpress site|\d+)$/;
+      /^(document|((document|page|fichier) )?sans (titre|nom)|untitled( document| page)?|nouvelle page|nouveau document|new page|new document|titre|title|page title|titre de la page|page( \d+)?|html|index|default|test|todo|undefined|null|nan|object object|loading|chargement( en cours)?|lorem ipsum.*|(my |mon )?(react|vue|vite|angular|next|nuxt|svelte|ember|django|laravel|rails|symfony|spring|flask|express)( js)?( app| project| site)?|create react app|vite (react|vue|svelte)( ts)?|welcome to( .{0,12})?|bienvenue|welcome|app|application|site|site web|website|webpage|web page|page web|wordpress|drupal|spip|just another wordpress site|\d+)$/;
     if (words === "" || empty.test(words)) return false;
     if (/^\S+\.(html?|php|aspx?|jsp|do|pdf|docx?|xhtml)$/i.test(title) || /\{\{.*\}\}|<%.*%>|\$\{.*\}/.test(title)) return false;
     if (/^(https?:\/\/|localhost\b)\S*$/i.test(title)) return false;

@@ -22,5 +22,6 @@ export default {
     "no field": "<p>Nom</p>",
     "a hidden one": '<input type="hidden"><input style="display:none">',
     "a button": '<input type="submit" value="Valider">',
+    "a button in capitals": '<INPUT TYPE="SUBMIT" VALUE="Valider"><INPUT TYPE="IMAGE" ALT="Rechercher" SRC="data:,">',
   },
 } satisfies RuleCases;

@@ -6,6 +6,7 @@ export default {
   failed: {
     "what an editor writes": page("Document"),
     "what a kit writes": page("React App"),
+    "a page by its number": page("Page 2"),
     "a file": page("formulaire_v2.html"),
     "a placeholder": page("{{ page.title }}"),
     "an address": page("http://localhost:3000/"),
