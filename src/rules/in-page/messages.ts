@@ -38,11 +38,18 @@ export function makeMessages({ axe, all, fold, isExposed, isShown, once, plain }
 
   /** True when the page says nothing of an entry that is marked as wrong: no words tied to it, nor any that could speak of it; a list of "errors" says nothing. */
   const isUnexplained = (element: Element): boolean => {
-    const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "");
-    const inLabel = labels.some((words) => /erreur|invalide|incorrect|obligatoire|saisi|format|error|invalid|required|must|enter/i.test(words));
-    const said = statements().some((one) => !isSummary(one.textContent ?? ""));
-    return tiedMessage(element) === "" && !inLabel && !said;
+    const said = [...statements(), ...namesThatTell()].some((one) => !isSummary(one.textContent ?? ""));
+    return tiedMessage(element) === "" && !said && !mayTell.test(element.getAttribute("title") ?? "");
   };
+  const mayTell =
+    /erreur|invalide|incorrect|obligatoire|manqu|saisi|saisir|format|doit|veuillez|renseign|error|invalid|required|missing|must|enter|please/i;
+  /** Labels, legends and headings with a message in them. */
+  const namesThatTell = (): readonly Element[] =>
+    once("names that tell", () =>
+      all("label,legend,caption,h1,h2,h3,h4,h5,h6,[role=heading]")
+        .filter((node) => isShown(node) && mayTell.test(node.actualNode.textContent ?? ""))
+        .map(({ actualNode }) => actualNode),
+    );
   const isSummary = (words: string): boolean =>
     isVagueMessage(words) ||
     /^(le |ce |votre |the |this |your )?(formulaire|form|page)( .{0,20})? (contient|comporte|has|contains) (des |\d+ |an |some )?(erreurs?|errors?)$/.test(

@@ -8,6 +8,7 @@ export default definePageRule({
   ...loneImageWords,
   selector: "img",
   hidden: true,
+  pageLevel: true,
   matches: (kit, element, node) => kit.isLoneImage(node) && element.getAttribute("alt")?.trim() === "",
   evaluate: () => false,
 });

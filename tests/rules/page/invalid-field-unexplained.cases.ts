@@ -11,6 +11,8 @@ export default {
   passed: {
     tied: '<label>Âge <input aria-invalid="true" aria-describedby="e"></label><p id="e">L\'âge doit dépasser 0.</p>',
     "words that may be the message": '<label>Âge <input aria-invalid="true"></label><p>L\'âge doit dépasser 0.</p>',
+    "in the legend": '<fieldset><legend>Naissance : date incorrecte</legend><label>Jour <input aria-invalid="true"></label></fieldset>',
+    "in a title": '<label>Âge <input aria-invalid="true" title="Saisissez un nombre"></label>',
     "in the label": '<label>Âge : saisissez un nombre <input aria-invalid="true"></label>',
   },
   inapplicable: { "no error": '<label>Âge <input aria-invalid="false"></label>', hidden: '<label hidden>Âge <input aria-invalid="true"></label>' },

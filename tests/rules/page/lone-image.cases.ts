@@ -15,6 +15,7 @@ export default {
     "a mere dot": `<img alt="" src="${file}" width="1" height="1">`,
     "not seen": `<img alt="" src="${file}" style="display: none">`,
     "something is under way": `<img alt="" class="loader" src="${file}">`,
+    "in a frame": `<iframe title="Annonce" srcdoc="<img alt='' src='/a.png' width=40 height=40>"></iframe>`,
     "without an alternative: axe's": `<img src="${file}">`,
   },
 } satisfies RuleCases;
