@@ -27,7 +27,10 @@ export function makeLoneImages({ all, axe, fold, isExposed, isShown, name, nodeO
       : element.querySelector("path,circle,rect,polygon,polyline,ellipse,image,use,text") !== null;
   };
 
-  /** The images of a page that shows nothing else, neither words nor controls, and gives none of them a name: all of it is kept from assistive technologies. */
+  /**
+   * The images of a page that shows nothing else, neither words nor controls, and gives none of them a name: all of it is kept from assistive technologies. What
+   * stands in a frame is part of a page.
+   */
   const loneImages = (): readonly Element[] =>
     once("lone images", () => {
       const others = all(
@@ -40,7 +43,7 @@ export function makeLoneImages({ all, axe, fold, isExposed, isShown, name, nodeO
       );
       const pictures = all(drawings).filter((node) => isShown(node) && isPicture(node.actualNode) && !node.actualNode.parentElement?.closest("svg"));
       const named = pictures.some((node) => isExposed(node) && name(node) !== "");
-      return words || named || others.length > 0 ? [] : pictures.map(({ actualNode }) => actualNode);
+      return window.parent !== window || words || named || others.length > 0 ? [] : pictures.map(({ actualNode }) => actualNode);
     });
 
   /** What assistive technologies are told in the page: its words, names and alternatives. */

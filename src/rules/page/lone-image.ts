@@ -8,7 +8,6 @@ export default definePageRule({
   ...loneImageWords,
   selector: "img",
   hidden: true,
-  pageLevel: true,
   matches: (kit, element, node) => kit.isLoneImage(node) && element.getAttribute("alt")?.trim() === "",
   evaluate: () => false,
 });

@@ -8,7 +8,6 @@ export default definePageRule({
   ...loneImageWords,
   selector: "svg",
   hidden: true,
-  pageLevel: true,
   matches: (kit, _element, node) => kit.isLoneImage(node),
   evaluate: () => false,
 });
