@@ -95,7 +95,6 @@ import crypticText from "./page/cryptic-text.ts";
 import currentEntryColour from "./page/current-entry-colour.ts";
 import currentEntryMatch from "./page/current-entry-match.ts";
 import currentEntryShape from "./page/current-entry-shape.ts";
-import descriptionTrackRead from "./page/description-track-read.ts";
 import directionValue from "./page/direction-value.ts";
 import doctype from "./page/doctype.ts";
 import doctypeKnown from "./page/doctype-known.ts";
@@ -261,7 +260,6 @@ export const pageRules: readonly PageRule[] = [
   currentEntryColour,
   currentEntryMatch,
   currentEntryShape,
-  descriptionTrackRead,
   directionValue,
   doctype,
   doctypeKnown,

@@ -27,7 +27,7 @@ export type Judging = {
 };
 
 /** What a user types: the usual reports, and every report that there is. */
-export const judgingCommands = ["judge", `report --format ${allFormats.join(",")}`] as const;
+const judgingCommands = ["judge", `report --format ${allFormats.join(",")}`] as const;
 
 /** How many procedures are really seen; the others are made of them. */
 const seenCount = 6;

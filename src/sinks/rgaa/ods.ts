@@ -1,8 +1,7 @@
+import { strToU8, zipSync } from "fflate";
 import type { CriterionStatus, Report, ReportProcedure } from "../../domain/report.ts";
 import { criteria } from "../../rgaa/referential.ts";
 import { day } from "../words.ts";
-import { archiveOf, type Entry, stored } from "./archive.ts";
-import { fileOf, type Piece, packed, pieceOf } from "./deflated.ts";
 import { candidatesOn, findingsOn, type GridPage, gridPages, statusOn } from "./grid-pages.ts";
 import { gridTemplate } from "./ods-template.ts";
 import { editSheet, type SheetEdits, withoutResults } from "./sheet.ts";
@@ -18,44 +17,16 @@ export function auditGrid({ tool }: Pick<Report, "tool">, procedure: ReportProce
   const { files, before, sheets, after } = gridTemplate();
   const pages = gridPages(procedure, "fr").slice(0, gridRoom);
   const filled = sheets.map(({ name, xml }) => {
-    if (name === "Échantillon") return pieceOf(editSheet(xml, sampleOf(procedure, pages, tool.version)));
-    const page = pages[pageNumber(name) - 1];
-    return page ? pieceOf(editSheet(xml, pageEdits(procedure, page))) : unchanging(name, () => emptySheet(name, xml));
+    if (name === "Échantillon") return editSheet(xml, sampleOf(procedure, pages, tool.version));
+    if (name === "Synthèse" || name === "BaseDeCalcul") return withoutResults(xml);
+    const number = Number(/^P(\d\d)$/.exec(name)?.[1] ?? 0);
+    return number === 0 ? xml : editSheet(xml, pageEdits(procedure, pages[number - 1]));
   });
-  const content = fileOf([unchanging("before", () => before), ...filled, unchanging("after", () => after)]);
-  const { mimetype = new Uint8Array() } = files;
+  const content = strToU8([before, ...filled, after].join(""));
+  const { mimetype = new Uint8Array(), ...others } = files;
   // The type comes first and is not compressed, as OpenDocument wants; the date makes the same report the same file.
-  return archiveOf(
-    [stored("mimetype", mimetype), ...otherFiles(), { name: "content.xml", method: "deflated", packed: content }],
-    new Date(procedure.gatheredAt),
-  );
+  return zipSync({ mimetype: [mimetype, { level: 0 }], ...others, "content.xml": content }, { mtime: new Date(procedure.gatheredAt) });
 }
-
-/** Number of the page that a sheet is for ("P01"); 0 when it is for none. */
-const pageNumber = (sheet: string): number => Number(/^P(\d\d)$/.exec(sheet)?.[1] ?? 0);
-
-/** A sheet that says nothing of the procedure: that of a page that there is not, or one of formulas. */
-function emptySheet(name: string, xml: string): string {
-  if (name === "Synthèse" || name === "BaseDeCalcul") return withoutResults(xml);
-  return pageNumber(name) === 0 ? xml : editSheet(xml, new Map([[2, headingOf()]]));
-}
-
-/** Most of a grid is the same for every procedure: it is made and compressed once. */
-function unchanging(name: string, text: () => string): Piece {
-  const piece = pieces.get(name) ?? pieceOf(text());
-  pieces.set(name, piece);
-  return piece;
-}
-const pieces = new Map<string, Piece>();
-
-/** The files of the model beside its content and its type. */
-function otherFiles(): readonly Entry[] {
-  others ??= Object.entries(gridTemplate().files)
-    .filter(([name]) => name !== "mimetype" && name !== "content.xml")
-    .map(([name, bytes]) => (bytes.length === 0 ? stored(name, bytes) : { name, method: "deflated", packed: packed(bytes) }));
-  return others;
-}
-let others: readonly Entry[] | undefined;
 
 const columns = { title: 2, url: 3, status: 4, corrections: 6, comments: 7 } as const;
 
@@ -85,10 +56,10 @@ function sampleOf(procedure: ReportProcedure, pages: readonly GridPage[], versio
 }
 
 /** Row 2 is a formula: its result is given too, for readers that do not compute. */
-const headingOf = (page?: GridPage) => new Map([[1, page ? `${page.title} : ${page.url}` : " : "]]);
-
-function pageEdits(procedure: ReportProcedure, page: GridPage): SheetEdits {
-  return new Map([[2, headingOf(page)], ...criteria().map(({ id }, place) => [4 + place, criterionEdits(procedure, page, id)] as const)]);
+function pageEdits(procedure: ReportProcedure, page: GridPage | undefined): SheetEdits {
+  const heading = new Map([[1, page ? `${page.title} : ${page.url}` : " : "]]);
+  if (!page) return new Map([[2, heading]]);
+  return new Map([[2, heading], ...criteria().map(({ id }, place) => [4 + place, criterionEdits(procedure, page, id)] as const)]);
 }
 
 function criterionEdits(procedure: ReportProcedure, page: GridPage, criterion: string): ReadonlyMap<number, string> {
