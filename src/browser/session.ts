@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
+import { sessionOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import type { Kit } from "./in-page/kit.ts";
 import { kitSource } from "./in-page/kit-source.ts";
@@ -109,7 +110,7 @@ export type Reader = <A, R>(inPage: (kit: Kit, argument: A) => R, argument: A) =
  * what the page did to Array.prototype, JSON or its globals does not reach them. Make a new one after a navigation.
  */
 export async function openReader(page: Page): Promise<Reader> {
-  const cdp = await page.context().newCDPSession(page);
+  const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "vigie" });
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);

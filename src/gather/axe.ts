@@ -6,11 +6,13 @@ import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
+import { asciiSource } from "../lib/ascii.ts";
 import { axeRulesSource } from "../rules/axe-rules.ts";
 import { rulesWithoutMeaning } from "../rules/axe-unused.ts";
 import { pageRules } from "../rules/index.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
+import { sessionOf } from "./tab-session.ts";
 
 const MAX_NODES = 20;
 const MAX_HTML = 300;
@@ -44,9 +46,16 @@ async function analyse(page: Page): Promise<Told> {
 /** What is kept of axe's results. */
 type Told = Pick<AxeResults, "testEngine" | "violations" | "incomplete"> & Readonly<Record<"passes" | "inapplicable", readonly Pick<Result, "id">[]>>;
 
-/** Sent and run in one go: the builder would send its source twice in this mode, and ask three times. Only what is kept is sent back. */
-const analyseOnce = (page: Page): Promise<Told> =>
-  page.evaluate(`${deafSource};window.axe.run(document, ${JSON.stringify(options)}).then(${keepTold.toString()})`);
+/**
+ * Sent and run in one go: the builder would send its source twice in this mode, and ask three times. Only what is kept is sent back, as the protocol brings it: another
+ * wrapping costs as much as the journey.
+ */
+async function analyseOnce(page: Page): Promise<Told> {
+  const cdp = await sessionOf(page);
+  const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", { expression: runOnce, awaitPromise: true, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Told;
+}
 
 /** Runs inside the page: of rules that say nothing against it, their names. */
 function keepTold({ testEngine, violations, incomplete, passes, inapplicable }: AxeResults): Told {
@@ -54,8 +63,8 @@ function keepTold({ testEngine, violations, incomplete, passes, inapplicable }: 
   return { testEngine, violations, incomplete, passes: passes.map(nameOf), inapplicable: inapplicable.map(nameOf) };
 }
 
-/** axe-core and our own rules, in its format. Its short form: what is sent is parsed anew in every page. */
-const axeSource = `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`;
+/** axe-core and our own rules, in its format. Its short form, one byte a sign: what is sent is parsed anew in every page. */
+const axeSource = asciiSource(`${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`);
 
 /** The same, hearing no messages of frames, which only the legacy mode needs: what the page listens to is counted later. */
 const deafSource = `${axeSource};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
@@ -66,6 +75,8 @@ const options: RunOptions = {
   preload: false,
   rules: Object.fromEntries(rulesWithoutMeaning.map((rule) => [rule, { enabled: false }])),
 };
+
+const runOnce = `${deafSource};window.axe.run(document, ${JSON.stringify(options)}).then(${keepTold.toString()})`;
 
 const builderFor = (page: Page, source: string): AxeBuilder => new AxeBuilder({ page, axeSource: source }).options(options);
 
