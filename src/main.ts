@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createExplorer } from "./browser/explorer.ts";
@@ -32,6 +32,7 @@ import { publicReach } from "./gather/private-address.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
 import { openEdition } from "./store/edition.ts";
+import { makeFolder } from "./store/folder.ts";
 import { masking } from "./store/masking.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Explorer } from "./sweep/ports.ts";
@@ -64,7 +65,7 @@ async function worldOf(io: Io): Promise<Services> {
     now: () => new Date(),
     readFile: (path) => readFile(path),
     writeFile: async (path, content) => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, content);
     },
     exists: (path) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
+import { rm, statfs, writeFile } from "node:fs/promises";
 import { Agent, request } from "node:https";
 import { createRequire } from "node:module";
 import { availableParallelism, totalmem } from "node:os";
@@ -33,11 +33,10 @@ export function missingPackages(from: string): readonly string[] {
   return Object.keys(dependencies).filter((name) => !places(name).some((folder) => existsSync(join(folder, name, "package.json"))));
 }
 
-/** Tries to write in a folder (created when absent, as a sweep does); null when it works, else the system's code. */
+/** Tries to write in a folder, or where it will be made; null when it works, else the system's code. Leaves nothing behind. */
 export async function writeTrouble(folder: string): Promise<string | null> {
-  const path = join(folder, `.vigie-${randomUUID()}`);
+  const path = join(nearest(folder), `.vigie-${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true });
     await writeFile(path, "");
     await rm(path);
     return null;
@@ -48,14 +47,16 @@ export async function writeTrouble(folder: string): Promise<string | null> {
 
 /** Free bytes where the folder is, or will be; null when the system does not tell. */
 export async function freeDisk(folder: string): Promise<number | null> {
-  if (!existsSync(folder) && dirname(folder) !== folder) return freeDisk(dirname(folder));
   try {
-    const { bavail, bsize } = await statfs(folder);
+    const { bavail, bsize } = await statfs(nearest(folder));
     return bavail * bsize;
   } catch {
     return null;
   }
 }
+
+/** A folder, or the first above it that exists. */
+const nearest = (folder: string): string => (existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder)));
 
 /** A container's limit when there is one. Unlimited is told as 0 or as a number beyond the machine's own. */
 export const memoryLimit = (total: number, constrained: number): number => (constrained > 0 ? Math.min(total, constrained) : total);

@@ -43,7 +43,7 @@ async function collectUpdown(command: Command, url: string): Promise<Source> {
   for (const check of checks) {
     const token = typeof check === "object" && check !== null && "token" in check ? String(check.token) : "";
     const metrics = await ask(command, new URL(`/api/checks/${encodeURIComponent(token)}/metrics?${period}`, url).href, headers, "UPDOWN_API_KEY");
-    read.push({ ...(check as object), metrics: JSON.parse(metrics.body) });
+    read.push({ ...(check as object), metrics: parsedAt(metrics.body, url) });
   }
   return asSource(url, read);
 }

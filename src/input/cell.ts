@@ -1,10 +1,11 @@
 import { sentinels } from "../domain/indicator.ts";
 import { plain } from "./suggestion.ts";
 import type { Cell } from "./table.ts";
+import { visible } from "./visible.ts";
 
 /** A text on one line, without blanks around it; absent when empty. Inner blanks stay as published. */
 export function textOf(cell: Cell): string | undefined {
-  const text = String(cell ?? "")
+  const text = visible(String(cell ?? ""))
     .replaceAll(/[ \t]*[\r\n]+[ \t]*/g, " ")
     .trim();
   return text === "" ? undefined : (sentinelOf(text) ?? text);

@@ -1,16 +1,17 @@
-import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./folder.ts";
 import { inWords } from "./store-error.ts";
 
 /** What the store writes with; tests give hands that fail. */
 export type Hands = {
-  readonly mkdir: (path: string, options: { readonly recursive: true }) => Promise<unknown>;
+  readonly makeFolder: (path: string) => Promise<void>;
   readonly open: (path: string, flags: string) => Promise<Pick<FileHandle, "writeFile" | "sync" | "close">>;
   readonly rename: (from: string, to: string) => Promise<void>;
 };
 
 /** The file system. */
-export const ownHands: Hands = { mkdir, open, rename };
+export const ownHands: Hands = { makeFolder, open, rename };
 
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to the disk, then renamed. Whoever reads meanwhile, or after
@@ -19,7 +20,7 @@ export const ownHands: Hands = { mkdir, open, rename };
 export async function writeAtomically(path: string, content: Uint8Array | string, hands: Hands = ownHands): Promise<void> {
   const temporary = temporaryPath(path);
   try {
-    await hands.mkdir(dirname(path), { recursive: true });
+    await hands.makeFolder(dirname(path));
     await writeFlushed(temporary, content, "wx", hands);
     await hands.rename(temporary, path);
   } catch (error) {
@@ -31,7 +32,7 @@ export async function writeAtomically(path: string, content: Uint8Array | string
 /** Adds a text at the end of a file, in one go. Throws a StoreError in words. */
 export async function append(path: string, text: string, hands: Hands = ownHands): Promise<void> {
   try {
-    await hands.mkdir(dirname(path), { recursive: true });
+    await hands.makeFolder(dirname(path));
     await writeFlushed(path, text, "a", hands);
   } catch (error) {
     throw inWords(error, path);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants, copyFile, link, mkdir, readFile, rm, rmdir, stat } from "node:fs/promises";
+import { constants, copyFile, link, readFile, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Text } from "../domain/text.ts";
 import type { EditionLock } from "../sweep/ports.ts";
@@ -51,7 +51,6 @@ const ownerNow = async ({ pid, host, now, bornAt }: Processes): Promise<Owner> =
 async function created(path: string, content: string): Promise<boolean> {
   const whole = `${temporaryPath(path)}.lock`;
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeAtomically(whole, content);
     await linkOrCopy(whole, path);
     return true;

@@ -22,7 +22,7 @@ export async function openPieces(path: string, hands: Hands): Promise<ReportWrit
     }
   };
   const file = await inTheWords(async () => {
-    await hands.mkdir(dirname(path), { recursive: true });
+    await hands.makeFolder(dirname(path));
     return hands.open(temporary, "wx");
   });
   let waiting: string[] = [];

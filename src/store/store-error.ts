@@ -46,6 +46,10 @@ const causes: Readonly<Record<string, Text>> = {
   ENOTDIR: inTheWay,
   EISDIR: inTheWay,
   EEXIST: inTheWay,
+  ENOENT: {
+    fr: "rien ne peut être créé à cet endroit. Choisissez un autre dossier avec --out.",
+    en: "nothing can be made in this place. Choose another folder with --out.",
+  },
   ENAMETOOLONG: { fr: "ce nom est trop long. Raccourcissez-le.", en: "this name is too long. Shorten it." },
   EMFILE: {
     fr: "trop de fichiers sont ouverts. Réduisez --concurrency, puis relancez.",

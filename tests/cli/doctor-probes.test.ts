@@ -22,14 +22,16 @@ describe("missingPackages", () => {
 });
 
 describe("writeTrouble", () => {
-  it("creates the folder as a sweep does, and leaves nothing in it", async () => {
+  it("writes where the folder is, or will be, and leaves nothing behind", async () => {
+    mkdirSync(join(home, "there"));
+    expect(await writeTrouble(join(home, "there"))).toBeNull();
     expect(await writeTrouble(join(home, "a/b"))).toBeNull();
-    expect(readdirSync(join(home, "a/b"))).toEqual([]);
+    expect(readdirSync(home, { recursive: true })).toEqual(["there"]);
   });
 
   it("gives the system's code when it cannot", async () => {
     writeFileSync(join(home, "file"), "");
-    expect(await writeTrouble(join(home, "file"))).toBe("EEXIST");
+    expect(await writeTrouble(join(home, "file"))).toBe("ENOTDIR");
   });
 });
 

@@ -79,6 +79,15 @@ describe("vigie import from an API", () => {
     expect(world.files.get(figures)).toBe(list);
   });
 
+  it("explains measures that are none", async () => {
+    const web = { ...pages, [`${origin}/api/checks/b/metrics`]: "<html>maintenance</html>" };
+    expect(await type("import https://updown.io", worldOf({ files, web }))).toEqual({
+      code: 2,
+      out: "",
+      err: "updown.io : la réponse n'est pas celle de cette API. Vérifiez l'adresse.\n",
+    });
+  });
+
   it("explains a silent server", async () => {
     const web = { [`${origin}/api/checks`]: { ok: false as const, kind: "timeout", detail: "" } };
     expect((await type("import https://updown.io", worldOf({ files, web }))).err).toBe("updown.io : pas de réponse à temps. Réessayez plus tard.\n");

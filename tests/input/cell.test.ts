@@ -16,6 +16,7 @@ describe("textOf", () => {
     ["Nombre d’avis  insuffisant", "Nombre d'avis insuffisant"],
     ["Non", "Non"],
     ["Non conforme", "Non conforme"],
+    ["\u202eemoN\ufeff", "emoN"],
     [12, "12"],
   ])("%j is %j", (cell, expected) => {
     expect(textOf(cell)).toBe(expected);

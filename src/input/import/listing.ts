@@ -6,6 +6,7 @@ import { fileNameOf } from "../file-name.ts";
 import { type Problem, quote, write } from "../problem.ts";
 import { DEFAULT_MAX_PAGES } from "../procedure.ts";
 import { ID } from "../shape.ts";
+import { visible } from "../visible.ts";
 import { addressOf } from "./address.ts";
 import { type FoundProcedures, inFile, type Note, type Place } from "./found.ts";
 
@@ -81,7 +82,9 @@ function candidateOf(draft: Draft): Candidate | Note {
 }
 
 const line = (words: string | undefined): string | undefined => {
-  const folded = (words ?? "").replaceAll(/\s+/g, " ").trim();
+  const folded = visible(words ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return folded === "" ? undefined : folded;
 };
 

@@ -26,6 +26,12 @@ describe("listingOf", () => {
     });
   });
 
+  it("takes nothing over that turns the direction of writing", () => {
+    expect(read({ name: "Acte \u202eerialp\u2066", url: "https://a.fr/\u200f", administration: "\u200eMairie" }).procedures).toEqual([
+      "a.fr | Acte erialp | https://a.fr/ | Mairie | ",
+    ]);
+  });
+
   it("makes an id of the address, else of the name: the same whatever the order of the entries", () => {
     const drafts = [{ url: "https://www.a.fr/demande/" }, { name: "Carte d'été" }, { url: "https://www.a.fr/#/suivi" }];
     expect(read(...drafts).procedures).toEqual([
