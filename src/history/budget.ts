@@ -1,7 +1,7 @@
 import type { GateDemands, GateLine, GateRule } from "../domain/gate.ts";
 import { type LevelledId, levelledIds, rankOf } from "../domain/indicator.ts";
 import type { ReportProcedure } from "../domain/report.ts";
-import { isJudgeable } from "../domain/visit.ts";
+import { isJudgeable, type PageRole } from "../domain/visit.ts";
 import { heights } from "./levels.ts";
 
 /**
@@ -34,9 +34,12 @@ function audited({ status, listed }: ReportProcedure): GateLine {
   return lineOf("audited", status, null, isJudgeable({ status }));
 }
 
+/** Pages of the procedure itself; what its footer leads to (declaration, contact, legal pages) can be seen without getting in. */
+const ownRoles: ReadonlySet<PageRole> = new Set(["start", "form", "page"]);
+
 function beyondLogin({ pages }: ReportProcedure): GateLine {
   const seen = pages.filter(isJudgeable);
-  const beyond = seen.filter(({ role, status }) => role !== "login" && status !== "login_wall");
+  const beyond = seen.filter(({ role, status }) => ownRoles.has(role) && status !== "login_wall");
   return lineOf("beyond_login", beyond.length, 1, seen.length === 0 ? null : beyond.length > 0);
 }
 

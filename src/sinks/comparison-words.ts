@@ -11,7 +11,7 @@ export const changeLabels: Readonly<Record<Change, { readonly label: Text; reado
   unknown: { label: { fr: "Incertaine", en: "Cannot be told" }, rank: "grey" },
   new: { label: { fr: "Nouvelle", en: "New" }, rank: "middle" },
   fixed: { label: { fr: "En progrès", en: "Better" }, rank: "goal" },
-  unchanged: { label: { fr: "Inchangée", en: "Unchanged" }, rank: "grey" },
+  unchanged: { label: { fr: "Mêmes niveaux", en: "Same levels" }, rank: "grey" },
 };
 
 /** The same for a finding, which is no procedure. */

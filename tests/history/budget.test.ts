@@ -72,6 +72,24 @@ it.each<[string, ReportProcedure, Partial<GateDemands>, number | null, readonly 
     ["audited passed: login_wall / null", "beyond_login failed: 0 / 1"],
   ],
   [
+    "a login wall, and what its footer leads to",
+    {
+      ...good,
+      status: "login_wall",
+      pages: [pageOf({ status: "login_wall" }), ...(["login", "help", "contact", "declaration", "legal"] as const).map((role) => pageOf({ role }))],
+    },
+    {},
+    null,
+    ["audited passed: login_wall / null", "beyond_login failed: 0 / 1"],
+  ],
+  [
+    "a login wall, and the form behind it",
+    { ...good, status: "login_wall", pages: [pageOf({ status: "login_wall" }), pageOf({ role: "form" })] },
+    {},
+    null,
+    ["audited passed: login_wall / null", ...seen.slice(1)],
+  ],
+  [
     "a robot turned away",
     { ...good, status: "blocked", pages: [pageOf({ status: "blocked" })] },
     { minScore: 100 },
