@@ -26,7 +26,8 @@ describe.skipIf(process.platform !== "linux")("a browser with a page that alloca
     await (await context.newPage()).setContent(eater);
     const heavy = (await weigh(browser)) ?? 0;
     await context.close();
-    expect([light > 2e7, heavy - light > 3e8]).toEqual([true, true]);
+    // Shares of pages that other browsers hold too count for a part: an empty browser beside several others weighs little.
+    expect([light > 2e6, heavy - light > 3e8]).toEqual([true, true]);
     await expect.poll(async () => ((await weigh(browser)) ?? Number.POSITIVE_INFINITY) < light + 1e8).toBe(true);
     expect(await weigh(browser, async () => null)).toBeNull();
   });
