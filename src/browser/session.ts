@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
-import { sessionOf } from "../gather/tab-session.ts";
+import { answerOf, sessionOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import type { Kit } from "./in-page/kit.ts";
 import { kitSource } from "./in-page/kit-source.ts";
@@ -117,13 +117,12 @@ export async function openReader(page: Page): Promise<Reader> {
 }
 
 async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
-  const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+  const answer = await cdp.send("Runtime.callFunctionOn", {
     executionContextId,
     functionDeclaration: `function (argument) { return (${inPage.toString()})(${kitSource}, argument); }`,
     arguments: [{ value: argument }],
     returnByValue: true,
     awaitPromise: true,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as R;
+  return answerOf(answer) as R;
 }

@@ -3,7 +3,7 @@ import type { LevelDemands } from "./procedure.ts";
 import type { ReportFinding } from "./report.ts";
 import type { PageRole } from "./visit.ts";
 
-/** What the gate looks at. `audited`: a page was seen; `beyond_login`: more than a login page; the others: budgets. */
+/** What the gate looks at. `audited`: a page was seen; `beyond_login`: a page of the procedure itself, past the login; the others: budgets. */
 export type GateRule = "audited" | "beyond_login" | "coverage" | "score" | LevelledId | "new_findings";
 
 /** What is demanded of every procedure whose list says nothing else. */

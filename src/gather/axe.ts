@@ -12,7 +12,7 @@ import { rulesWithoutMeaning } from "../rules/axe-unused.ts";
 import { pageRules } from "../rules/index.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
-import { sessionOf } from "./tab-session.ts";
+import { answerOf, sessionOf } from "./tab-session.ts";
 
 const MAX_NODES = 20;
 const MAX_HTML = 300;
@@ -52,9 +52,7 @@ type Told = Pick<AxeResults, "testEngine" | "violations" | "incomplete"> & Reado
  */
 async function analyseOnce(page: Page): Promise<Told> {
   const cdp = await sessionOf(page);
-  const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", { expression: runOnce, awaitPromise: true, returnByValue: true });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Told;
+  return answerOf(await cdp.send("Runtime.evaluate", { expression: runOnce, awaitPromise: true, returnByValue: true })) as Told;
 }
 
 /** Runs inside the page: of rules that say nothing against it, their names. */

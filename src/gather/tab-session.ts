@@ -4,8 +4,21 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** A session for questions, one for each tab: nothing is ever switched on in it, so that whoever uses it changes nothing for others. */
 export function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  const known = sessions.get(page);
+  if (known) return known;
+  const session = page.context().newCDPSession(page);
   sessions.set(page, session);
   session.catch(() => sessions.delete(page));
   return session;
 }
+
+/** What the page answered to a question of the protocol, by value. Throws what the page threw, in its words. */
+export function answerOf({ result, exceptionDetails }: Answer): unknown {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+type Answer = {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+};

@@ -1,7 +1,7 @@
 import { sentinels } from "../domain/indicator.ts";
+import { visible } from "../lib/visible.ts";
 import { plain } from "./suggestion.ts";
 import type { Cell } from "./table.ts";
-import { visible } from "./visible.ts";
 
 /** A text on one line, without blanks around it; absent when empty. Inner blanks stay as published. */
 export function textOf(cell: Cell): string | undefined {

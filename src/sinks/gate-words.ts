@@ -29,8 +29,8 @@ const levelUnknown: Text = {
 const failures: Readonly<Record<GateRule, Text>> = {
   audited: { fr: "La page n’a pas été vue : {actual}. {why}", en: "The page was not seen: {actual}. {why}" },
   beyond_login: {
-    fr: "Seule une page de connexion a pu être auditée : nommez dans la liste (« pages ») des pages qui se voient sans compte.",
-    en: 'Only a login page could be audited: name pages that show without an account in the list ("pages").',
+    fr: "Aucune page de la démarche n’a pu être auditée au-delà de la connexion : nommez dans la liste (« pages ») des pages qui se voient sans compte.",
+    en: 'No page of the procedure beyond the sign-in could be audited: name pages that show without an account in the list ("pages").',
   },
   coverage: {
     fr: "Trop peu a pu être testé : {actual} du poids, il en faut {wanted} (--min-coverage).",

@@ -1,4 +1,5 @@
 import type { Rank } from "../domain/indicator.ts";
+import { visible } from "../lib/visible.ts";
 
 /** Terminal styles, by what they say; colours are never alone: a mark stands before every coloured word. */
 export type Style = Rank | "strong" | "quiet";
@@ -27,7 +28,7 @@ export const plain = (text: string): string =>
     .trim();
 
 /** The same for texts of several lines in a file: tabs, line ends and blanks stay. */
-export const tame = (text: string): string => text.replace(sequences, "").replace(/(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\ufeff]/gu, "");
+export const tame = (text: string): string => visible(text.replace(sequences, ""));
 
 // Built from a string: control characters are what this pattern is about.
 const sequences = new RegExp(

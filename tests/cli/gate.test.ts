@@ -80,7 +80,7 @@ describe("vigie gate", () => {
       "Mobile : « Non », il faut au moins « Oui ».",
     ],
     ["too little covered, by default", "--quiet", "", page(), "du poids, il en faut 50 % (--min-coverage)."],
-    ["only a login page", lax, "", page({ status: "login_wall" }), "Seule une page de connexion a pu être auditée"],
+    ["only a login page", lax, "", page({ status: "login_wall" }), "Aucune page de la démarche n’a pu être auditée au-delà de la connexion"],
     ["a robot turned away", lax, "", page({ status: "blocked" }), "La page n’a pas été vue : Robot refusé."],
   ])("fails on %s", async (_, options, budget, visits, reason) => {
     const { code, out, err } = await type(`gate ${options}`, gateWorld({ files: list(budget), script: () => visits }));

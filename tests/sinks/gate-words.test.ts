@@ -13,8 +13,8 @@ it.each<[Partial<GateLine>, string, string]>([
   ],
   [
     { rule: "beyond_login", actual: 0, wanted: 1 },
-    "Seule une page de connexion a pu être auditée\u00a0: nommez dans la liste («\u00a0pages\u00a0») des pages qui se voient sans compte.",
-    'Only a login page could be audited: name pages that show without an account in the list ("pages").',
+    "Aucune page de la démarche n’a pu être auditée au-delà de la connexion\u00a0: nommez dans la liste («\u00a0pages\u00a0») des pages qui se voient sans compte.",
+    'No page of the procedure beyond the sign-in could be audited: name pages that show without an account in the list ("pages").',
   ],
   [
     { rule: "coverage", actual: 0.412, wanted: 0.5 },

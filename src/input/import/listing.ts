@@ -2,11 +2,11 @@ import type { Declared, Procedure } from "../../domain/procedure.ts";
 import type { Text } from "../../domain/text.ts";
 import { fingerprint } from "../../lib/fingerprint.ts";
 import { parseUrl } from "../../lib/sites.ts";
+import { visible } from "../../lib/visible.ts";
 import { fileNameOf } from "../file-name.ts";
 import { type Problem, quote, write } from "../problem.ts";
 import { DEFAULT_MAX_PAGES } from "../procedure.ts";
 import { ID } from "../shape.ts";
-import { visible } from "../visible.ts";
 import { addressOf } from "./address.ts";
 import { type FoundProcedures, inFile, type Note, type Place } from "./found.ts";
 

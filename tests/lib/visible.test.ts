@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visible } from "../../src/input/visible.ts";
+import { visible } from "../../src/lib/visible.ts";
 
 describe("visible", () => {
   it.each([
