@@ -4,6 +4,7 @@ import { makeColours } from "./colours.ts";
 import { makeCurrent } from "./current.ts";
 import { makeDrawnWords } from "./drawn-words.ts";
 import { makeFields } from "./fields.ts";
+import { makeFramed } from "./framed.ts";
 import { makeHover } from "./hover.ts";
 import { makeImages } from "./images.ts";
 import { makeLines } from "./lines.ts";
@@ -24,6 +25,7 @@ import { makeZones } from "./zones.ts";
 export type RuleKit = Base &
   ReturnType<typeof makeDrawnWords> &
   ReturnType<typeof makeFields> &
+  ReturnType<typeof makeFramed> &
   ReturnType<typeof makeBlocks> &
   ReturnType<typeof makeImages> &
   ReturnType<typeof makeTables> &
@@ -48,6 +50,7 @@ const parts = [
   makeBlocks,
   makeDrawnWords,
   makeFields,
+  makeFramed,
   makeImages,
   makeTables,
   makeLook,

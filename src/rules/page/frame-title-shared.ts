@@ -1,7 +1,9 @@
 import { definePageRule } from "../page-rule.ts";
 
 /**
- * RGAA 2.2.1: frames that have the same title hold the same thing. Frames of the same origin are compared by their words; others are for a person to compare. Advertisements serve one purpose, whatever they advertise.
+ * RGAA 2.2.1: frames that have the same title hold the same thing. Frames of the same origin are compared by their words: where they share some, as two
+ * pages of one site or two wordings of one page do, a person says whether their purpose differs. Those of other origins are for a person to compare too.
+ * Advertisements serve one purpose, whatever they advertise.
  */
 export default definePageRule({
   id: "frame-title-shared",
@@ -24,20 +26,14 @@ export default definePageRule({
   matches: (kit, _element, node) => kit.isExposed(node) && kit.plain(kit.name(node)) !== "" && kit.all("iframe,frame").length > 1,
   evaluate: (kit, _element, node) => {
     const title = kit.plain(kit.name(node));
-    const wordsOf = (frame: typeof node) => {
-      const inside = (frame.actualNode as HTMLIFrameElement).contentDocument;
-      return inside?.body && inside.readyState === "complete" && inside.URL !== "about:blank"
-        ? `${kit.plain(inside.title)} ${kit.plain(inside.body.textContent)} ${inside.images.length}`
-        : null;
-    };
     const addressOf = (frame: typeof node) => `${frame.attr("src")} ${frame.attr("srcdoc")}`;
     const twins = kit
       .all("iframe,frame")
       .filter((other) => other !== node && kit.isExposed(other) && kit.plain(kit.name(other)) === title && addressOf(other) !== addressOf(node));
     if (twins.length === 0 || /^(publicite|annonce|advert\w*|ads?|sponsor\w*)\b/.test(title)) return true;
-    const own = wordsOf(node);
-    const contents = twins.map(wordsOf);
-    if (own === null || contents.includes(null)) return undefined;
-    return contents.every((words) => words === own);
+    const own = kit.framed(node.actualNode);
+    const likeness = twins.map((twin) => kit.likeness(own, kit.framed(twin.actualNode)));
+    if (likeness.includes("foreign")) return false;
+    return likeness.every((like) => like === "same") || undefined;
   },
 });
