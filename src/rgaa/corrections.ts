@@ -41,6 +41,7 @@ export const corrections: Readonly<Record<string, Target | ((node: AxeNode) => T
   "aria-required-children": (node) => ({ ...sure(isList(node) ? "9.3.1" : "7.1.1"), ...(/not present/.test(node.why.en) ? { act: [] } : {}) }),
   "aria-required-parent": (node) => sure(isList(node) ? "9.3.1" : "7.1.1"),
   "aria-command-name": commandName,
+  "aria-valid-attr-value": invalidValue,
   // A link that is an entry of a menu, or a button, by its role.
   "link-name": (node) => (hasRole(node, "menuitem") || hasRole(node, "button") ? commandName(node) : sure("6.2.1")),
   // An option of a list is no field.
@@ -83,8 +84,28 @@ function contrastTarget({ why }: AxeNode): Target {
 /** An image that is said to be decorative and exposed all the same is not ignored. Elsewhere a role of nothing takes no name: ARIA forbids it, as `aria-naming` says. */
 function exposedDecoration(node: AxeNode): Target {
   const tag = openingTag(node);
+  if (/^<img[\s>]/i.test(tag) && !/\s(alt|title|aria-label|aria-labelledby)=["']?\s*[^\s"'>]/i.test(tag)) {
+    return { ...sure("1.2.1"), act: ["46ca7f", "23a2a8"] };
+  }
   if (/^<(img|svg|canvas|object|embed)[\s>]/i.test(tag)) return sure("1.2.1");
   return /\saria-label(ledby)?=["']?[^\s"'>]/i.test(tag) ? sure("8.2.1") : review("7.1.1");
+}
+
+/**
+ * ARIA requires what some references lead to, and ACT has a rule of its own about these: the zone of a scroll bar, the open list of a combo box. Others may lead
+ * nowhere as far as ACT is concerned.
+ */
+function invalidValue(node: AxeNode): Target {
+  const names = [...node.why.en.matchAll(/\b(aria-[a-z]+)=/g)].map(([, name]) => name ?? "");
+  const tag = openingTag(node);
+  const isCombobox = hasRole(node, "combobox") || (/^<input[^>]*\slist=/i.test(tag) && !/\srole=/i.test(tag));
+  const isRequired = hasRole(node, "scrollbar") || (isCombobox && /\saria-expanded=["']?true/i.test(tag));
+  const isReference = (name: string): boolean =>
+    /^aria-(activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns)$/.test(name);
+  return {
+    ...sure("7.1.1"),
+    act: [...(isRequired && names.includes("aria-controls") ? ["in6db8"] : []), ...(names.every(isReference) && names.length > 0 ? [] : ["6a7281"])],
+  };
 }
 
 const imageTests: Readonly<Record<string, string>> = { canvas: "1.1.8", embed: "1.1.7", object: "1.1.6", svg: "1.1.5" };

@@ -112,6 +112,41 @@ describe("axe rules as RGAA tests", () => {
     expect(act("Element has children which are not allowed: [role=button]")).toEqual([["ACT bc4a75", "ACT ff89c9"]]);
   });
 
+  const actRules = (rule: string, html: string, en = "") =>
+    readAxe({ violations: [resultOf(rule, [{ ...nodeOf("#x", html), why: { fr: "", en } }])], incomplete: [] }).map(({ references }) =>
+      references.flatMap((one) => /^ACT (.+)/.exec(one)?.[1] ?? []),
+    );
+
+  it.each([
+    ["a scroll bar of something that is not there", '<div role="scrollbar" aria-controls="a">', 'value: aria-controls="a"', ["in6db8"]],
+    ["an open list that is not there", '<input role="combobox" aria-expanded="true" aria-controls="a b">', 'value: aria-controls="a b"', ["in6db8"]],
+    ["a field with suggestions", '<input list="l" aria-expanded="true" aria-controls="a">', 'value: aria-controls="a"', ["in6db8"]],
+    [
+      "a wrong value beside",
+      '<div role="scrollbar" aria-controls="a" aria-live="b">',
+      'values: aria-controls="a", aria-live="b"',
+      ["in6db8", "6a7281"],
+    ],
+    ["a wrong value alone", '<div role="scrollbar" aria-controls="a" aria-live="b">', 'value: aria-live="b"', ["6a7281"]],
+    ["a tab, for which ARIA does not require it", '<div role="tab" aria-controls="a">', 'value: aria-controls="a"', []],
+    ["a list that does not say that it is open", '<div role="combobox" aria-controls="a">', 'value: aria-controls="a"', []],
+    ["other references", '<div aria-owns="a" aria-activedescendant="b">', 'values: aria-owns="a", aria-activedescendant="b"', []],
+  ])("cites the ACT rule of a reference that leads nowhere: %s", (_what, html, en, expected) => {
+    expect(actRules("aria-valid-attr-value", html, `Invalid ARIA attribute ${en}`)).toEqual([expected]);
+  });
+
+  it.each([
+    ["no name", '<img src="a" alt="" tabindex="0">', ["46ca7f", "23a2a8"]],
+    ["a name of blanks", '<img alt="" title=" " aria-label="" aria-live="polite">', ["46ca7f", "23a2a8"]],
+    ["no alternative at all", '<img role="none" tabindex="0">', ["46ca7f", "23a2a8"]],
+    ["a name", '<img alt="" aria-label="Plan">', ["46ca7f"]],
+    ["a name that stands elsewhere", '<img alt="" aria-labelledby="l">', ["46ca7f"]],
+    ["an alternative", '<img alt="Plan" role="none" tabindex="0">', ["46ca7f"]],
+    ["a drawing", '<svg role="none" tabindex="0">', ["46ca7f"]],
+  ])("cites the ACT rule of images without a name where one that is said to be decorative is exposed: %s", (_what, html, expected) => {
+    expect(actRules("presentation-role-conflict", html)).toEqual([expected]);
+  });
+
   it("gives a best practice its criterion's WCAG references", () => {
     const [reading] = readAxe({ violations: [resultOf("heading-order")], incomplete: [] });
     expect(reading?.references).toEqual(["RGAA 9.1.1", "WCAG 1.3.1", "WCAG 2.4.1", "WCAG 2.4.6", "WCAG 4.1.2"]);
