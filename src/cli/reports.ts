@@ -33,7 +33,7 @@ export async function writeEdition(command: Command, { store, edition, head, row
   const kept = { overviews: [] as ProcedureOverview[], digests: [] as ProcedureDigest[], alerts: [] as ProcedureAlerts[], crowded: [] as Crowded[] };
   await writeRows(store, wanted, rows, (procedure) => {
     kept.overviews.push(overviewOfProcedure(procedure));
-    kept.digests.push(digestOfProcedure(procedure));
+    kept.digests.push(digestOfProcedure(procedure, head));
     kept.alerts.push(series.alertsOf(procedure));
     if (procedure.pages.length > gridRoom) kept.crowded.push({ id: procedure.id, pages: procedure.pages.length });
   });

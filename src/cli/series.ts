@@ -38,13 +38,14 @@ export async function openSeries(command: Command, head: ReportHead, folder: str
   const earlier = folder === null ? [] : before(await savedDigests(command, folder), head);
   const history = earlier.length === 0 ? null : historyOf(earlier);
   const points = new Map(history?.procedures.map((own) => [own.id, own.points]));
-  const previous = new Map(earlier.at(-1)?.procedures.map((one) => [one.id, one]));
+  const last = earlier.at(-1);
+  const previous = new Map(last?.procedures.map((digest) => [digest.id, { digest, rules: last.rules }]));
   const absent: readonly (HistoryPoint | null)[] = earlier.map(() => null);
   return {
     pastOf: (procedure) => {
       if (!history) return null;
       const { id, name } = procedure;
-      const now = head.missing.some((one) => one.id === id) ? undefined : digestOfProcedure(procedure);
+      const now = head.missing.some((one) => one.id === id) ? undefined : digestOfProcedure(procedure, head);
       return { editions: [...history.editions, head], own: { id, name, points: [...(points.get(id) ?? absent), pointOf(now)] } };
     },
     alertsOf: (procedure) => {

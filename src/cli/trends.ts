@@ -84,7 +84,8 @@ async function judgedAgain(
 
 /** One procedure is in memory at a time. */
 async function digestedAgain(judging: JudgeOptions): Promise<EditionDigest> {
+  const head = await headOf(judging);
   const procedures: ProcedureDigest[] = [];
-  for await (const row of judgeRows(judging)) procedures.push(digestOfProcedure(row));
-  return digestFrom(await headOf(judging), procedures);
+  for await (const row of judgeRows(judging)) procedures.push(digestOfProcedure(row, head));
+  return digestFrom(head, procedures);
 }

@@ -23,6 +23,8 @@ export type ProcedureDigest = HistoryPoint & {
   readonly name: string;
   /** RGAA criteria found non-compliant, by role of the pages that the automatic tests looked at; a role is absent when they did not. */
   readonly nonCompliant: { readonly [R in PageRole]?: readonly string[] };
+  /** Rules that could say nothing of a page of that role, by their places in the edition's `rules`; a role is absent when all could. */
+  readonly leftOut?: { readonly [R in PageRole]?: readonly number[] };
 };
 
 /** An edition in a few figures: `digest.json`, written beside its report. */
@@ -34,6 +36,8 @@ export type EditionDigest = {
   readonly vigie: string;
   /** Version of the scoring method. */
   readonly method: number;
+  /** Every rule of the RGAA engine that judged it; absent from older digests. */
+  readonly rules?: readonly string[];
   /** Those that were visited, in the order of the list. */
   readonly procedures: readonly ProcedureDigest[];
 };

@@ -87,12 +87,17 @@ export type ReportFinding = {
   readonly others?: readonly Spot[];
 };
 
+/** One of the many rules of the RGAA engine found it; the other findings come from a check that looks at one thing. */
+export const isOfEngine = ({ indicator, rule }: Pick<ReportFinding, "indicator" | "rule">): boolean => indicator === "handicap" && rule !== undefined;
+
 export type ReportVerdict = {
   readonly check: string;
   readonly title: string;
   readonly indicator: IndicatorId;
   readonly outcome: Outcome;
   readonly why: string;
+  /** Official label that the check states for its indicator; absent when it states none. */
+  readonly level?: string;
   readonly page?: PageRole;
   readonly url?: string;
 };
@@ -120,6 +125,8 @@ export type ReportPage = {
   readonly cut?: readonly { readonly path: string; readonly bytes: number }[];
   /** Gatherers that brought nothing back, with the reason. */
   readonly failures: readonly { readonly gatherer: string; readonly detail: string }[];
+  /** Rules of the RGAA engine that could say nothing of the page (a probe switched off, facts cut short); absent when all could. */
+  readonly rulesLeftOut?: readonly string[];
   readonly rgaa: Readonly<Record<string, CriterionStatus>>;
 };
 
@@ -162,6 +169,8 @@ export type Report = {
   readonly tool: { readonly name: "vigie"; readonly version: string };
   /** Version of the scoring method. */
   readonly method: number;
+  /** Every rule of the RGAA engine that judged the edition; absent from older reports. */
+  readonly rules?: readonly string[];
   readonly lang: Lang;
   readonly edition: string;
   /** When the last page of the edition was left (ISO 8601): the same dossiers always give the same report. */

@@ -1,10 +1,9 @@
 import type { Alert } from "../domain/comparison.ts";
-import type { ProcedureDigest } from "../domain/history.ts";
+import type { EditionDigest, ProcedureDigest } from "../domain/history.ts";
 import { indicatorIds } from "../domain/indicator.ts";
-import type { ReportProcedure } from "../domain/report.ts";
+import { isOfEngine, type ReportFinding, type ReportProcedure } from "../domain/report.ts";
 import { statusMeanings } from "../domain/status.ts";
 import { addMonths, addYears } from "../lib/dates.ts";
-import { nonCompliantOf } from "./digest.ts";
 import { levelChanges } from "./levels.ts";
 
 /** How long before its end a declaration is worth an alert: time enough for an audit. */
@@ -12,13 +11,16 @@ const NOTICE_MONTHS = 6;
 /** An accessibility declaration holds for three years (decree 2019-768). */
 const VALID_YEARS = 3;
 
+/** A procedure in an earlier edition, and the rules of that edition's engine (absent: not recorded then). */
+export type Before = { readonly digest: ProcedureDigest; readonly rules: EditionDigest["rules"] };
+
 /**
  * What somebody should act on, the most pressing first: what was lost since the previous edition (null: not visited then), what is out of date
  * or about to be, and what contradicts a person's word.
  */
-export function alertsOf(previous: ProcedureDigest | null, current: ReportProcedure, generatedAt: string): readonly Alert[] {
+export function alertsOf(before: Before | null, current: ReportProcedure, generatedAt: string): readonly Alert[] {
   return [
-    ...(previous ? [...serviceGone(previous, current), ...levelsLost(previous, current), ...newNonConformity(previous, current)] : []),
+    ...(before ? [...serviceGone(before.digest, current), ...levelsLost(before.digest, current), ...newNonConformity(before, current)] : []),
     ...declarationEnd(current, generatedAt),
     ...certificateEnding(current),
     ...contradicted(current),
@@ -40,15 +42,25 @@ const levelsLost = (previous: ProcedureDigest, { indicators }: ReportProcedure):
       return indicator === "jdma" ? { kind: "jdma-lost", why } : { kind: "level-lost", indicator, from: from.level, to: to.level, why };
     });
 
-/** Only criteria that are new on every page that has them: a role that was not looked at before may have had them all along. */
-function newNonConformity(previous: ProcedureDigest, { pages, rgaa }: ReportProcedure): readonly Alert[] {
-  const now = Object.entries(nonCompliantOf(pages)) as readonly (readonly [keyof ProcedureDigest["nonCompliant"], readonly string[]])[];
-  const known = new Set(Object.values(previous.nonCompliant).flat());
-  const isNew = (criterion: string): boolean =>
-    !known.has(criterion) && now.some(([role, own]) => own.includes(criterion) && previous.nonCompliant[role] !== undefined);
-  const criteria = Object.keys(rgaa).filter((criterion) => rgaa[criterion] === "NC" && isNew(criterion));
+/** Only criteria that are new on every page that has them: a role or a rule that was not looked at before may have had them all along. */
+function newNonConformity(before: Before, { findings, rgaa }: ReportProcedure): readonly Alert[] {
+  const known = new Set(Object.values(before.digest.nonCompliant).flat());
+  const fresh = new Set(findings.filter((finding) => isNews(finding, before)).flatMap(criteriaOf));
+  const criteria = Object.keys(rgaa).filter((criterion) => rgaa[criterion] === "NC" && !known.has(criterion) && fresh.has(criterion));
   return criteria.length > 0 ? [{ kind: "new-nonconformity", criteria }] : [];
 }
+
+/** A fault that the engine is certain of, by a rule that looked at such a page before. */
+function isNews(finding: ReportFinding, { digest, rules }: Before): boolean {
+  const { outcome, page, rule = "" } = finding;
+  if (outcome !== "failed" || !isOfEngine(finding) || digest.nonCompliant[page] === undefined) return false;
+  const place = rules?.indexOf(rule) ?? 0;
+  return place >= 0 && !digest.leftOut?.[page]?.includes(place);
+}
+
+/** Of `RGAA 8.3.1`, as of `RGAA 8.3`, the criterion 8.3. */
+const criteriaOf = ({ references }: ReportFinding): readonly string[] =>
+  references.flatMap((reference) => /^RGAA (\d+\.\d+)(?:\.\d+)?$/.exec(reference)?.[1] ?? []);
 
 function declarationEnd({ indicators }: ReportProcedure, generatedAt: string): readonly Alert[] {
   const date = indicators.handicap.declaration?.date ?? null;

@@ -3,7 +3,7 @@ import type { ReportHead } from "../domain/overview.ts";
 import type { ReportProcedure } from "../domain/report.ts";
 import { alertsOf, stoppedAnswering } from "./alerts.ts";
 import { digestOfProcedure } from "./digest.ts";
-import { findingChanges } from "./findings.ts";
+import { findingChanges, knowing } from "./findings.ts";
 import { levelChanges } from "./levels.ts";
 
 /** The two editions that are compared; both reports are to be in the same language. */
@@ -20,21 +20,20 @@ const headOf = ({ edition, generatedAt, method }: ReportHead) => ({ edition, gen
 
 /** What became of a procedure of the current edition; null when the previous one does not list it. */
 export const compareProcedure = (old: ReportProcedure | null, now: ReportProcedure, { previous, current }: Sides): ProcedureChange =>
-  old ? both(old, now, { sameMethod: previous.method === current.method, generatedAt: current.generatedAt }) : added(now, current.generatedAt);
+  old ? both(old, now, { previous, current }) : added(now, current.generatedAt);
 
-type Context = { readonly sameMethod: boolean; readonly generatedAt: string };
-
-function both(previous: ReportProcedure, current: ReportProcedure, { sameMethod, generatedAt }: Context): ProcedureChange {
+function both(previous: ReportProcedure, current: ReportProcedure, sides: Sides): ProcedureChange {
   const levels = levelChanges(previous.indicators, current.indicators);
+  const before = { digest: digestOfProcedure(previous, sides.previous), rules: sides.previous.rules };
   return {
     id: current.id,
     name: current.name,
     change: overall(previous, current, levels),
     status: { from: previous.status, to: current.status },
-    score: scoreChange(previous, current, sameMethod),
+    score: scoreChange(previous, current, sides.previous.method === sides.current.method),
     levels,
-    findings: findingChanges(previous, current),
-    alerts: alertsOf(digestOfProcedure(previous), current, generatedAt),
+    findings: findingChanges(knowing(previous, sides.previous.rules), knowing(current, sides.current.rules)),
+    alerts: alertsOf(before, current, sides.current.generatedAt),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Change, FindingChange } from "../domain/comparison.ts";
-import type { ReportFinding, ReportProcedure } from "../domain/report.ts";
+import type { ReportFinding } from "../domain/report.ts";
 import { type FindingMatch, matchFindings } from "./matching.ts";
-import { sightOf } from "./sight.ts";
+import { type Looking, sightOf } from "./sight.ts";
 
 /** What of a procedure its findings are compared by. */
-export type Compared = Pick<ReportProcedure, "findings" | "verdicts" | "pages">;
+export type Compared = Looking & { readonly findings: readonly ReportFinding[] };
+
+/** A procedure with the rules that the engine of its edition knew. */
+export const knowing = (procedure: Omit<Compared, "rules">, rules: Compared["rules"]): Compared => ({ ...procedure, rules });
 
 /** The findings of one procedure in two editions: those of the current one in its order, then those that are no longer there. */
 export const findingChanges = (previous: Compared, current: Compared): readonly FindingChange[] =>

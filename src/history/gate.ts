@@ -1,7 +1,7 @@
 import type { Gate, GateDemands, GateProcedure, Waiver } from "../domain/gate.ts";
 import type { Report, ReportFinding, ReportProcedure, ReportVerdict } from "../domain/report.ts";
 import { linesOf } from "./budget.ts";
-import { findingChanges } from "./findings.ts";
+import { findingChanges, knowing } from "./findings.ts";
 
 export type GateOptions = {
   readonly demands: GateDemands;
@@ -14,7 +14,8 @@ export type GateOptions = {
 /** Holds a report to its budgets. A finding counts as new when it is certain, and not in the baseline nor waived. */
 export function judgeGate(report: Report, { demands, baseline, waivers }: GateOptions): Gate {
   const before = baseline && new Map(baseline.procedures.map((procedure) => [procedure.id, procedure]));
-  const procedures = report.procedures.map((procedure) => judgeProcedure(procedure, { demands, waivers, before }));
+  const rules = { current: report.rules, previous: baseline?.rules };
+  const procedures = report.procedures.map((procedure) => judgeProcedure(procedure, { demands, waivers, before, rules }));
   const used = new Set(procedures.flatMap(({ waived }) => waived.map(({ waiver }) => waiver)));
   const lines = procedures.flatMap((procedure) => procedure.lines);
   return {
@@ -26,12 +27,17 @@ export function judgeGate(report: Report, { demands, baseline, waivers }: GateOp
   };
 }
 
-type Context = Pick<GateOptions, "demands" | "waivers"> & { readonly before: ReadonlyMap<string, ReportProcedure> | null };
+type Context = Pick<GateOptions, "demands" | "waivers"> & {
+  readonly before: ReadonlyMap<string, ReportProcedure> | null;
+  /** Of the engine, in this edition and in the baseline. */
+  readonly rules: Readonly<Record<"current" | "previous", Report["rules"]>>;
+};
 
-function judgeProcedure(procedure: ReportProcedure, { demands, waivers, before }: Context): GateProcedure {
+function judgeProcedure(procedure: ReportProcedure, { demands, waivers, before, rules }: Context): GateProcedure {
+  const old = before?.get(procedure.id);
   // A procedure that the baseline does not list is new as a whole.
-  const old = before?.get(procedure.id) ?? { findings: [], pages: [], verdicts: procedure.verdicts.map(passing) };
-  const changes = before ? findingChanges(old, procedure) : [];
+  const then = old ? knowing(old, rules.previous) : knowing({ findings: [], pages: [], verdicts: procedure.verdicts.map(passing) }, rules.current);
+  const changes = before ? findingChanges(then, knowing(procedure, rules.current)) : [];
   const certain = changes.filter(({ finding }) => finding.outcome === "failed");
   const fresh = certain.filter(({ change }) => change === "new").map(({ finding }) => finding);
   const waived = fresh.flatMap((finding) => {

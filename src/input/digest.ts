@@ -13,6 +13,7 @@ const shape = z.object({
   generatedAt: z.string(),
   vigie: z.string(),
   method: z.number(),
+  rules: z.array(z.string()).exactOptional(),
   procedures: z.array(
     z.object({
       id: z.string(),
@@ -22,6 +23,7 @@ const shape = z.object({
       goals: z.object({ reached: whole, evaluated: whole }),
       levels: z.partialRecord(z.enum(indicatorIds), side),
       nonCompliant: z.partialRecord(z.enum(pageRoles), z.array(z.string())),
+      leftOut: z.partialRecord(z.enum(pageRoles), z.array(whole)).exactOptional(),
     }),
   ),
 });

@@ -16,8 +16,16 @@ export type PageReading = {
 /** Evidence that some rule over facts reads. */
 export const factKeys: readonly EvidenceKey[] = [...new Set(rulesOverFacts.flatMap(({ needs }) => needs))].sort();
 
-/** Reads one page with every rule: those that axe ran, and those over gathered facts whose evidence is there. */
+/** Reads one page with every rule: those that axe ran, and those over gathered facts whose evidence is there. Asked several times of a page, it reads it once. */
 export function readPage(evidence: Gathered): PageReading {
+  const reading = read.get(evidence) ?? readWhole(evidence);
+  read.set(evidence, reading);
+  return reading;
+}
+
+const read = new WeakMap<Gathered, PageReading>();
+
+function readWhole(evidence: Gathered): PageReading {
   const found = valueIn(evidence.axe);
   const facts = readFacts(Object.fromEntries(factKeys.flatMap((key) => (evidence[key]?.ok ? [[key, evidence[key].value]] : []))));
   return {

@@ -29,22 +29,20 @@ export function gains({ lines }: Score): readonly Gain[] {
  * A procedure's findings, one group per repair, in order of effect: faults before doubts, then points to win, then what the indicator itself asks for before
  * the single faults that an engine found, then elements touched.
  */
-export function findingGroups({ score, findings }: Pick<ReportProcedure, "score" | "findings">): readonly FindingGroup[] {
+export function findingGroups({ score, findings, verdicts }: Pick<ReportProcedure, "score" | "findings" | "verdicts">): readonly FindingGroup[] {
   const won = new Map(gains(score).map(({ indicator, points }) => [indicator, points]));
+  const deciding = new Set(verdicts.flatMap(({ check, level }) => (level === undefined ? [] : [check])));
+  // A doubt moves no level, nor does what a check finds beside the one that states it: such a fault counts with the next audit only.
+  const gainOf = ({ outcome, check, indicator }: ReportFinding): number =>
+    outcome === "failed" && deciding.has(check) ? (won.get(indicator) ?? 0) : 0;
   const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.outcome, finding.check, finding.rule, finding.repair]));
   return [...groups.values()]
-    .map((members) => groupOf(members, won))
+    .map((members): FindingGroup => {
+      const [first] = members as [ReportFinding, ...ReportFinding[]];
+      return { first, findings: members, count: elements(members), gain: gainOf(first) };
+    })
     .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || single(a) - single(b) || b.count - a.count);
 }
-
-function groupOf(members: readonly ReportFinding[], won: ReadonlyMap<IndicatorId, number>): FindingGroup {
-  const [first] = members as readonly [ReportFinding];
-  return { first, findings: members, count: elements(members), gain: movesLevel(first) ? (won.get(first.indicator) ?? 0) : 0 };
-}
-
-/** A doubt moves nothing. The level of accessibility is what the statement says: a fault that an engine found counts there with the next audit only. */
-const movesLevel = ({ outcome, indicator, rule }: ReportFinding): boolean =>
-  outcome === "failed" && !(indicator === "handicap" && rule !== undefined);
 
 const urgency = ({ first }: FindingGroup): number => (first.outcome === "failed" ? 0 : 1);
 

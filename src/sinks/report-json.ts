@@ -12,8 +12,8 @@ import { procedureSchema } from "./schema/procedure.ts";
 export const reportJson = ({ procedures, ...head }: Report): string => wholeText(reportFile(head), procedures);
 
 /** The same, written as the procedures come: the text of a large edition would be longer than a string may be. */
-export function reportFile({ schemaVersion, tool, method, lang, edition, generatedAt, environment, missing }: ReportHead): RowFile {
-  const head = { schemaVersion, tool, method, lang, edition, generatedAt, environment, missing };
+export function reportFile({ schemaVersion, tool, method, rules, lang, edition, generatedAt, environment, missing }: ReportHead): RowFile {
+  const head = { schemaVersion, tool, method, ...(rules ? { rules } : {}), lang, edition, generatedAt, environment, missing };
   const open = JSON.stringify(inOrder(head, reportSchema), null, 2).replace(/\n\}$/, ',\n  "procedures": [');
   return {
     path: "report.json",

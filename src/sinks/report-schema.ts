@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.ts";
 import type { Environment } from "../domain/visit.ts";
-import { list, nullable, object, oneOf, type Schema, text, time } from "./schema/kit.ts";
+import { list, maybe, nullable, object, oneOf, type Schema, text, time } from "./schema/kit.ts";
 import { procedureSchema } from "./schema/procedure.ts";
 
 const environment = object<Environment>({
@@ -17,6 +17,7 @@ const report = object<Report>({
   schemaVersion: { const: 1 },
   tool: object<Report["tool"]>({ name: { const: "vigie" }, version: text() }),
   method: { type: "integer", minimum: 1, description: "Version of the scoring method." },
+  rules: maybe({ ...list(text()), description: "Every rule of the RGAA engine that judged the edition." }),
   lang: oneOf(["fr", "en"], "Language of the sentences; official levels and quotes are never translated."),
   edition: text("The quarter, for example 2026-T4, or a name of one's own."),
   generatedAt: time("When the last page of the edition was left."),

@@ -8,6 +8,7 @@ import { untested, type Verdict } from "../domain/verdict.ts";
 import { type Dossier, isJudgeable, type Visit, type VisitStatus } from "../domain/visit.ts";
 import { selectorsIn } from "../lib/selectors.ts";
 import { aggregate, gridOfPage } from "../rgaa/grid.ts";
+import { rulesLeftOut } from "../rgaa/left-out.ts";
 import { readProcedure } from "../rgaa/procedure-reading.ts";
 import { reviewItems } from "../rgaa/review.ts";
 import { indicatorsOf } from "../score/indicators.ts";
@@ -24,7 +25,7 @@ export function judgeDossier(dossier: Dossier, { lang, checks = everyCheck }: Ju
   const verdicts = checks.flatMap((check) => verdictsOf(check, dossier));
   const indicators = indicatorsOf(procedure, verdicts, lang);
   const across = readProcedure(visits);
-  const pages = visits.map((visit) => pageRow(visit, gridOfPage(visit, across.get(visit)), lang));
+  const pages = visits.map((visit) => pageRow(visit, judgementOf(visit, across), lang));
   const findings = verdicts.flatMap((verdict) => findingRows(verdict, url, lang));
   const review = reviewItems(visits);
   const named = new Set(selectorsIn([indicators, findings, review]));
@@ -50,6 +51,11 @@ export function judgeDossier(dossier: Dossier, { lang, checks = everyCheck }: Ju
     listed: procedure,
   };
 }
+
+const judgementOf = (visit: Visit, across: ReturnType<typeof readProcedure>) => ({
+  rgaa: gridOfPage(visit, across.get(visit)),
+  leftOut: rulesLeftOut(visit, across),
+});
 
 /** Where the elements that the report names stand in the picture of a page. */
 function boxesOn(visit: Visit | undefined, named: ReadonlySet<string>): Pick<ReportPage, "boxes"> {

@@ -5,6 +5,7 @@ import type { Procedure } from "../domain/procedure.ts";
 import type { Report, ReportProcedure } from "../domain/report.ts";
 import { type Lang, say, type Text } from "../domain/text.ts";
 import { DOSSIER_SCHEMA, type Dossier, type Environment } from "../domain/visit.ts";
+import { engineRules } from "../rgaa/left-out.ts";
 import { METHOD } from "../score/method.ts";
 import { faultyVisit } from "./faulty-visit.ts";
 import { type JudgeContext, judgeDossier } from "./judge-dossier.ts";
@@ -81,6 +82,7 @@ const headFrom = (looks: readonly Look[], { edition, lang, version }: JudgeOptio
   schemaVersion: 1,
   tool: { name: "vigie", version },
   method: METHOD,
+  rules: engineRules,
   lang,
   edition: edition.name,
   generatedAt: looks.reduce((latest, { gatheredAt }) => (gatheredAt > latest ? gatheredAt : latest), NEVER),

@@ -4,8 +4,11 @@ import type { Finding, Verdict } from "../domain/verdict.ts";
 import type { Visit } from "../domain/visit.ts";
 import type { Grid } from "../rgaa/grid.ts";
 
+/** What the RGAA engine says of a page: the grid, and the rules that say nothing. */
+type PageJudgement = { readonly rgaa: Grid; readonly leftOut: readonly string[] };
+
 /** A page's row, without what was gathered on it. */
-export function pageRow(visit: Visit, rgaa: Grid, lang: Lang): ReportPage {
+export function pageRow(visit: Visit, { rgaa, leftOut }: PageJudgement, lang: Lang): ReportPage {
   const { role, requestedUrl, finalUrl, status, httpStatus, clicks, ms, evidence } = visit;
   const pictures = evidence.screenshot?.ok ? evidence.screenshot.value : null;
   return {
@@ -27,17 +30,19 @@ export function pageRow(visit: Visit, rgaa: Grid, lang: Lang): ReportPage {
     failures: Object.entries(evidence).flatMap(([gatherer, piece]) =>
       piece.ok || piece.reason === "switched_off" ? [] : [{ gatherer, detail: piece.detail }],
     ),
+    ...(leftOut.length === 0 ? {} : { rulesLeftOut: leftOut }),
     rgaa,
   };
 }
 
 /** A verdict's row, in the reader's language. */
-export const verdictRow = ({ check, title, indicator, outcome, why, page, url }: Verdict, lang: Lang): ReportVerdict => ({
+export const verdictRow = ({ check, title, indicator, outcome, why, level, page, url }: Verdict, lang: Lang): ReportVerdict => ({
   check,
   title: say(title, lang),
   indicator,
   outcome,
   why: say(why, lang),
+  ...(level === undefined ? {} : { level }),
   ...(page === undefined ? {} : { page }),
   ...(url === undefined ? {} : { url }),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReportProcedure } from "../../src/domain/report.ts";
 import type { VisitStatus } from "../../src/domain/visit.ts";
-import { alertsOf, stoppedAnswering } from "../../src/history/alerts.ts";
+import { alertsOf, type Before, stoppedAnswering } from "../../src/history/alerts.ts";
 import { digestOfProcedure } from "../../src/history/digest.ts";
 import { findingOf, pageOf, rgaaOf } from "../support/sample-parts.ts";
 import { sampleReport } from "../support/sample-report.ts";
@@ -13,6 +13,10 @@ const dated = (date: string | null): ReportProcedure => {
   if (!declaration) throw new Error("the sample has a declaration");
   return { ...bare, indicators: { ...base.indicators, handicap: { ...base.indicators.handicap, declaration: { ...declaration, date } } } };
 };
+const earlier = (procedure: ReportProcedure, rules?: readonly string[]): Before => ({
+  digest: digestOfProcedure(procedure, rules ? { rules } : {}),
+  rules,
+});
 const at = "2026-11-20T14:05:00.000Z";
 
 describe("alerts", () => {
@@ -29,8 +33,8 @@ describe("alerts", () => {
   it("a service that no longer answers, but not a robot turned away", () => {
     const quiet = dated(null);
     const now = (status: VisitStatus): ReportProcedure => ({ ...quiet, status, why: "404" });
-    expect(alertsOf(digestOfProcedure(quiet), now("not_found"), at)).toEqual([{ kind: "service-gone", from: "ok", to: "not_found", why: "404" }]);
-    expect(alertsOf(digestOfProcedure(quiet), now("blocked"), at)).toEqual([]);
+    expect(alertsOf(earlier(quiet), now("not_found"), at)).toEqual([{ kind: "service-gone", from: "ok", to: "not_found", why: "404" }]);
+    expect(alertsOf(earlier(quiet), now("blocked"), at)).toEqual([]);
     expect(alertsOf(null, now("not_found"), at)).toEqual([]);
     expect([stoppedAnswering(now("timeout"), now("not_found")), stoppedAnswering(now("login_wall"), now("server_error"))]).toEqual([false, true]);
   });
@@ -44,7 +48,7 @@ describe("alerts", () => {
       ...quiet,
       indicators: { ...quiet.indicators, jdma: { ...jdma, ...lost }, auth: { ...auth, ...lost }, contact: { ...contact, ...unknown } },
     };
-    expect(alertsOf(digestOfProcedure(quiet), now, at)).toEqual([
+    expect(alertsOf(earlier(quiet), now, at)).toEqual([
       { kind: "level-lost", indicator: "auth", from: "FranceConnect", to: "Non", why: auth.why },
       { kind: "jdma-lost", why: jdma.why },
     ]);
@@ -54,7 +58,12 @@ describe("alerts", () => {
     const on = (...pages: readonly Parameters<typeof pageOf>[0][]): ReportProcedure => {
       const rows = pages.map(pageOf);
       const failed = rows.flatMap(({ rgaa }) => Object.entries(rgaa).filter(([, status]) => status === "NC"));
-      return { ...dated(null), pages: rows, rgaa: rgaaOf(Object.fromEntries(failed)) };
+      const findings = rows.flatMap(({ role, rgaa }) =>
+        Object.entries(rgaa).flatMap(([criterion, status]) =>
+          status === "NC" ? [findingOf({ page: role, rule: `rule-${criterion}`, references: [`RGAA ${criterion}.1`] })] : [],
+        ),
+      );
+      return { ...dated(null), pages: rows, findings, rgaa: rgaaOf(Object.fromEntries(failed)) };
     };
     const good = { rgaa: rgaaOf({ "8.3": "C" }) };
     const bad = { rgaa: rgaaOf({ "8.3": "C", "10.7": "NC", "1.1": "NC" }) };
@@ -66,8 +75,19 @@ describe("alerts", () => {
       ["nor on a page that was not looked at", on(good), on(good, { ...bad, role: "form" }), []],
       ["nor when that page could not be judged", on({ ...good, status: "blocked" }), on(bad), []],
       ["nor when the engine had broken down on it", on({ ...good, ...axeDown }), on(bad), []],
+      ["nor when its rule had been left out there", on({ ...good, rulesLeftOut: ["rule-10.7"] }), on(bad), ["1.1"]],
+      ["nor when its rule had been left out of one page of the role", on(good, { ...good, rulesLeftOut: ["rule-1.1"] }), on(bad), ["10.7"]],
     ])("%s", (_, then, now, criteria) => {
-      expect(alertsOf(digestOfProcedure(then), now, at)).toEqual(criteria.length > 0 ? [{ kind: "new-nonconformity", criteria }] : []);
+      expect(alertsOf(earlier(then, ["rule-1.1", "rule-10.7"]), now, at)).toEqual(
+        criteria.length > 0 ? [{ kind: "new-nonconformity", criteria }] : [],
+      );
+    });
+
+    it("is no news when its rule did not exist, and is when nobody recorded the rules", () => {
+      expect([alertsOf(earlier(on(good), ["rule-1.1"]), on(bad), at), alertsOf(earlier(on(good)), on(bad), at)]).toEqual([
+        [{ kind: "new-nonconformity", criteria: ["1.1"] }],
+        [{ kind: "new-nonconformity", criteria: ["1.1", "10.7"] }],
+      ]);
     });
   });
 

@@ -20,6 +20,13 @@ it("keeps the few figures that later editions look back to", () => {
   });
 });
 
+it("names the rules that were left out by their places, once per role", () => {
+  const [first] = sampleReport().procedures;
+  const pages = [pageOf(), pageOf({ role: "form", rulesLeftOut: ["b"] }), pageOf({ role: "form", rulesLeftOut: ["b", "c", "unknown"] })];
+  const digest = digestOf(sampleReport({ rules: ["a", "b", "c"], procedures: first ? [{ ...first, pages }] : [], missing: [] }));
+  expect([digest.rules, digest.procedures.map(({ leftOut }) => leftOut)]).toEqual([["a", "b", "c"], [{ form: [1, 2] }]]);
+});
+
 it("leaves out what was not visited", () => {
   const [first] = sampleReport().procedures;
   expect(digestOf(sampleReport({ missing: [{ id: "1656", name: first?.name ?? "" }] })).procedures.map(({ id }) => id)).not.toContain("1656");

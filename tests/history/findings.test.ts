@@ -6,11 +6,13 @@ import { findingOf, pageOf } from "../support/sample-parts.ts";
 const seenWith = (findings: readonly ReportFinding[], part: Partial<Compared> = {}): Compared => ({
   findings,
   pages: [pageOf()],
+  rules: ["image-alt"],
   verdicts: [{ check: "axe", title: "", indicator: "handicap", outcome: findings.length > 0 ? "failed" : "passed", why: "", page: "start" }],
   ...part,
 });
 const blind: Partial<Compared> = { verdicts: [{ check: "axe", title: "", indicator: "handicap", outcome: "untested", why: "", page: "start" }] };
 const elsewhere: Partial<Compared> = { verdicts: [{ check: "axe", title: "", indicator: "handicap", outcome: "passed", why: "", page: "login" }] };
+const leftOut: Partial<Compared> = { ...seenWith([]), pages: [pageOf({ rulesLeftOut: ["image-alt"] })] };
 const one = findingOf();
 const doubt = findingOf({ outcome: "cantTell" });
 
@@ -18,6 +20,10 @@ it.each<[string, Compared, Compared, unknown]>([
   ["new: it was looked for before", seenWith([]), seenWith([one]), [["new", 0, 1]]],
   ["new: its page is new", seenWith([], elsewhere), seenWith([one]), [["new", 0, 1]]],
   ["unknown: nobody could look before", seenWith([], blind), seenWith([one]), [["unknown", 0, 1]]],
+  ["unknown: its rule was left out before", seenWith([], leftOut), seenWith([one]), [["unknown", 0, 1]]],
+  ["unknown: its rule did not exist before", seenWith([], { rules: [] }), seenWith([one]), [["unknown", 0, 1]]],
+  ["unknown: its rule is left out now", seenWith([one]), seenWith([], leftOut), [["unknown", 1, 0]]],
+  ["unknown: its rule does not exist any more", seenWith([one]), seenWith([], { rules: [] }), [["unknown", 1, 0]]],
   ["fixed: looked for again", seenWith([one]), seenWith([]), [["fixed", 1, 0]]],
   ["unknown: nobody could look again", seenWith([one]), seenWith([], blind), [["unknown", 1, 0]]],
   ["gone: its page is no longer visited", seenWith([one]), seenWith([], elsewhere), [["gone", 1, 0]]],

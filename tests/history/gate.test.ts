@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GateDemands, Waiver } from "../../src/domain/gate.ts";
 import type { Report, ReportProcedure } from "../../src/domain/report.ts";
 import { judgeGate } from "../../src/history/gate.ts";
-import { findingOf } from "../support/sample-parts.ts";
+import { findingOf, pageOf } from "../support/sample-parts.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const [good] = sampleReport().procedures as readonly [ReportProcedure];
@@ -32,6 +32,13 @@ describe("a baseline", () => {
     [
       "what could not be seen before",
       { ...one, verdicts: verdicts.map((v) => ({ ...v, outcome: "untested" as const })), findings: [] },
+      one,
+      true,
+      [[[], [], ["image-alt"]]],
+    ],
+    [
+      "what its probes did not look for",
+      { ...one, findings: [], pages: [pageOf({ rulesLeftOut: ["image-alt"] })] },
       one,
       true,
       [[[], [], ["image-alt"]]],

@@ -42,6 +42,25 @@ it.each<[string, readonly ReportVerdict[], readonly ReportPage[], Parameters<typ
     { page: "form" },
     "looked",
   ],
+  ["a rule that was left out of its page", [verdict({ page: "start" })], [pageOf({ rulesLeftOut: ["image-alt"] })], {}, "blind"],
+  ["another rule that was", [verdict({ page: "start" })], [pageOf({ rulesLeftOut: ["label"] })], {}, "looked"],
+  [
+    "a rule left out of another page",
+    [verdict({ page: "start" }), verdict({ page: "form" })],
+    [pageOf(), pageOf({ role: "form", rulesLeftOut: ["image-alt"] })],
+    {},
+    "looked",
+  ],
+  ["a rule left out of one of two pages of the role", [verdict({ page: "start" })], [pageOf(), pageOf({ rulesLeftOut: ["image-alt"] })], {}, "blind"],
 ])("%s", (_, verdicts, pages, part, sight) => {
-  expect(sightOf({ verdicts, pages }, findingOf(part))).toBe(sight);
+  expect(sightOf({ verdicts, pages, rules: ["image-alt", "label"] }, findingOf(part))).toBe(sight);
+});
+
+it("a rule that the edition did not know is blind; a check that looks at one thing, or an edition of before, knows nothing of rules", () => {
+  const seen = { verdicts: [verdict({ page: "start" })], pages: [pageOf()] };
+  expect([
+    sightOf({ ...seen, rules: ["label"] }, findingOf()),
+    sightOf({ ...seen, rules: undefined }, findingOf()),
+    sightOf({ ...seen, rules: ["label"] }, findingOf({ indicator: "uptime", rule: "certificate-expiry" })),
+  ]).toEqual(["blind", "looked", "looked"]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "../../src/domain/indicator.ts";
-import type { Score, ScoreLine } from "../../src/domain/report.ts";
+import type { ReportVerdict, Score, ScoreLine } from "../../src/domain/report.ts";
 import { findingGroups, gains } from "../../src/sinks/effect.ts";
 import { findingOf } from "../support/sample-parts.ts";
 
@@ -33,10 +33,17 @@ describe("points to win", () => {
 
 describe("groups of findings", () => {
   const score = scoreOf(line("handicap", 3, 50), line("mobile", 1, 0));
+  const verdict = { title: "", indicator: "handicap", outcome: "failed", why: "" } as const;
+  const verdicts: readonly ReportVerdict[] = [
+    { ...verdict, check: "declaration", level: "Partielle" },
+    { ...verdict, check: "mobile-reflow", indicator: "mobile", level: "Non" },
+    { ...verdict, check: "declaration-rate" },
+    { ...verdict, check: "axe", page: "start" },
+  ];
 
   it("puts together what one repair settles and adds up the elements", () => {
     const findings = [findingOf({ count: 3 }), findingOf({ page: "login", count: 2 }), findingOf({ rule: "label" })];
-    expect(findingGroups({ score, findings }).map(({ first, findings: members, count }) => [first.rule, members.length, count])).toEqual([
+    expect(findingGroups({ score, findings, verdicts }).map(({ first, findings: members, count }) => [first.rule, members.length, count])).toEqual([
       ["image-alt", 2, 5],
       ["label", 1, 1],
     ]);
@@ -45,18 +52,19 @@ describe("groups of findings", () => {
   it("puts what the indicator itself asks for before the faults that an engine found, however many", () => {
     const { rule: _, ...whole } = findingOf({ check: "declaration", count: 1 });
     const findings = [findingOf({ rule: "many", count: 9 }), whole];
-    expect(findingGroups({ score, findings }).map(({ first }) => first.check)).toEqual(["declaration", "axe"]);
+    expect(findingGroups({ score, findings, verdicts }).map(({ first }) => first.check)).toEqual(["declaration", "axe"]);
   });
 
-  it("promises points to what moves a level only: neither to a doubt nor to one fault of a page whose statement tells the level", () => {
+  it("promises points to what moves a level only: to no doubt, to no check beside the one that states the level, to no fault of a page whose statement tells it", () => {
     const { rule: _, ...whole } = findingOf({ check: "declaration" });
     const findings = [
       whole,
       { ...whole, outcome: "cantTell" as const },
       findingOf({ rule: "image-alt" }),
-      findingOf({ rule: "overflow", indicator: "mobile" }),
+      { ...whole, check: "declaration-rate" },
+      findingOf({ check: "mobile-reflow", rule: "overflow", indicator: "mobile" }),
     ];
-    expect(findingGroups({ score, findings }).map(({ gain }) => gain)).toEqual([37.5, 25, 0, 0]);
+    expect(findingGroups({ score, findings, verdicts }).map(({ gain }) => gain)).toEqual([37.5, 25, 0, 0, 0]);
   });
 
   it("orders them: faults before doubts, then points to win, then elements", () => {
@@ -64,10 +72,10 @@ describe("groups of findings", () => {
       findingOf({ rule: "doubt", outcome: "cantTell", count: 99 }),
       findingOf({ rule: "few", count: 1 }),
       findingOf({ rule: "other", indicator: "jdma", count: 5 }),
-      findingOf({ rule: "narrow", indicator: "mobile", count: 9 }),
+      findingOf({ check: "mobile-reflow", rule: "narrow", indicator: "mobile", count: 9 }),
       findingOf({ rule: "many", count: 7 }),
     ];
-    expect(findingGroups({ score, findings }).map(({ first, gain }) => [first.rule, gain])).toEqual([
+    expect(findingGroups({ score, findings, verdicts }).map(({ first, gain }) => [first.rule, gain])).toEqual([
       ["narrow", 25],
       ["many", 0],
       ["other", 0],
@@ -77,6 +85,6 @@ describe("groups of findings", () => {
   });
 
   it("is empty without findings", () => {
-    expect(findingGroups({ score, findings: [] })).toEqual([]);
+    expect(findingGroups({ score, findings: [], verdicts })).toEqual([]);
   });
 });

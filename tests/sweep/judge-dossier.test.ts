@@ -4,7 +4,9 @@ import { notObserved, observed } from "../../src/domain/observation.ts";
 import { same } from "../../src/domain/text.ts";
 import { cantTell, failed, passed } from "../../src/domain/verdict.ts";
 import { judgeDossier } from "../../src/sweep/judge-dossier.ts";
+import { domOf } from "../support/axe-results.ts";
 import { dossierOf, httpOf, procedureOf, visitOf } from "../support/dossiers.ts";
+import { reflowOf } from "../support/reflow.ts";
 
 const common = { title: { fr: "titre", en: "title" }, references: ["WCAG 1.1.1"], needs: [] } as const;
 const contact = defineCheck({
@@ -94,8 +96,18 @@ describe("the row of a procedure", () => {
     expect(score).toMatchObject({ value: null, coverage: 0.182, goals: { reached: 1, evaluated: 1 } });
   });
 
+  it("names the rules that could say nothing of a page", () => {
+    const measured = dossierOf([visitOf({ evidence: { dom: observed(domOf()), reflow: observed(reflowOf()) } }), visitOf({ status: "blocked" })]);
+    const [page, blocked] = judgeDossier(measured, { lang: "fr" }).pages;
+    expect([page?.rulesLeftOut?.includes("narrow-reflow"), page?.rulesLeftOut?.includes("image-alt"), blocked?.rulesLeftOut]).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
+  });
+
   it("has its pages, with what could not be gathered", () => {
-    expect(judge().pages.map(({ rgaa: _rgaa, ...page }) => page)).toEqual([
+    expect(judge().pages.map(({ rgaa: _rgaa, rulesLeftOut: _left, ...page }) => page)).toEqual([
       {
         role: "start",
         requestedUrl: "https://logement.exemple.gouv.fr/",

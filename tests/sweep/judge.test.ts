@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Edition } from "../../src/domain/edition.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import type { Dossier } from "../../src/domain/visit.ts";
+import { engineRules } from "../../src/rgaa/left-out.ts";
 import { judgeEdition } from "../../src/sweep/judge.ts";
 import { dossierOf, environment, fieldOf, formOf, formsOf, httpOf, procedureOf, visitOf } from "../support/dossiers.ts";
 import { memoryStore } from "../support/memory-store.ts";
@@ -21,6 +22,7 @@ describe("the report of an edition", () => {
       schemaVersion: 1,
       tool: { name: "vigie", version: "0.1.0" },
       method: 1,
+      rules: engineRules,
       lang: "fr",
       edition: "2026-T4",
       generatedAt: "2026-11-03T00:00:00.000Z",

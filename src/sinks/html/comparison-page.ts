@@ -14,8 +14,8 @@ const table = {
   title: { fr: "Ce qui a changé", en: "What changed" },
   eyebrow: { fr: "De l’édition {previous} à l’édition {current}", en: "From edition {previous} to edition {current}" },
   lead: {
-    fr: "Les deux éditions, vues jusqu’au {from} et au {to}, ont été jugées avec les mêmes règles. Ce qui n’a pas pu être revu est dit « incertain » : ni mieux, ni moins bien.",
-    en: "Both editions, last seen on {from} and {to}, were judged by the same rules. What could not be seen again “cannot be told”: neither better nor worse.",
+    fr: "Les deux éditions, vues jusqu’au {from} et au {to}, ont été jugées avec les mêmes règles. Ce qui n’a pas pu être revu, ou qu’une seule des deux a cherché, est dit « incertain » : ni mieux, ni moins bien.",
+    en: "Both editions, last seen on {from} and {to}, were judged by the same rules. What could not be seen again, or was looked for in one of them only, “cannot be told”: neither better nor worse.",
   },
   methods: {
     fr: "La méthode de calcul a changé : les scores ne se comparent pas.",

@@ -54,6 +54,7 @@ const reportPage = object<ReportPage>({
   boxes: maybe(dictionary({ type: "array", items: number, minItems: 4, maxItems: 4 })),
   cut: maybe(list(object<NonNullable<ReportPage["cut"]>[number]>({ path: text(), bytes: whole }))),
   failures: list(object<ReportPage["failures"][number]>({ gatherer: text(), detail: text() })),
+  rulesLeftOut: maybe(list(text())),
   rgaa,
 });
 
@@ -85,6 +86,7 @@ const verdict = object<ReportVerdict>({
   indicator,
   outcome: oneOf(outcomes),
   why: text(),
+  level: maybe(text("Official label that the check states for its indicator.")),
   page: maybe(page),
   url: maybe(text()),
 });

@@ -76,7 +76,12 @@ export const transport: readonly Behaviour[] = [
   { name: "huge-headers", serve: send(good(), { "x-filler": "x".repeat(400_000) }), status: "connection_error" },
   { name: "no-content", serve: ({ response }) => void response.writeHead(204).end(), status: "unstable", says: /sans rien envoyer/ },
   { name: "redirect-loop", serve: redirect("/redirect-loop"), status: "connection_error", or: "timeout", says: /tournent en rond/ },
-  { name: "redirect-tail", serve: redirect(({ turn, rest }) => `/redirect-tail/${turn}${rest.slice(0, 4)}`), status: "connection_error" },
+  {
+    name: "redirect-tail",
+    serve: redirect(({ turn, rest }) => `/redirect-tail/${turn}${rest.slice(0, 4)}`),
+    status: "connection_error",
+    or: "timeout",
+  },
   {
     name: "redirect-chain",
     serve: (asked) => (asked.rest === "/////" ? send(good())(asked) : redirect(`/redirect-chain${asked.rest}/`)(asked)),
