@@ -61,6 +61,8 @@ export type KeyboardEvidence = {
   readonly focusable: number;
   /** The page shows a main content area. */
   readonly main: boolean;
+  /** Entries that are seen in the navigation areas before it, that of the page itself included; older dossiers do not say. */
+  readonly menu?: number;
   /** Elements that lost the focus as soon as they got it, at most 10. */
   readonly lost: readonly { readonly selector: string; readonly html: string }[];
   /** `left`: the focus went through the page and left it. `loop`: it never did. `cut`: no time was left, or too many stops. */

@@ -12,7 +12,7 @@ const MAX_STOPS = 100;
  * Tab, Shift+Tab and Escape, the last two only where Tab goes round without an end.
  */
 export const keyboard = defineTrial("keyboard", 15_000, async (trial): Promise<KeyboardEvidence> => {
-  const { focusable, main } = await trial.read(prepareFocus, { most: MAX_STOPS * 2 });
+  const { focusable, main, menu } = await trial.read(prepareFocus, { most: MAX_STOPS * 2 });
   try {
     const { raw, lost, end, loop } = await walkByTab(trial, MAX_STOPS);
     const figures = loop === null ? null : await loopOf(trial, loop);
@@ -21,7 +21,7 @@ export const keyboard = defineTrial("keyboard", 15_000, async (trial): Promise<K
     const stops = raw.map(
       ({ number: _number, restyled: _restyled, group: _group, ...stop }, index): FocusStop => ({ ...stop, change: changes[index] ?? "unmeasured" }),
     );
-    return { stops, focusable, main, lost, end, loop: figures };
+    return { stops, focusable, main, menu, lost, end, loop: figures };
   } finally {
     await trial.read(endFocus, null);
   }

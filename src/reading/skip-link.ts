@@ -18,3 +18,25 @@ export function beforeMain({ stops, main, end }: Pick<KeyboardEvidence, "stops" 
   if (first >= 0) return first;
   return end === "left" ? stops.filter(({ landmark }) => landmark !== "footer").length : null;
 }
+
+/**
+ * A menu before the content leads to other pages of the site, so the page is one of several; and nothing before the content is a control of which one would have to
+ * try what it does.
+ */
+export function isOneOfSeveral({ stops, menu = 0 }: Pick<KeyboardEvidence, "stops" | "menu">, before: number): boolean {
+  const first = stops.slice(0, before);
+  const entries = first.filter(({ landmark }) => landmark === "nav");
+  const pages = new Set(entries.filter(({ target }) => target === null).flatMap((stop) => sitePage.exec(hrefOf(stop))?.[0] ?? []));
+  // One of two entries is another page; so is the only one that is a link, beside one that is not.
+  const others = pages.size - (menu > entries.length ? 0 : 1);
+  return menu > 1 && others > 0 && first.every(isPlainLink);
+}
+
+/** An address on the same site, without what only chooses how the page is shown. */
+const sitePage = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+/i;
+
+/** A link to a page, or to a place of this page that is there. */
+const isPlainLink = (stop: FocusStop): boolean =>
+  stop.tag === "a" && !/\sonclick=/i.test(stop.html) && (stop.target ? stop.target.exists : /^(?!#|javascript:)./i.test(hrefOf(stop)));
+
+const hrefOf = ({ html }: FocusStop): string => /^<[^>]*\shref="([^"]*)"/i.exec(html)?.[1] ?? "";

@@ -41,9 +41,12 @@ export type FocusReading = {
 
 /**
  * Runs inside the page before the first key: stops transitions, animations and the caret, which would blur the pictures, and notes how everything that can
- * have the focus looks without it. Returns how many elements can have the focus.
+ * have the focus looks without it. Returns how many elements can have the focus, whether there is a main area, and how many entries menus before it have.
  */
-export function prepareFocus(kit: Kit, { most }: { readonly most: number }): { readonly focusable: number; readonly main: boolean } {
+export function prepareFocus(
+  kit: Kit,
+  { most }: { readonly most: number },
+): { readonly focusable: number; readonly main: boolean; readonly menu: number } {
   const memory = globalThis as Remembering;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -73,7 +76,12 @@ export function prepareFocus(kit: Kit, { most }: { readonly most: number }): { r
   };
   for (const type of ["focus", "blur"]) window.addEventListener(type, listen, true);
   memory.vigieFocus = { elements: [], look, looks, sheet, last: null, left: false, listen };
-  return { focusable: focusable.length, main: kit.all("main,[role=main]").some((element) => kit.visible(element)) };
+  const main = kit.all("main,[role=main]").find((element) => kit.visible(element));
+  const isBefore = (element: Element): boolean =>
+    main !== undefined && (element.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && !element.contains(main);
+  const menus = kit.all("nav,[role=navigation]").filter((element) => isBefore(element) && kit.visible(element));
+  const entries = new Set(menus.flatMap((menu) => [...menu.querySelectorAll("a")]).filter((entry) => kit.visible(entry)));
+  return { focusable: focusable.length, main: main !== undefined, menu: entries.size };
 }
 
 /** Runs inside the page after a key, and once more a moment later: scripts may move the focus on. */

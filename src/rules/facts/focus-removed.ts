@@ -1,10 +1,11 @@
 import { defineFactsRule } from "../../domain/rule.ts";
 
-/** RGAA 7.3 (WCAG 2.1.1, failure F55): a script does not take the focus away from what has just got it. */
+/** RGAA 7.3 (WCAG 2.1.1, failure F55): a script does not take the focus away from what has just got it; ACT oj04fd: nor can the focus be seen there. */
 export default defineFactsRule({
   id: "focus-removed",
   tests: ["7.3.2"],
   wcag: ["2.1.1", "2.4.7"],
+  act: ["oj04fd"],
   impact: "critical",
   certainty: "sure",
   help: {

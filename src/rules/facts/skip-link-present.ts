@@ -1,10 +1,13 @@
 import { defineFactsRule } from "../../domain/rule.ts";
-import { beforeMain, skipLinks } from "../../reading/skip-link.ts";
+import { beforeMain, isOneOfSeveral, skipLinks } from "../../reading/skip-link.ts";
 
 /** From so many stops before the content on, nobody can do without. */
 const LONG = 5;
 
-/** RGAA 12.7 (WCAG 2.4.1): one of the first stops of the Tab key is a link to the main content. Landmarks and headings, which WCAG accepts, do not do. */
+/**
+ * RGAA 12.7 (WCAG 2.4.1): one of the first stops of the Tab key is a link to the main content. Landmarks and headings, which WCAG accepts, do not do. The RGAA
+ * only lets pages go without that are alone on their site: a short menu that leads to others says that this one is not.
+ */
 export default defineFactsRule({
   id: "skip-link-present",
   tests: ["12.7.1"],
@@ -30,8 +33,10 @@ export default defineFactsRule({
     const first = keyboard.stops[0];
     const before = beforeMain(keyboard);
     if (!first || before === 0) return { outcome: "inapplicable" };
-    if (skipLinks(keyboard).some(({ target }) => target === null || target.exists)) return { outcome: "passed" };
-    if (before === null || before < LONG) return { outcome: "cantTell", nodes: [first] };
+    if (skipLinks(keyboard).some(({ target, html }) => (target === null || target.exists) && !isKeptFromReaders(html))) return { outcome: "passed" };
+    if (before === null || (before < LONG && !isOneOfSeveral(keyboard, before))) return { outcome: "cantTell", nodes: [first] };
     return { outcome: "failed", nodes: [first] };
   },
 });
+
+const isKeptFromReaders = (html: string): boolean => /^<[^>]*\saria-hidden="true"/i.test(html);
