@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
-import { answerOf, sessionOf } from "../gather/tab-session.ts";
+import { answerOf, sessionOf, worldOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import type { Kit } from "./in-page/kit.ts";
 import { kitSource } from "./in-page/kit-source.ts";
@@ -80,25 +80,31 @@ export async function openContext(browser: Browser, settings: ContextSettings): 
     // As in the User-Agent: some sites take the headless brand for an obsolete browser.
     extraHTTPHeaders: { "sec-ch-ua": `"Chromium";v="${browser.version().split(".")[0]}", "Not=A?Brand";v="24"` },
   });
-  await context.addInitScript(openShadows);
-  await context.addInitScript(noteMotionQuestion);
+  await context.addInitScript(prepareDocument);
   return context;
 }
 
-/** Runs in every document before its own scripts: what people see in a closed shadow root is read as well. */
-function openShadows(): void {
+/**
+ * Runs in every document before its own scripts: what people see in a closed shadow root is read as well; a word is left when a script asks whether movement is wanted,
+ * as it is told that it is not, and when one gives elements roles and names that only its own world sees. Nothing that the page may replace is called later.
+ */
+function prepareDocument(): void {
+  const { apply, defineProperty } = Reflect;
+  const note = (word: string): unknown => defineProperty(window, `vigie.${word}`, { __proto__: null, value: true } as PropertyDescriptor);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachShadow(init) {
-    return attach.call(this, { ...init, mode: "open" });
+    return apply(attach, this, [{ ...init, mode: "open" }]);
   };
-}
-
-/** Runs in every document before its own scripts: leaves a word when one asks whether movement is wanted, as it is told that it is not. */
-function noteMotionQuestion(): void {
   const ask = window.matchMedia;
+  const includes = String.prototype.includes;
   window.matchMedia = function matchMedia(query) {
-    if (/reduced-motion/.test(query)) Object.defineProperty(window, Symbol.for("vigie.motion"), { value: true, configurable: true });
-    return ask.call(this, query);
+    if (apply(includes, `${query}`, ["reduced-motion"])) note("motion");
+    return apply(ask, this, [query]);
+  };
+  const internals = HTMLElement.prototype.attachInternals;
+  HTMLElement.prototype.attachInternals = function attachInternals() {
+    note("internals");
+    return apply(internals, this, []);
   };
 }
 
@@ -112,7 +118,7 @@ export type Reader = <A, R>(inPage: (kit: Kit, argument: A) => R, argument: A) =
 export async function openReader(page: Page): Promise<Reader> {
   const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "vigie" });
+  const executionContextId = await worldOf(cdp, frameTree.frame.id);
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
 }
 

@@ -1,18 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { AxeBuilder } from "@axe-core/playwright";
-import axeCore, { type AxeResults, type NodeResult, type Result, type RunOptions } from "axe-core";
+import axeCore, { type NodeResult, type Result } from "axe-core";
 import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
 import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
-import { asciiSource } from "../lib/ascii.ts";
-import { axeRulesSource } from "../rules/axe-rules.ts";
-import { rulesWithoutMeaning } from "../rules/axe-unused.ts";
-import { pageRules } from "../rules/index.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
+import { runAxe } from "./axe-run.ts";
+import type { Told } from "./axe-source.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
-import { answerOf, sessionOf } from "./tab-session.ts";
 
 const MAX_NODES = 20;
 const MAX_HTML = 300;
@@ -30,53 +24,15 @@ export const axe: Gatherer<"axe"> = {
   },
 };
 
-/**
- * In axe's one-page mode where there are no frames: the usual mode finishes its work in a blank page beside, which costs more than the rules
- * themselves. A second try is for a page that was still moving, or whose blank page was taken away.
- */
+/** A second try is for a page that was still moving. */
 async function analyse(page: Page): Promise<Told> {
   try {
-    return await (page.frames().length === 1 ? analyseOnce(page) : builderFor(page, deafSource).analyze());
+    return await runAxe(page);
   } catch {
     await page.waitForLoadState("load");
-    return await builderFor(page, axeSource).setLegacyMode(true).analyze();
+    return runAxe(page);
   }
 }
-
-/** What is kept of axe's results. */
-type Told = Pick<AxeResults, "testEngine" | "violations" | "incomplete"> & Readonly<Record<"passes" | "inapplicable", readonly Pick<Result, "id">[]>>;
-
-/**
- * Sent and run in one go: the builder would send its source twice in this mode, and ask three times. Only what is kept is sent back, as the protocol brings it: another
- * wrapping costs as much as the journey.
- */
-async function analyseOnce(page: Page): Promise<Told> {
-  const cdp = await sessionOf(page);
-  return answerOf(await cdp.send("Runtime.evaluate", { expression: runOnce, awaitPromise: true, returnByValue: true })) as Told;
-}
-
-/** Runs inside the page: of rules that say nothing against it, their names. */
-function keepTold({ testEngine, violations, incomplete, passes, inapplicable }: AxeResults): Told {
-  const nameOf = ({ id }: Pick<Result, "id">): Pick<Result, "id"> => ({ id });
-  return { testEngine, violations, incomplete, passes: passes.map(nameOf), inapplicable: inapplicable.map(nameOf) };
-}
-
-/** axe-core and our own rules, in its format. Its short form, one byte a sign: what is sent is parsed anew in every page. */
-const axeSource = asciiSource(`${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`);
-
-/** The same, hearing no messages of frames, which only the legacy mode needs: what the page listens to is counted later. */
-const deafSource = `${axeSource};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
-
-/** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
-const options: RunOptions = {
-  resultTypes: ["violations", "incomplete"],
-  preload: false,
-  rules: Object.fromEntries(rulesWithoutMeaning.map((rule) => [rule, { enabled: false }])),
-};
-
-const runOnce = `${deafSource};window.axe.run(document, ${JSON.stringify(options)}).then(${keepTold.toString()})`;
-
-const builderFor = (page: Page, source: string): AxeBuilder => new AxeBuilder({ page, axeSource: source }).options(options);
 
 async function withoutCleared(probe: Probe, results: Told): Promise<Told> {
   const accused = accusedIn(results);

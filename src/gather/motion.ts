@@ -19,7 +19,7 @@ export const motion = defineTrial("motion", 10_000, async (trial): Promise<Motio
   await page.emulateMedia({ reducedMotion: "no-preference" });
   try {
     await read(beginMotion, { most: 200 });
-    const opaque = { ...(await read(countOpaque, null)), asked: await page.evaluate(hasAskedForMotion) };
+    const opaque = { ...(await read(countOpaque, null)), asked: await hasAskedForMotion(cdp) };
     const images = await animatedImages(trial, max);
     const observed = (await pass(cdp, OBSERVED_S)) ? OBSERVED_S : 0;
     return { observed, ...(await read(readMotion, { max })), ...images, opaque };
@@ -37,5 +37,8 @@ async function pass(cdp: CDPSession, seconds: number): Promise<boolean> {
   return whole;
 }
 
-/** Runs inside the page, in its own world, where the visit's first script left a word. */
-const hasAskedForMotion = (): boolean => Reflect.get(window, Symbol.for("vigie.motion")) === true;
+/** The visit's first script leaves a word in the page's world, which is read there without calling anything that the page may have replaced. */
+async function hasAskedForMotion(cdp: CDPSession): Promise<boolean> {
+  const { result } = await cdp.send("Runtime.evaluate", { expression: 'window["vigie.motion"] === true' });
+  return result.value === true;
+}

@@ -12,6 +12,11 @@ export function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Our own world in a frame's document, the same as long as the document stays: same DOM, and built-ins that no script of the page has touched. */
+export async function worldOf(cdp: CDPSession, frameId: string): Promise<number> {
+  return (await cdp.send("Page.createIsolatedWorld", { frameId, worldName: "vigie" })).executionContextId;
+}
+
 /** What the page answered to a question of the protocol, by value. Throws what the page threw, in its words. */
 export function answerOf({ result, exceptionDetails }: Answer): unknown {
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

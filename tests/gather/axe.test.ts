@@ -139,8 +139,11 @@ describe("axe gatherer", () => {
     expect([where(evidence.violations, "color-contrast"), where(evidence.incomplete, "color-contrast")]).toEqual([undefined, ["#p"]]);
   });
 
-  it("judges a page without frames where it stands: no page is opened beside", async () => {
-    const opened = await openHtml(browser, page("<main><img id='i' src='data:,'></main>"));
+  it.each([
+    ["without frames", ""],
+    ["with a frame", "<iframe title='Aide' srcdoc='<p>Aide</p>'></iframe>"],
+  ])("judges a page %s where it stands: no page is opened beside", async (_name, frame) => {
+    const opened = await openHtml(browser, page(`<main><img id='i' src='data:,'>${frame}</main>`));
     const beside: string[] = [];
     opened.page.context().on("page", (other) => void beside.push(other.url()));
     const evidence = await axe.gather(probeOf(opened));
@@ -148,12 +151,48 @@ describe("axe gatherer", () => {
     expect([where(evidence.violations, "image-alt"), beside]).toEqual([["#i"], []]);
   });
 
-  it("tries again, without a page of its own, when the first try breaks", async () => {
-    const opened = await openHtml(browser, page("<main><img id='i' src='data:,'><iframe title='Aide' srcdoc='<p>Aide</p>'></iframe></main>"));
-    // A guard that closes every new page, as a sweep does with pop-ups, breaks axe's first way of working.
-    opened.page.context().on("page", (other) => void other.close());
-    const evidence = await axe.gather(probeOf(opened));
-    await opened.close();
-    expect(where(evidence.violations, "image-alt")).toEqual(["#i"]);
+  describe("in a page whose scripts replaced what axe calls", () => {
+    const poisons = {
+      "iterators that never end": "Array.prototype[Symbol.iterator]=function*(){for(;;)yield 1}",
+      "a Promise that throws": "window.Promise=function(){throw 1};Promise.prototype={}",
+      "no JSON, Map or Set": "JSON.stringify=JSON.parse=()=>'x';window.Map=window.Set=window.WeakMap=null",
+      "searches that find nothing": "Document.prototype.querySelectorAll=Element.prototype.querySelectorAll=Element.prototype.matches=()=>[]",
+      "an axe of its own": "Object.defineProperty(window,'axe',{value:{run:()=>Promise.resolve(0)}});window.setTimeout=()=>0",
+    };
+    const frame = `<iframe id="f" title="Aide" srcdoc="<html lang='fr'><title>x</title><img id='inside' src='data:,'>"></iframe>`;
+
+    it.each(Object.entries(poisons))("%s", async (_name, script) => {
+      const poisoned = (more: string) => gather(page(`<main><img id="i" src="data:,">${more}</main><script>${script}</script>`));
+      expect(where((await poisoned("")).violations, "image-alt")).toEqual(["#i"]);
+      expect(where((await poisoned(frame)).violations, "image-alt")).toEqual(["#i", "#f |> #inside"]);
+    });
+  });
+
+  describe("what only the page's own world holds", () => {
+    const define = `customElements.define("x-item", class extends HTMLElement {
+      constructor() { super(); this._internals = this.attachInternals(); this._internals.role = "listitem"; }
+    })`;
+    const list = (script: string): string => page(`<ul id="l"><x-item>Pièce</x-item></ul><script>${script}</script>`);
+    const inFrame = (html: string): string => `<iframe id="f" title="Aide" srcdoc="${html.replaceAll('"', "&quot;")}"></iframe>`;
+
+    it("sees roles that elements give themselves", async () => {
+      expect(where((await gather(list(""))).violations, "list")).toEqual(["#l"]);
+      expect(where((await gather(list(define))).violations, "list")).toBeUndefined();
+      expect(where((await gather(page(inFrame(list(define))))).violations, "list")).toBeUndefined();
+    });
+
+    const trap = `<div id="trap" aria-hidden="true"><span id="end" tabindex="0"></span></div>`;
+    it.each([
+      ["in the markup", page(trap.replace("tabindex", 'onfocus="1" tabindex')), "#trap"],
+      ["by script", page(`${trap}<script>document.getElementById("end").onfocus = () => {}</script>`), "#trap"],
+      ["in a frame", page(inFrame(page(trap.replace("tabindex", 'onfocus="1" tabindex')))), "#f |> #trap"],
+    ])("asks for a look at what moves the focus on at once: %s", async (_name, html, place) => {
+      const evidence = await gather(html);
+      expect([where(evidence.violations, "aria-hidden-focus"), where(evidence.incomplete, "aria-hidden-focus")]).toEqual([undefined, [place]]);
+    });
+
+    it("accuses what keeps it", async () => {
+      expect(where((await gather(page(trap))).violations, "aria-hidden-focus")).toEqual(["#trap"]);
+    });
   });
 });
