@@ -1,7 +1,10 @@
 import { defineFactsRule } from "../../domain/rule.ts";
 import { isDeclaredLanguage, isOtherLanguage } from "../../reading/languages.ts";
 
-/** RGAA 8.4 (WCAG 3.1.1), ACT ucwvc8: the language that `<html>` declares is that of the page's words. */
+/**
+ * RGAA 8.4 (WCAG 3.1.1), ACT ucwvc8: the language that `<html>` declares is that of the page's words. Where every text of the page says another one for itself,
+ * the title is all that `<html>` speaks for: it must be in the language of these texts to be accused.
+ */
 export default defineFactsRule({
   id: "default-language",
   tests: ["8.4.1"],
@@ -20,9 +23,10 @@ export default defineFactsRule({
     en: 'Put the code of the texts\' language into the lang attribute of the html tag: lang="en" for a page in English.',
   },
   needs: ["languages"],
-  judge: ({ languages: { lang, page } }) => {
+  judge: ({ languages: { lang, page, title, parts } }) => {
     if (lang === "") return { outcome: "inapplicable" };
-    if (isOtherLanguage(page, 4)) return { outcome: "failed", nodes: [{ selector: "html", html: `<html lang="${lang}">` }] };
+    const isTitleOnly = page.words === 0 && parts.length > 0 && parts.every(({ declared }) => declared === title.best);
+    if (isOtherLanguage(isTitleOnly ? title : page, 4)) return { outcome: "failed", nodes: [{ selector: "html", html: `<html lang="${lang}">` }] };
     return { outcome: isDeclaredLanguage(page) ? "passed" : "untested" };
   },
 });
