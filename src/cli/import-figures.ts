@@ -24,8 +24,8 @@ export type FigureOptions = {
 };
 
 const summary = {
-  fr: "{file} : {matched} démarches trouvées, {fresh} valeurs nouvelles, {changed} changées, {kept} gardées.{end}\n",
-  en: "{file}: {matched} procedures found, {fresh} new values, {changed} changed, {kept} kept.{end}\n",
+  fr: "{file} : {matched} {matched|démarche trouvée|démarches trouvées}, {fresh} {fresh|valeur nouvelle|valeurs nouvelles}, {changed} {changed|changée|changées}, {kept} {kept|gardée|gardées}.{end}\n",
+  en: "{file}: {matched} {matched|procedure|procedures} found, {fresh} new {fresh|value|values}, {changed} changed, {kept} kept.{end}\n",
 };
 const ends = {
   dry: { fr: " Rien n'a été écrit (--dry-run).", en: " Nothing was written (--dry-run)." },

@@ -23,14 +23,17 @@ export type ProcedureOptions = {
   readonly tell: (problems: readonly Problem[]) => void;
 };
 
-const written = { fr: "{output} : {count} démarches importées de {file}.\n", en: "{output}: {count} procedures imported from {file}.\n" };
+const written = {
+  fr: "{output} : {count} {count|démarche importée|démarches importées} de {file}.\n",
+  en: "{output}: {count} {count|procedure|procedures} imported from {file}.\n",
+};
 const unwritten = {
-  fr: "{count} démarches à importer de {file}. Rien n'a été écrit (--dry-run).\n",
-  en: "{count} procedures to import from {file}. Nothing was written (--dry-run).\n",
+  fr: "{count} {count|démarche|démarches} à importer de {file}. Rien n'a été écrit (--dry-run).\n",
+  en: "{count} {count|procedure|procedures} to import from {file}. Nothing was written (--dry-run).\n",
 };
 const addedWords = {
-  fr: "{output} : {count} démarches ajoutées, {known} y étaient déjà et n'ont pas changé.{end}\n",
-  en: "{output}: {count} procedures added, {known} were there already and did not change.{end}\n",
+  fr: "{output} : {count} {count|démarche ajoutée|démarches ajoutées}, {known} y {known|était|étaient} déjà et {known|n'a|n'ont} pas changé.{end}\n",
+  en: "{output}: {count} {count|procedure|procedures} added, {known} {known|was|were} there already and did not change.{end}\n",
 };
 const dry = { fr: " Rien n'a été écrit (--dry-run).", en: " Nothing was written (--dry-run)." };
 

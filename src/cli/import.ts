@@ -61,6 +61,8 @@ export const importCommand: Register = ({ program, lang, run }) => {
         fr: 'colonnes d\'un tableau : id=Code,name="Nom de la démarche",url=Lien, ou un fichier YAML',
         en: 'columns of a table: id=Code,name="Nom de la démarche",url=Lien, or a YAML file',
       }),
+      // Given several times, each adds its columns.
+      (columns: string, before: string | undefined) => (before === undefined ? columns : `${before},${columns}`),
     )
     .option(
       t({ fr: "-o, --output <fichier>", en: "-o, --output <file>" }),

@@ -13,15 +13,24 @@ export const texts = {
   },
   looking: { fr: "Lecture de {host}…\n", en: "Reading {host}…\n" },
   name: { fr: "Nom de la commune ou de l'administration{default} : ", en: "Name of the town or of the administration{default}: " },
-  publik: { fr: "{count} formulaires Publik :\n", en: "{count} Publik forms:\n" },
-  page: { fr: "{count} liens de la page ressemblent à des démarches :\n", en: "{count} links of the page look like procedures:\n" },
-  sitemap: { fr: "{count} pages du plan du site ressemblent à des démarches :\n", en: "{count} pages of the site map look like procedures:\n" },
+  publik: { fr: "{count} {count|formulaire|formulaires} Publik :\n", en: "{count} Publik {count|form|forms}:\n" },
+  page: {
+    fr: "{count} {count|lien de la page ressemble à une démarche|liens de la page ressemblent à des démarches} :\n",
+    en: "{count} {count|link of the page looks like a procedure|links of the page look like procedures}:\n",
+  },
+  sitemap: {
+    fr: "{count} {count|page du plan du site ressemble à une démarche|pages du plan du site ressemblent à des démarches} :\n",
+    en: "{count} {count|page of the site map looks like a procedure|pages of the site map look like procedures}:\n",
+  },
   none: {
     fr: "Aucune démarche reconnue sur cette page : la liste commence par elle, complétez-la à la main.\n",
     en: "No procedure was recognised on this page: the list begins with it, complete it by hand.\n",
   },
-  more: { fr: "  … et {count} autres\n", en: "  … and {count} more\n" },
+  more: { fr: "  … et {count} {count|autre|autres}\n", en: "  … and {count} more\n" },
   write: { fr: "Écrire {output} [O/n] ? ", en: "Write {output} [Y/n]? " },
-  done: { fr: "{output} : {count} démarches. Et maintenant : {next}\n", en: "{output}: {count} procedures. And now: {next}\n" },
+  done: {
+    fr: "{output} : {count} {count|démarche|démarches}. Et maintenant : {next}\n",
+    en: "{output}: {count} {count|procedure|procedures}. And now: {next}\n",
+  },
   stopped: { fr: "Rien n'a été écrit.\n", en: "Nothing was written.\n" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -7,8 +7,8 @@ import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
 const valid = {
-  fr: "{file} : {count} démarches, dont {none} sans adresse ({pages} adresses distinctes).\n",
-  en: "{file}: {count} procedures, {none} of them without an address ({pages} distinct addresses).\n",
+  fr: "{file} : {count} {count|démarche|démarches}, dont {none} sans adresse ({pages} {pages|adresse distincte|adresses distinctes}).\n",
+  en: "{file}: {count} {count|procedure|procedures}, {none} of them without an address ({pages} distinct {pages|address|addresses}).\n",
 };
 
 /** `vigie validate`: is the list right? */

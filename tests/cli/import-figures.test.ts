@@ -17,10 +17,10 @@ describe("vigie import of statistics", () => {
     expect(await type("import jdma.csv", world)).toEqual({
       code: 0,
       out: "1656 satisfaction 9 (édition 2025-10) → 0 (Je donne mon avis 2026-08-22)\n",
-      err: `${unmatched}procedures.yaml : 1 démarches trouvées, 0 valeurs nouvelles, 1 changées, 0 gardées.\n`,
+      err: `${unmatched}procedures.yaml : 1 démarche trouvée, 0 valeur nouvelle, 1 changée, 0 gardée.\n`,
     });
     expect(world.files.get(figures)).toBe(after);
-    expect((await type("import jdma.csv", world)).err).toContain("0 changées, 0 gardées. Rien à écrire.");
+    expect((await type("import jdma.csv", world)).err).toContain("0 changée, 0 gardée. Rien à écrire.");
     expect(world.files.get(figures)).toBe(after);
   });
 
@@ -108,6 +108,6 @@ describe("vigie import from an API", () => {
 it("adds the procedures of a source to a list, and leaves those that are there", async () => {
   const world = worldOf({ files, web: { "https://v.fr/api/formdefs/": '[{"title": "B2", "slug": "piscine"}, {"title": "C", "slug": "c"}]' } });
   const { code, err } = await type("import https://v.fr/api/formdefs/ --into procedures.yaml", world);
-  expect([code, err]).toEqual([0, "procedures.yaml : 1 démarches ajoutées, 1 y étaient déjà et n'ont pas changé.\n"]);
+  expect([code, err]).toEqual([0, "procedures.yaml : 1 démarche ajoutée, 1 y était déjà et n'a pas changé.\n"]);
   expect(world.files.get(figures)).toBe(`${list.trimEnd()}\n\n  - id: "c"\n    name: C\n`);
 });

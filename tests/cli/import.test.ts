@@ -12,7 +12,7 @@ describe("vigie import", () => {
     expect(code).toBe(0);
     expect(out).toContain("name: Passeport");
     expect((await type("validate out.yaml", worldOf({ files: { "/dossier/out.yaml": out } }))).out).toBe(
-      "out.yaml : 1 démarches, dont 0 sans adresse (1 adresses distinctes).\n",
+      "out.yaml : 1 démarche, dont 0 sans adresse (1 adresse distincte).\n",
     );
   });
 
@@ -23,9 +23,24 @@ describe("vigie import", () => {
   it("writes a file, and says so unless quiet", async () => {
     const world = worldOf({ files });
     const { code, out, err } = await type("import vde.csv -o new.yaml --source essai", world);
-    expect({ code, out, last: err.split("\n").at(-2) }).toEqual({ code: 0, out: "", last: "new.yaml : 1 démarches importées de vde.csv." });
+    expect({ code, out, last: err.split("\n").at(-2) }).toEqual({ code: 0, out: "", last: "new.yaml : 1 démarche importée de vde.csv." });
     expect(world.files.get("/dossier/new.yaml")).toContain("name: Passeport");
     expect((await type("import vde.csv -o new2.yaml --quiet", world)).err).not.toContain("new2.yaml");
+  });
+
+  it("takes the columns of every --map, and names the column that a mistake stands in", async () => {
+    const table = worldOf({ files: { "/dossier/t.csv": "Nom,Lien\nCarte,pas/une adresse\nPermis,a.fr/permis\n" } });
+    const { out, err } = await type("import t.csv --map name=Nom --map url=Lien", table);
+    expect(out).toContain("name: Permis\n    url: https://a.fr/permis\n");
+    expect(err).toContain('t.csv:2:2 Lien: "pas/une adresse" contient un blanc');
+  });
+
+  it("says of an empty table that it is empty", async () => {
+    const { code, err } = await type("import sub/empty.csv --map url=Lien", worldOf({ files }));
+    expect([code, err.split("\n")[0]]).toEqual([
+      2,
+      "sub/empty.csv:1:1 ce fichier est vide ; donnez un tableau dont la première ligne nomme les colonnes",
+    ]);
   });
 
   it("replaces a list only when told to", async () => {

@@ -19,7 +19,7 @@ describe("vigie init", () => {
     expect(await type("init --site demarches.ville.fr", world)).toEqual({
       code: 0,
       out: "",
-      err: "Lecture de demarches.ville.fr…\n1 formulaires Publik :\n  Acte de naissance\nprocedures.yaml : 1 démarches. Et maintenant : vigie sweep\n",
+      err: "Lecture de demarches.ville.fr…\n1 formulaire Publik :\n  Acte de naissance\nprocedures.yaml : 1 démarche. Et maintenant : vigie sweep\n",
     });
     expect(written(world)).toBe(
       [

@@ -11,7 +11,7 @@ describe("a list of procedures", () => {
   it("is read from procedures.yaml when no other is named", async () => {
     expect(await type("validate", worldOf({ files }))).toEqual({
       code: 0,
-      out: "procedures.yaml : 3 démarches, dont 1 sans adresse (1 adresses distinctes).\n",
+      out: "procedures.yaml : 3 démarches, dont 1 sans adresse (1 adresse distincte).\n",
       err: "",
     });
   });

@@ -13,6 +13,8 @@ import { type FoundProcedures, inFile, type Note, type Place } from "./found.ts"
 /** One entry of a source, its words as they stand there. */
 export type Draft = {
   readonly place: Place;
+  /** Of its address, where that stands apart. */
+  readonly urlPlace?: Place | undefined;
   /** The source's own id or slug; never a position in the list, which would change from import to import. */
   readonly id?: string | undefined;
   readonly name?: string | undefined;
@@ -76,10 +78,12 @@ function candidateOf(draft: Draft): Candidate | Note {
   const own = line(draft.id);
   const origin = own ?? address.url ?? name;
   const isUsable = own !== undefined && ID.test(own);
-  const notes = address.remark ? [{ ...draft.place, path: draft.place.path || "url", ...address.remark }] : [];
+  const notes = address.remark ? [{ ...addressPlace(draft), ...address.remark }] : [];
   const id = isUsable ? own : (fileNameOf(own ?? nameOf(address.url) ?? name) ?? `demarche-${fingerprint(origin)}`);
   return { draft, name, url: address.url, origin, id, derived: !isUsable, notes };
 }
+
+const addressPlace = ({ place, urlPlace }: Draft): Place => urlPlace ?? { ...place, path: place.path || "url" };
 
 const line = (words: string | undefined): string | undefined => {
   const folded = visible(words ?? "")

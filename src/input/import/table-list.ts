@@ -9,6 +9,7 @@ import { hasColumns, type Sheet, type SheetRow } from "./sheet.ts";
 
 /** Any table as procedures, its columns named by a mapping; without one, columns whose names leave no doubt are taken. */
 export function readTableList(sheet: Sheet, file: string, given: Mapping | null): ReadFound<FoundProcedures> {
+  if (sheet.header.length === 0) return unreadable(file, ...empty);
   const mapping = given ?? guessedMapping(sheet);
   if (!mapping) return unreadable(file, ...noMapping(sheet), { line: sheet.headerLine });
   const missing = Object.entries(mapping).find(([, column]) => !hasColumns(sheet, column));
@@ -25,6 +26,7 @@ function draftOf({ cell, words, placeOf }: SheetRow, mapping: Mapping): Draft {
   const from = (key: string): string | undefined => (mapping[key] === undefined ? undefined : words(mapping[key]));
   return {
     place: placeOf(mapping.name ?? mapping.url ?? ""),
+    urlPlace: mapping.url === undefined ? undefined : placeOf(mapping.url),
     id: mapping.id === undefined ? undefined : idOf(cell(mapping.id)),
     name: from("name"),
     url: from("url"),
@@ -72,6 +74,11 @@ const guessed = (mapping: Mapping): { readonly message: Text; readonly fix: Text
 });
 
 const columnsOf = ({ header }: Sheet): string => header.slice(0, 20).map(quote).join(", ");
+
+const empty: readonly [Text, Text] = [
+  { fr: "ce fichier est vide", en: "this file is empty" },
+  { fr: "donnez un tableau dont la première ligne nomme les colonnes", en: "give a table whose first row names its columns" },
+];
 
 const noMapping = (sheet: Sheet): readonly [Text, Text] => {
   const [first = "…", second = "…"] = sheet.header;

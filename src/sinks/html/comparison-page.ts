@@ -104,7 +104,7 @@ function procedureTable(procedures: readonly ProcedureChange[], words: Vocabular
   });
   return scrollRegion(
     words.procedureTable,
-    html`<table class="wide"><thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.change}</th><th scope="col">${words.status}</th>
+    html`<table class="wide roomy"><thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.change}</th><th scope="col">${words.status}</th>
 <th scope="col" class="num">${words.score}</th><th scope="col">${words.levels}</th><th scope="col">${words.found}</th></tr></thead><tbody>${rows}</tbody></table>`,
   );
 }
@@ -130,7 +130,7 @@ function findingTable(
   );
   return scrollRegion(
     words.found,
-    html`<table class="wide"><thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.change}</th><th scope="col">${words.finding}</th>
+    html`<table class="wide roomy"><thead><tr><th scope="col">${words.procedure}</th><th scope="col">${words.change}</th><th scope="col">${words.finding}</th>
 <th scope="col">${words.where}</th><th scope="col" class="num">${words.elements}</th></tr></thead><tbody>${rows}</tbody></table>`,
   );
 }

@@ -74,7 +74,7 @@ function chart(lines: readonly Line[], { procedures, lang }: Overview, edition: 
     }));
   if (axes.length < 3) return nothing;
   const earlier = edition !== null && axes.every(({ before }) => before !== null);
-  return html`<div class="card"><h3>${words.radarTitle}</h3>${radar(axes)}<ul class="legend keys"><li class="key-now">${words.now}</li>${
+  return html`<div class="card"><h3>${words.radarTitle}</h3>${radar(axes)}<ul class="legend keys" aria-hidden="true"><li class="key-now">${words.now}</li>${
     earlier && html`<li class="key-before">${fill(words.before, { edition })}</li>`
   }<li class="key-line">${words.line}</li>${axes.some(({ few }) => few) && html`<li class="key-few">${words.few}</li>`}</ul><p class="beside">${words.radarNote}</p></div>
 `;

@@ -9,7 +9,7 @@ const rings = [0.2, 0.4, 0.6, 0.8, 1];
 /** The observatory's line: an indicator is good when 80 % of the procedures reach its goal. */
 const goalLine = 0.8;
 
-/** Shares on a radar with the line of the goal. It repeats the table beside it, so it is hidden from screen readers; it takes three axes at least. */
+/** Shares on a radar with the line of the goal. It repeats the table beside it, so it is hidden from screen readers, and so is its key; it takes three axes at least. */
 export function radar(axes: readonly Axis[]): Html {
   const step = (2 * Math.PI) / axes.length;
   const shape = lineRadial<number>()

@@ -48,7 +48,7 @@ tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums
 .history{min-width:58rem}.history td,.history th{overflow-wrap:normal;padding:.5rem}.history .lv{white-space:nowrap;font-size:.875rem}.groups th[scope=row]{min-width:12rem;max-width:20rem}.groups .bar{height:.5rem}.nowrap{white-space:nowrap}
 @media (scripting:enabled){[data-rest]{display:none}}
 .more{display:flex;gap:.75rem;margin-top:1rem;justify-content:center}.more[hidden]{display:none}.more button{font:600 .9375rem var(--sans);min-height:2.625rem;padding:.375rem 1.25rem;color:var(--accent);background:var(--surface);border:1px solid var(--strong-line);border-radius:.375rem;cursor:pointer}
-.wide{min-width:40rem}td .bar{margin:.3125rem 0;min-width:7rem}
+.wide{min-width:40rem}.roomy{min-width:56rem}.roomy :is(th[scope=row],td){min-width:8.5rem}.roomy th[scope=row]{min-width:11.5rem}.roomy :is(.num,.score){min-width:0}.roomy ul{min-width:17rem;margin:0;padding-left:1rem}td .bar{margin:.3125rem 0;min-width:7rem}
 .all{font-size:.8125rem;line-height:1.4;min-width:74rem}.all th,.all td{padding:.5rem .3125rem}.all .lv{font-weight:500;padding-left:1.3em}.two-lines{display:-webkit-box!important;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden}.all th:first-child,.all td:first-child{padding-left:.75rem}
 .all thead th{font-size:.75rem}.all tbody th a{font-size:.8125rem}.all .c-id{width:3.375rem}.all .c-name{width:auto}.all .c-body{width:9.5rem}.all .c-status{width:7.375rem}.all .c-score{width:4.5rem}.all .c-level{width:5.5rem}.all .c-handicap,.all .c-auth{width:6.375rem}.all .c-found{width:5rem}
 .all td small{display:block;font-size:.75rem;line-height:1.35}
