@@ -6,7 +6,7 @@ const files = { "/dossier/good.yaml": yamlOf({ a: "https://a.fr/" }), "/dossier/
 describe("vigie validate", () => {
   it("tells figures, in English", async () => {
     expect((await type("validate good.yaml --lang en", worldOf({ files }))).out).toBe(
-      "good.yaml: 1 procedure, 0 of them without an address (1 distinct addresses).\n",
+      "good.yaml: 1 procedure, 0 of them without an address (1 distinct address).\n",
     );
   });
 
