@@ -20,7 +20,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   input: { rooms: ["domain", "lib", "reading"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file", "htmlparser2"] },
   gather: {
     rooms: ["domain", "lib", "browser/in-page", "reading/site.ts", "rules"],
-    packages: ["axe-core", "eld", "htmlparser2", "lighthouse", "robots-parser", "unpdf", "node:"],
+    packages: ["@axe-core/playwright", "axe-core", "eld", "htmlparser2", "lighthouse", "robots-parser", "unpdf", "node:"],
     types: ["playwright"],
   },
   browser: { rooms: ["domain", "lib", "gather", "reading", "sweep/ports.ts", "store/process.ts"], packages: ["playwright", "tldts", "node:"] },

@@ -10,13 +10,13 @@ import { pageRules } from "../rules/index.ts";
 export type Told = Pick<AxeResults, "testEngine" | "violations" | "incomplete"> &
   Readonly<Record<"passes" | "inapplicable", readonly Pick<Result, "id">[]>>;
 
-/**
- * axe-core and our own rules, in its format. Its short form, one byte a sign: what is sent is parsed anew in every page. It hears no messages of frames, which are
- * asked one by one: what the page listens to is counted later.
- */
-export const axeSource = `${asciiSource(
+/** axe-core and our own rules, in its format. Its short form, one byte a sign: what is sent is parsed anew in every page. */
+export const axeHearingFrames = asciiSource(
   `${readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")}${axeRulesSource(pageRules)}`,
-)};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
+);
+
+/** The same, hearing no messages of frames, which are asked one by one: what the page listens to is counted later. */
+export const axeSource = `${axeHearingFrames};window.axe.frameMessenger({ open: () => undefined, post: () => false })`;
 
 /** Elements of rules that passed are counted, not sent; nothing is fetched again from the site (`preload`). */
 export const axeOptions: RunOptions = {

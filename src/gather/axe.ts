@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import axeCore, { type NodeResult, type Result } from "axe-core";
 import type { Page } from "playwright";
 import { type Accused, clearAccused } from "../browser/in-page/axe-doubts.ts";
@@ -5,7 +6,7 @@ import type { AxeEvidence, AxeNode, AxeResult } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import { runAxe } from "./axe-run.ts";
-import type { Told } from "./axe-source.ts";
+import { axeHearingFrames, axeOptions, type Told } from "./axe-source.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
 
 const MAX_NODES = 20;
@@ -24,13 +25,21 @@ export const axe: Gatherer<"axe"> = {
   },
 };
 
-/** A second try is for a page that was still moving. */
-async function analyse(page: Page): Promise<Told> {
+/** axe run on a page. */
+type Run = (page: Page) => Promise<Told>;
+
+/** As the makers of axe drive it, in the page's own world: every frame is asked by messages, and no blank page is opened beside. */
+export const runAsItsMakers: Run = (page) => new AxeBuilder({ page, axeSource: axeHearingFrames }).options(axeOptions).setLegacyMode(true).analyze();
+
+/** A second try is for a page that was still moving, the last one for a page in which no world of ours can be had. */
+export async function analyse(page: Page, [first, ...others]: readonly [Run, ...Run[]] = [runAxe, runAxe, runAsItsMakers]): Promise<Told> {
   try {
-    return await runAxe(page);
-  } catch {
+    return await first(page);
+  } catch (error) {
+    const [next, ...rest] = others;
+    if (!next) throw error;
     await page.waitForLoadState("load");
-    return runAxe(page);
+    return analyse(page, [next, ...rest]);
   }
 }
 

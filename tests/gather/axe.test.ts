@@ -1,7 +1,8 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AxeEvidence } from "../../src/domain/evidence.ts";
-import { axe } from "../../src/gather/axe.ts";
+import { analyse, axe, runAsItsMakers } from "../../src/gather/axe.ts";
+import type { Told } from "../../src/gather/axe-source.ts";
 import { launchTestBrowser, openHtml } from "../support/browser.ts";
 import { probeOf } from "../support/probe.ts";
 
@@ -65,6 +66,30 @@ describe("axe gatherer", () => {
         <script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML = "<img id='shadow' src='data:,'>"</script>`),
     );
     expect([...(where(evidence.violations, "image-alt") ?? [])].sort()).toEqual(["#frame |> #inside", "#host >>> #shadow"]);
+  });
+
+  it("tells what the makers of axe's own integration tells, frames included", async () => {
+    const opened = await openHtml(
+      browser,
+      page(`<main><h1>Demande</h1><img src="data:,"><a href="/x"></a><p style="color:#999">Gris clair</p><iframe id="frame" title="Cadre"
+        srcdoc="<html lang='fr'><title>x</title><p><input></p></html>"></iframe></main>`),
+    );
+    const told = ({ violations, incomplete, passes, inapplicable }: Told): unknown => [
+      [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
+      [...passes, ...inapplicable].map(({ id }) => id),
+    ];
+    const [ours, theirs] = [await analyse(opened.page), await runAsItsMakers(opened.page)];
+    await opened.close();
+    expect(told(ours)).toEqual(told(theirs));
+    expect(ours.violations.map(({ id }) => id)).toEqual(expect.arrayContaining(["image-alt", "label", "link-name"]));
+  });
+
+  it("tries again, the makers' way last, and tells why when nothing works", async () => {
+    const opened = await openHtml(browser, page("<main><h1>Demande</h1></main>"));
+    const fails = (why: string) => () => Promise.reject(new Error(why));
+    expect((await analyse(opened.page, [fails("one"), runAsItsMakers])).violations.map(({ id }) => id)).toEqual([]);
+    await expect(analyse(opened.page, [fails("one"), fails("two")])).rejects.toThrow("two");
+    await opened.close();
   });
 
   it("leaves experimental rules off", async () => {
