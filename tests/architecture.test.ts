@@ -16,7 +16,7 @@ const house: Record<string, { rooms: string[]; packages: string[]; types?: strin
   score: { rooms: ["domain", "lib"], packages: [] },
   history: { rooms: ["domain", "lib"], packages: [] },
   calibration: { rooms: ["domain", "lib"], packages: [] },
-  sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify", "d3-shape", "fflate"] },
+  sinks: { rooms: ["domain", "lib", "rgaa"], packages: ["csv-stringify", "d3-shape", "fflate", "yazl"] },
   input: { rooms: ["domain", "lib", "reading"], packages: ["yaml", "zod", "fastest-levenshtein", "csv-parse", "read-excel-file", "htmlparser2"] },
   gather: {
     rooms: ["domain", "lib", "browser/in-page", "reading/site.ts", "rules"],

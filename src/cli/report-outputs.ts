@@ -32,8 +32,8 @@ export type ReportOptions = {
   readonly grist?: GristMapping;
 };
 
-/** A whole file of an edition. */
-export type File = { readonly path: string; readonly content: Uint8Array | string };
+/** A whole file of an edition. What takes long is made when its turn to be written comes, beside the next judgement. */
+export type File = { readonly path: string; readonly content: Uint8Array | string | (() => Promise<Uint8Array>) };
 
 /** What a format writes: files that grow with each procedure, files of each procedure, and those that need the whole overview. */
 export type Output = {
@@ -74,7 +74,7 @@ export const outputs: Readonly<Record<ReportFormat, (setting: Setting) => Output
   ara: ({ options: { dialect } }) => ofPages("ara.csv", (procedure) => araCsv(procedure, { dialect })),
   earl: ({ head }) => ofPages("earl.jsonld", (procedure) => earlJsonLd(head, procedure)),
   review: ({ head: { lang }, options: { dialect } }) => ofPages("review.csv", (procedure) => reviewCsv(procedure, lang, { dialect })),
-  ods: ({ head }) => ofPages("ods", (procedure) => auditGrid(head, procedure)),
+  ods: ({ head }) => ofPages("ods", (procedure) => () => auditGrid(head, procedure)),
 };
 
 /** A file of the RGAA for each procedure that has pages. */

@@ -91,7 +91,7 @@ async function addTo(growing: readonly Growing[], piece: (file: RowFile) => stri
 }
 
 async function writeAll(store: Judged["store"], files: readonly File[]): Promise<void> {
-  for (const { path, content } of files) await store.writeReport(path, content);
+  for (const { path, content } of files) await store.writeReport(path, typeof content === "function" ? await content() : content);
 }
 
 type Crowded = { readonly id: string; readonly pages: number };

@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from "fflate";
+import { ZipFile } from "yazl";
 import type { CriterionStatus, Report, ReportProcedure } from "../../domain/report.ts";
 import { criteria } from "../../rgaa/referential.ts";
 import { day } from "../words.ts";
 import { candidatesOn, findingsOn, type GridPage, gridPages, statusOn } from "./grid-pages.ts";
-import { gridTemplate } from "./ods-template.ts";
+import { type GridTemplate, gridTemplate } from "./ods-template.ts";
 import { editSheet, type SheetEdits, withoutResults } from "./sheet.ts";
 
 /** Pages that the official grid has room for; those beyond are left out, and the sheet "Échantillon" says so. */
@@ -13,19 +13,57 @@ export const gridRoom = 20;
  * The official audit grid (OpenDocument) filled in with what the automatic tests are certain of: the sample of pages, and on each page's sheet
  * the status, what to correct (NC) and where a person has to look (NT). Formulas stay; they give no rate as long as a criterion is NT.
  */
-export function auditGrid({ tool }: Pick<Report, "tool">, procedure: ReportProcedure): Uint8Array {
+export function auditGrid({ tool }: Pick<Report, "tool">, procedure: ReportProcedure): Promise<Uint8Array> {
   const { files, before, sheets, after } = gridTemplate();
   const pages = gridPages(procedure, "fr").slice(0, gridRoom);
-  const filled = sheets.map(({ name, xml }) => {
-    if (name === "Échantillon") return editSheet(xml, sampleOf(procedure, pages, tool.version));
-    if (name === "Synthèse" || name === "BaseDeCalcul") return withoutResults(xml);
-    const number = Number(/^P(\d\d)$/.exec(name)?.[1] ?? 0);
-    return number === 0 ? xml : editSheet(xml, pageEdits(procedure, pages[number - 1]));
+  const filled = sheets.map((sheet) => {
+    if (sheet.name === "Échantillon") return bytes(editSheet(sheet.xml, sampleOf(procedure, pages, tool.version)));
+    const page = pages[pageNumber(sheet) - 1];
+    return page ? bytes(editSheet(sheet.xml, pageEdits(procedure, page))) : sameForAll(sheet);
   });
-  const content = strToU8([before, ...filled, after].join(""));
+  const content = Buffer.concat([bytes(before), ...filled, bytes(after)]);
+  return packed({ ...files, "content.xml": content }, procedure.gatheredAt);
+}
+
+type Sheet = GridTemplate["sheets"][number];
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+/** Of the sheet P03, 3; 0 for a sheet of no page. */
+const pageNumber = ({ name }: Sheet): number => Number(/^P(\d\d)$/.exec(name)?.[1] ?? 0);
+
+/** Sheets that nothing of the procedure goes into are edited once: most procedures leave 15 of the 20 pages empty. */
+function sameForAll(sheet: Sheet): Uint8Array {
+  const made = unused.get(sheet) ?? bytes(withoutPage(sheet));
+  unused.set(sheet, made);
+  return made;
+}
+
+const unused = new WeakMap<Sheet, Uint8Array>();
+
+function withoutPage(sheet: Sheet): string {
+  if (sheet.name === "Synthèse" || sheet.name === "BaseDeCalcul") return withoutResults(sheet.xml);
+  return pageNumber(sheet) === 0 ? sheet.xml : editSheet(sheet.xml, headed(" : "));
+}
+
+/**
+ * An archive of these files. The type comes first and is not compressed, as OpenDocument wants.
+ * @param at ISO 8601 time, UTC: the same report gives the same file, in every time zone
+ */
+async function packed(files: GridTemplate["files"], at: string): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  // An archive has clock times without a zone.
+  const options = { mtime: new Date(at.slice(0, 19)), forceDosTimestamp: true };
   const { mimetype = new Uint8Array(), ...others } = files;
-  // The type comes first and is not compressed, as OpenDocument wants; the date makes the same report the same file.
-  return zipSync({ mimetype: [mimetype, { level: 0 }], ...others, "content.xml": content }, { mtime: new Date(procedure.gatheredAt) });
+  zip.addBuffer(Buffer.from(mimetype), "mimetype", { ...options, compress: false });
+  for (const [path, content] of Object.entries(others)) {
+    if (path.endsWith("/")) zip.addEmptyDirectory(path, options);
+    else zip.addBuffer(Buffer.from(content), path, options);
+  }
+  zip.end();
+  const pieces: Buffer[] = [];
+  for await (const piece of zip.outputStream) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 const columns = { title: 2, url: 3, status: 4, corrections: 6, comments: 7 } as const;
@@ -56,11 +94,13 @@ function sampleOf(procedure: ReportProcedure, pages: readonly GridPage[], versio
 }
 
 /** Row 2 is a formula: its result is given too, for readers that do not compute. */
-function pageEdits(procedure: ReportProcedure, page: GridPage | undefined): SheetEdits {
-  const heading = new Map([[1, page ? `${page.title} : ${page.url}` : " : "]]);
-  if (!page) return new Map([[2, heading]]);
-  return new Map([[2, heading], ...criteria().map(({ id }, place) => [4 + place, criterionEdits(procedure, page, id)] as const)]);
-}
+const headed = (words: string): SheetEdits => new Map([[2, new Map([[1, words]])]]);
+
+const pageEdits = (procedure: ReportProcedure, page: GridPage): SheetEdits =>
+  new Map([
+    ...headed(`${page.title} : ${page.url}`),
+    ...criteria().map(({ id }, place) => [4 + place, criterionEdits(procedure, page, id)] as const),
+  ]);
 
 function criterionEdits(procedure: ReportProcedure, page: GridPage, criterion: string): ReadonlyMap<number, string> {
   const status = statusOn(page, criterion);

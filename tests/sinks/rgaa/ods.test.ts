@@ -10,7 +10,7 @@ const report = sampleReport();
 const [procedure] = report.procedures;
 if (!procedure) throw new Error("the sample has procedures");
 
-const filesOf = (given = procedure): Record<string, Uint8Array> => unzipSync(auditGrid(report, given));
+const filesOf = async (given = procedure): Promise<Record<string, Uint8Array>> => unzipSync(await auditGrid(report, given));
 const contentOf = (files: Record<string, Uint8Array>): string => strFromU8(files["content.xml"] ?? new Uint8Array());
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
@@ -33,8 +33,8 @@ function textsIn(content: string, name: string): string[][] {
     );
 }
 
-describe("the official audit grid", () => {
-  const files = filesOf();
+describe("the official audit grid", async () => {
+  const files = await filesOf();
   const content = contentOf(files);
 
   it("names the pages of the sample, and none of the examples of the model", () => {
@@ -81,20 +81,29 @@ describe("the official audit grid", () => {
     expect(Object.keys(files).sort()).toEqual(Object.keys(model.files).sort());
   });
 
-  it("starts with its type, uncompressed, and is the same file each time", () => {
-    const bytes = auditGrid(report, procedure);
+  it("starts with its type, uncompressed, and is the same file each time, in every time zone", async () => {
+    const bytes = await auditGrid(report, procedure);
     expect(strFromU8(bytes.slice(30, 84))).toBe("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-    expect(Buffer.from(bytes).equals(Buffer.from(auditGrid(report, procedure)))).toBe(true);
+    const home = process.env.TZ;
+    try {
+      for (const zone of ["UTC", "Asia/Tokyo", "America/Cayenne"]) {
+        process.env.TZ = zone;
+        expect(Buffer.from(bytes).equals(await auditGrid(report, procedure))).toBe(true);
+      }
+    } finally {
+      if (home === undefined) delete process.env.TZ;
+      else process.env.TZ = home;
+    }
   });
 
-  it("takes the first 20 pages and says so", () => {
-    const rows = textsIn(contentOf(filesOf({ ...procedure, pages: Array.from({ length: 23 }, () => pageOf()) })), "Échantillon");
+  it("takes the first 20 pages and says so", async () => {
+    const rows = textsIn(contentOf(await filesOf({ ...procedure, pages: Array.from({ length: 23 }, () => pageOf()) })), "Échantillon");
     expect([rows[4]?.[1], rows[27]?.[0], rows[27]?.[1]]).toEqual(["Visite automatique ; les 20 premières des 23 pages", "P20", "Changer d’adresse"]);
   });
 
-  it("is XML whatever a page wrote", () => {
+  it("is XML whatever a page wrote", async () => {
     const pages = [pageOf({ title: '\u0000"]]>&<x>\ud800', finalUrl: "https://exemple.fr/?a=<b>&c" })];
-    expect(textsIn(contentOf(filesOf({ ...procedure, pages })), "Échantillon")[8]?.slice(1, 3)).toEqual([
+    expect(textsIn(contentOf(await filesOf({ ...procedure, pages })), "Échantillon")[8]?.slice(1, 3)).toEqual([
       "\ufffd&quot;]]&gt;&amp;&lt;x&gt;\ufffd",
       "https://exemple.fr/?a=&lt;b&gt;&amp;c",
     ]);
