@@ -55,16 +55,22 @@ async function packed(files: GridTemplate["files"], at: string): Promise<Uint8Ar
   // An archive has clock times without a zone.
   const options = { mtime: new Date(at.slice(0, 19)), forceDosTimestamp: true };
   const { mimetype = new Uint8Array(), ...others } = files;
-  zip.addBuffer(Buffer.from(mimetype), "mimetype", { ...options, compress: false });
+  zip.addBuffer(asBuffer(mimetype), "mimetype", { ...options, compress: false });
   for (const [path, content] of Object.entries(others)) {
     if (path.endsWith("/")) zip.addEmptyDirectory(path, options);
-    else zip.addBuffer(Buffer.from(content), path, options);
+    else zip.addBuffer(asBuffer(content), path, { ...options, compressionLevel: level });
   }
   zip.end();
   const pieces: Buffer[] = [];
   for await (const piece of zip.outputStream) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
+
+/** Of zlib's nine: takes 40 % of the time of its usual one, for files a tenth larger. */
+const level = 3;
+
+/** The same bytes, not a copy. */
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
 
 const columns = { title: 2, url: 3, status: 4, corrections: 6, comments: 7 } as const;
 
