@@ -117,7 +117,7 @@ function summary({ missing, lang }: ReportHead, procedure: ReportProcedure, word
   const value =
     score.value === null
       ? html`<p class="big none">${words.none}</p>`
-      : html`<p class="big">${figure(score.value, lang)} <small>${words.outOf}</small> <span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
+      : html`<p class="big">${figure(score.value, lang)}<small> ${words.outOf}</small> <span class="grade ${gradeRank(score.grade)}">${score.grade}</span></p>`;
   return html`<div class="verdict"><div class="card"><h2>${words.score}</h2>${value}
 <p>${fill(words.goals, score.goals)} ${fill(words.coverage, { share: percentage(score.coverage, lang) })}</p></div>
 <div class="card"><h2>${words.status}</h2><p>${standingMark(standing, lang)}</p><p>${typeset(why, lang)}</p>${advice && html`<p class="advice">${typeset(advice, lang)}</p>`}
