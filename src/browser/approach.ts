@@ -6,7 +6,7 @@ import type { Head } from "./arrivals.ts";
 import { fetchDeclaration } from "./document.ts";
 import { gatherAll, observe } from "./gathering.ts";
 import { lending } from "./lending.ts";
-import { isAlive } from "./liveness.ts";
+import { isAlive, isAliveAfterAll } from "./liveness.ts";
 import { faultOf, orReplaced } from "./page-fault.ts";
 import { decide, unfitToRead } from "./page-outcome.ts";
 import type { Reader } from "./session.ts";
@@ -69,13 +69,15 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
   const unfit = unfitToRead(elements, sight);
   await gatherAll(unfit ? [] : setting.look, subject, basket);
   const decision = conclusion.give(watch.failed() ?? unfit ?? decide(sight));
+  // A page that hangs from here on was seen: what hangs it is ended, so that the rest can be asked.
+  const decided = { ...subject, isAlive: () => isAliveAfterAll(sight.cdp, sight.limits.alive) };
   // Where there is no document at all, a picture would only be waited for.
   const proof = elements === 0 ? [] : [setting.picture];
-  await gatherAll(isJudgeable(decision) ? [...setting.examine, ...proof] : proof, subject, basket);
+  await gatherAll(isJudgeable(decision) ? [...setting.examine, ...proof] : proof, decided, basket);
   if (!isJudgeable(decision)) return decision;
   const trials = probesFor(page.url(), setting);
   if (trials.length > 0) conclusion.beginTrials();
-  await gatherAll(trials, subject, basket, Date.now() + sight.limits.probes);
+  await gatherAll(trials, decided, basket, Date.now() + sight.limits.probes);
   return decision;
 }
 

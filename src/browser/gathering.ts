@@ -5,6 +5,7 @@ import type { PageRole } from "../domain/visit.ts";
 import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import { DeadlineError, withDeadline } from "../lib/deadline.ts";
 import { selectorsIn } from "../lib/selectors.ts";
+import { isReplaced } from "./page-fault.ts";
 import { openReader, type Reader } from "./session.ts";
 
 /** The page to look at and where to keep files. */
@@ -96,8 +97,6 @@ const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader,
 
 /** The document that was being read was replaced: its world is gone. */
 const isContextLoss = (error: unknown): boolean =>
-  error instanceof Error &&
-  !(error instanceof DeadlineError) &&
-  /context was destroyed|Cannot find context|context with specified id|Frame was detached|navigation/i.test(error.message);
+  error instanceof Error && !(error instanceof DeadlineError) && (isReplaced(error.message) || /navigation/i.test(error.message));
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 300) ?? "";

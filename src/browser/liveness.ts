@@ -7,3 +7,10 @@ export const isAlive = (cdp: CDPSession, limitMs: number): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** The same, of a page that may go on without the script that keeps it busy: that one is ended, and the page asked once more. */
+export const isAliveAfterAll = async (cdp: CDPSession, limitMs: number): Promise<boolean> => {
+  if (await isAlive(cdp, limitMs)) return true;
+  await withDeadline(cdp.send("Runtime.terminateExecution"), limitMs).catch(() => undefined);
+  return isAlive(cdp, limitMs);
+};

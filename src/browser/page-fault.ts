@@ -10,7 +10,7 @@ export function faultOf(error: unknown): Decision {
 
 /** The document that was being read is no longer there. */
 export const isReplaced = (message: string): boolean =>
-  /context was destroyed|Cannot find context|context with specified id|Frame was detached/i.test(message);
+  /context was destroyed|Cannot find context|context with specified id|Frame was detached|Inspected target navigated or closed/i.test(message);
 
 /** Takes the loss of the document that was being read for `value`; anything else stays thrown. */
 export const orReplaced =

@@ -200,4 +200,42 @@ describe("visit of one page", () => {
     });
     expect(seen.status).toBe("ok");
   });
+
+  it("ends the script that a page hangs on once it was seen, and asks the gatherers that follow", async () => {
+    const hanging: Gatherer<"axe"> = {
+      key: "axe",
+      limitMs: 500,
+      gather: ({ page: shown }) =>
+        shown.evaluate((): never => {
+          for (;;);
+        }),
+    };
+    const seen = await visitPage(
+      { role: "start", url: `${server.origin}/ok`, clicks: 0, from: null },
+      { ...setting(), examine: [hanging], limits: { ...limits, alive: 500 } },
+    );
+    expect([seen.status, seen.evidence.axe, seen.evidence.screenshot]).toEqual([
+      "ok",
+      { ok: false, reason: "timeout", detail: "plus de 500 ms" },
+      { ok: true, value: { desktop: "picture.jpg", mobile: null } },
+    ]);
+  });
+
+  it("asks a gatherer once more when its document went away under it, however Chromium says so", async () => {
+    const said = ["Execution context was destroyed", "Inspected target navigated or closed"];
+    for (const message of said) {
+      let asked = 0;
+      const moved: Gatherer<"axe"> = {
+        key: "axe",
+        limitMs: 5000,
+        gather: async () => {
+          asked += 1;
+          if (asked === 1) throw new Error(message);
+          return { version: "", violations: [], incomplete: [], passes: [], inapplicable: [] };
+        },
+      };
+      const seen = await visitPage({ role: "start", url: `${server.origin}/ok`, clicks: 0, from: null }, { ...setting(), examine: [moved] });
+      expect([message, asked, seen.evidence.axe?.ok]).toEqual([message, 2, true]);
+    }
+  });
 });

@@ -5,7 +5,7 @@ import type { Kit } from "./kit.ts";
 export function readDownwards(kit: Kit, _argument: null): LegibilityEvidence["downwards"] {
   const modeOf = (element: Element): string => getComputedStyle(element).writingMode;
   const written = (element: Element): boolean =>
-    [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ""));
+    kit.childrenOf(element).some(({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ""));
   const first = kit.all("body,body *").find((element) => modeOf(element) !== "horizontal-tb" && written(element) && kit.visible(element));
   if (!first) return null;
   const whole = modeOf(kit.body()) !== "horizontal-tb";

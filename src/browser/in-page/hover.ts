@@ -52,7 +52,7 @@ export function beginHover(
   };
   const usual = `${kit.nativeControls},[aria-describedby],[aria-haspopup],[data-tooltip],[data-bs-toggle],[onmouseover],[onmouseenter],[tabindex]`;
   const candidates = [...new Set([...[...bases].flatMap(matching), ...kit.all(usual)])].filter((element) => kit.visible(element));
-  const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ""));
+  const hasWords = (element: Element): boolean => kit.childrenOf(element).some((node) => node.nodeType === 3 && /\p{L}/u.test(node.nodeValue ?? ""));
   const hidden = new Set(
     kit.all("body *").filter((element) => hasWords(element) && !element.closest("script,style,template,noscript,option") && !kit.visible(element)),
   );

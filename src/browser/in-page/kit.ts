@@ -8,11 +8,8 @@ export type Kit = Tree & ReturnType<typeof makeWords>;
  * browser after that of `makeTree`, so it must not refer to anything but its parameter.
  */
 export function makeWords(tree: Tree) {
-  const { blockTags, exposed, fold, frameDocument, hostOf, lineage, parent, visible } = tree;
+  const { blockTags, childrenOf, exposed, fold, frameDocument, hostOf, lineage, parent, visible } = tree;
   type Root = Document | ShadowRoot;
-
-  /** Through the prototype: see `above` in the tree. */
-  const childrenOf = (node: Node): NodeListOf<ChildNode> => Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>;
 
   const byIds = (element: Element, attribute: string): string => {
     const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
@@ -30,7 +27,7 @@ export function makeWords(tree: Tree) {
   /** What an element renders: its shadow root, or what a slot was given. */
   const renderedIn = (element: Element): readonly Node[] => {
     const given = element.tagName === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-    return given.length > 0 ? given : [...childrenOf(element.shadowRoot ?? element)];
+    return given.length > 0 ? given : childrenOf(element.shadowRoot ?? element);
   };
 
   /** Text of an element as its name would take it: text nodes, image alternatives, labels of what it holds. */

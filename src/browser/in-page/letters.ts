@@ -55,7 +55,7 @@ export function readLetters(kit: Kit, { trigger }: { readonly trigger: number })
     return { selector: kit.selector(element), html: kit.markup(element), ratio, need: isLarge ? 3 : 4.5 };
   };
   const hasWords = (element: Element): boolean =>
-    [...element.childNodes].some((node) => node.nodeType === 3 && /[\p{L}\d]/u.test(node.nodeValue ?? ""));
+    kit.childrenOf(element).some((node) => node.nodeType === 3 && /[\p{L}\d]/u.test(node.nodeValue ?? ""));
   const read = [owner, ...owner.querySelectorAll("*")]
     .filter((element) => hasWords(element) && kit.visible(element) && !element.closest(":disabled,[aria-disabled=true],svg"))
     .slice(0, 20)

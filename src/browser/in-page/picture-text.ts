@@ -57,7 +57,7 @@ export function hideLetters(kit: Kit, { screen, max }: { readonly screen: number
   };
 
   const lettersOf = (element: Element): readonly Letters[] => {
-    const nodes = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE) as Text[];
+    const nodes = kit.childrenOf(element).filter((node) => node.nodeType === Node.TEXT_NODE) as Text[];
     if (!nodes.some(({ data }) => /\p{L}/u.test(data)) || isApart(element) || !kit.visible(element) || !isOnPicture(element)) return [];
     const boxes = nodes.flatMap((node) => boxesOf(node));
     if (boxes.length === 0) return [];

@@ -26,7 +26,7 @@ export function measureReflow(kit: Kit, { max }: { readonly max: number }): Refl
    * scrolled sideways, only words and controls are lost; a shape that goes over the edge is decoration.
    */
   const rightOf = (element: Element): number => {
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
+    const texts = kit.childrenOf(element).filter((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
     const wordsEnd = texts.map((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);

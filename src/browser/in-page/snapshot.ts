@@ -5,7 +5,7 @@ import type { Kit } from "./kit.ts";
  * templates, same-origin frames a `srcdoc`. Nothing in it runs or loads by itself: scripts, handlers, refreshes and the sources of
  * other frames are disarmed; what people typed is left out.
  */
-export function serialisePage(_kit: Kit, { maxBytes }: { readonly maxBytes: number }): string {
+export function serialisePage(kit: Kit, { maxBytes }: { readonly maxBytes: number }): string {
   const voids = new Set("AREA BASE BR COL EMBED HR IMG INPUT LINK META SOURCE TRACK WBR".split(" "));
   const bytes = (text: string): number => new TextEncoder().encode(text).length;
   const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
@@ -46,7 +46,7 @@ export function serialisePage(_kit: Kit, { maxBytes }: { readonly maxBytes: numb
     return `<${element.localName}${attributes}${element.tagName === "SCRIPT" ? ' type="text/plain"' : ""}`;
   };
 
-  const children = (node: Node): string => [...(Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>)].map(serialise).join("");
+  const children = (node: Node): string => kit.childrenOf(node).map(serialise).join("");
 
   const inside = (element: Element): string => {
     if (/^(SCRIPT|NOSCRIPT|TEXTAREA|TEMPLATE)$/.test(element.tagName)) return "";

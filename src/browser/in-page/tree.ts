@@ -58,6 +58,9 @@ export function makeTree() {
   /** Through the prototype: a form's own properties are clobbered by the names of its fields, and a walk upwards would never end. */
   const above = (element: Element): Element | null => Reflect.get(Node.prototype, "parentElement", element) as Element | null;
 
+  /** Through the prototype, for the same reason. */
+  const childrenOf = (node: Node): ChildNode[] => [...(Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>)];
+
   /** Parent across shadow and frame boundaries. */
   const parent = (element: Element): Element | null => {
     const near = above(element);
@@ -200,6 +203,7 @@ export function makeTree() {
     fold,
     roots,
     all,
+    childrenOf,
     parent,
     lineage,
     hostOf,

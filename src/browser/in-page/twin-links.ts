@@ -73,7 +73,7 @@ export function findTwinLinks(kit: Kit, { max }: { readonly max: number }): read
       if (node === link) parts.push(mark);
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? "");
       else if (node.nodeName === "IMG") parts.push(` ${(node as Element).getAttribute("alt") ?? ""} `);
-      else for (const child of node.childNodes) walk(child);
+      else for (const child of kit.childrenOf(node)) walk(child);
     };
     walk(block);
     return plain(

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readDownwards } from "../../../src/browser/in-page/downwards.ts";
 import { collectLinks } from "../../../src/browser/in-page/links.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
 
@@ -26,6 +27,18 @@ describe("in-page kit", () => {
       { name: "Caché", href: "https://demarche.exemple.gouv.fr/d", landmark: "footer", visible: false, kind: "link" },
       { name: "Menu", href: null, landmark: "footer", visible: true, kind: "button" },
     ]);
+    await close();
+  });
+
+  it("walks through a form whose fields bear the names of what is walked by", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<main><form style="writing-mode:vertical-rl">Votre demande<input name="childNodes"><input name="parentElement"></form></main>`,
+    );
+    expect(await read((kit) => kit.all("form").map((form) => kit.childrenOf(form).map(({ nodeName }) => nodeName)), null)).toEqual([
+      ["#text", "INPUT", "INPUT"],
+    ]);
+    expect(await read(readDownwards, null)).toMatchObject({ selector: "body > main > form" });
     await close();
   });
 
