@@ -43,6 +43,8 @@ export type DomEvidence = {
   readonly lang: string | null;
   /** Visible text, blanks folded, at most 100,000 characters. */
   readonly text: string;
+  /** Words stand on the screen, all of them hidden from screen readers: `text` has none of these. Absent otherwise. */
+  readonly silent?: true;
   readonly textCut: boolean;
   readonly elements: number;
   readonly headings: readonly { readonly level: number; readonly text: string; readonly selector: string }[];

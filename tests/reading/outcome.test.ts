@@ -89,6 +89,9 @@ describe("outcome of a page that answered", () => {
   it("200 that renders nothing is not ok", () =>
     expect(statusOf({ dom: { ...dom("", "", ""), counts: { ...counts, button: 0 } } })).toBe("unstable"));
 
+  it("200 whose words are all hidden from screen readers renders something: it is judged", () =>
+    expect(statusOf({ dom: { ...dom("", "", ""), silent: true, counts: { ...counts, button: 0 } } })).toBe("ok"));
+
   it.each([
     ["blocked", "Vérification de sécurité", "Vérifiez que vous êtes humain", "Cochez la case."],
     ["blocked", "Accès refusé", "Accès refusé", "Votre requête a été bloquée. Référence 123."],

@@ -5,6 +5,8 @@ import type { Kit } from "./kit.ts";
 export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }): Omit<DomEvidence, "snapshot"> {
   const shown = kit.runs().filter((run) => run.shown);
   const text = shown.map((run) => kit.fold(run.text)).join(" ");
+  const silent =
+    text === "" && kit.all("[aria-hidden=true]").some((element) => kit.visible(element) && kit.fold((element as HTMLElement).innerText) !== "");
   const rendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const count = (selector: string): number => kit.all(selector).filter(rendered).length;
   const meta = (name: string): string | null => document.querySelector(`meta[name="${name}" i]`)?.getAttribute("content") ?? null;
@@ -18,6 +20,7 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
     title: kit.fold(document.title, 300),
     lang: document.documentElement.getAttribute("lang"),
     text: text.slice(0, maxText),
+    ...(silent ? { silent } : {}),
     textCut: text.length > maxText,
     elements: kit.all("*").length,
     headings,

@@ -10,6 +10,18 @@ describe("collectDom", () => {
   });
   afterAll(() => browser?.close());
 
+  it("tells a page that shows nothing from one whose words are all hidden from screen readers", async () => {
+    const silentOf = async (body: string): Promise<unknown> => {
+      const { read, close } = await openHtml(browser, `<!doctype html><html lang="fr"><title>Aide</title><body>${body}</body></html>`);
+      const { text, silent } = await read(collectDom, { maxText: 1000 });
+      await close();
+      return [text, silent];
+    };
+    expect(await silentOf(`<div aria-hidden="true"><h1>Demander une aide</h1></div>`)).toEqual(["", true]);
+    expect(await silentOf(`<p>Aide</p><div aria-hidden="true"><p>décor</p></div>`)).toEqual(["Aide", undefined]);
+    expect(await silentOf(`<div aria-hidden="true" hidden>Demander une aide</div><div aria-hidden="true"></div>`)).toEqual(["", undefined]);
+  });
+
   it("reads the visible text only, through shadow roots and frames, and counts what decides an RGAA theme", async () => {
     const { read, close } = await openHtml(
       browser,
