@@ -69,7 +69,7 @@ export const transport: readonly Behaviour[] = [
   },
   {
     name: "gzip-bomb",
-    serve: send(gzipSync(`<title>x</title><!--${"a".repeat(24_000_000)}-->`), { "content-encoding": "gzip" }),
+    serve: send(gzipSync(`<title>x</title><!--${"a".repeat(40_000_000)}-->`), { "content-encoding": "gzip" }),
     status: "too_large",
   },
   { name: "not-http", serve: ({ socket }) => void socket.end("SSH-2.0-OpenSSH_9.6\r\n"), status: "connection_error" },
