@@ -33,7 +33,7 @@ export type PageLimits = {
 
 export const pageLimits: PageLimits = {
   navigation: 30_000,
-  patience: 1500,
+  patience: 500,
   load: 10_000,
   settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
   probes: 60_000,

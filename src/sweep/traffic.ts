@@ -5,7 +5,7 @@ export type Lend = () => () => void;
 
 /**
  * Runs lanes whole, in their order, `slots` at once and two of a site at most: a lane whose site is busy lets the next one pass. A slot that is
- * lent counts as free; so many can be lent at a time.
+ * lent counts as free; as many can be lent at a time as `lendableOf` says.
  * Returns the sum of what the lanes give. After a failure no other lane begins; those in flight are waited for, then it is thrown.
  */
 export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane: Lane, lend: Lend) => Promise<number>): Promise<number> {
@@ -14,6 +14,7 @@ export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane
   const failures: unknown[] = [];
   const { promise: over, resolve: end } = Promise.withResolvers<void>();
   const most = Math.max(1, slots);
+  const lendable = lendableOf(most);
   let inFlight = 0;
   let lent = 0;
   let sum = 0;
@@ -38,7 +39,7 @@ export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane
     fill();
   };
   const lend: Lend = () => {
-    if (lent === most) return () => undefined;
+    if (lent === lendable) return () => undefined;
     let out = true;
     lent += 1;
     fill();
@@ -60,3 +61,6 @@ export async function runLanes(lanes: readonly Lane[], slots: number, run: (lane
   if (failures.length > 0) throw failures[0];
   return sum;
 }
+
+/** As many as there are; of more than four fewer, as the longest lane would then share the processor with too many (decision 0018). */
+const lendableOf = (slots: number): number => Math.min(slots, Math.max(3, 8 - slots));

@@ -1,3 +1,4 @@
+import { pageLimits } from "../../src/browser/limits.ts";
 import { cpuPerPage, type Goal, pagesPerMinute, type RowFigures } from "./figures.ts";
 import { allGoals } from "./goals.ts";
 import type { Judging } from "./judging.ts";
@@ -41,7 +42,7 @@ ${goalsTable(allGoals(statement))}
 
 The real scheduler in simulated time over a list of the real one's shape (165 addresses on 95 hosts, the largest with 68 pages, 3 % slow pages of 15 s), beside the
 longest of CPU on two cores, longest host, and everybody's time shared out among the slots. Only the last can be beaten: a slot is lent while its server
-keeps us waiting for 1.5 s.
+keeps us waiting for ${pageLimits.patience / 1000} s.
 
 ${tableOf(["work", "slots", "pages", "taken", "bound", "ratio"], statement.makespans.map(makespanCells))}
 

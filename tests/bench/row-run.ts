@@ -31,7 +31,7 @@ export async function runRow(row: Row, ground: Ground): Promise<RowFigures | Row
   const { id, title, computes, network, inFlight, peer } = row;
   const installed = peer ? await installPeer(peer) : { ok: true as const, folder: "" };
   if (!installed.ok) return { id, title, reason: `${peer?.name} could not be installed: ${installed.reason}` };
-  const procedures = proceduresOf(Math.min(row.procedures ?? ground.procedures, ground.procedures));
+  const procedures = proceduresOf(Math.min(row.procedures, ground.procedures));
   const runs = Math.min(row.runs, ground.runs);
   // Without a page, so that our code is compiled, as it is from the second use on.
   if (!peer) await runOnce(row, [], installed.folder, ground);

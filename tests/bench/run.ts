@@ -15,7 +15,7 @@ import { makespans } from "./makespan.ts";
 import { type BenchOptions, readOptions } from "./options.ts";
 import { probeCosts } from "./probe-costs.ts";
 import { type Ground, runRow } from "./row-run.ts";
-import { type Row, rows } from "./rows.ts";
+import { few, type Row, rows } from "./rows.ts";
 import { merged, type Statement } from "./statement.ts";
 import type { Volume } from "./volume.ts";
 
@@ -53,7 +53,7 @@ async function measure(options: BenchOptions, signal: AbortSignal): Promise<Stat
   const loadBefore = loadavg()[0] ?? 0;
   const browser = await ensureBrowser((line) => console.error(line));
   const id = new Date().toISOString();
-  const ground: Ground = { id, procedures: quick ? 4 : 9, runs: quick ? 1 : 3, browser, version: versionOf(), signal };
+  const ground: Ground = { id, procedures: quick ? 4 : Number.POSITIVE_INFINITY, runs: quick ? 1 : 3, browser, version: versionOf(), signal };
   const ran = await runRows(
     rows.filter((row) => isAskedFor(row, options)),
     ground,
@@ -118,9 +118,9 @@ function machineOf(): Statement["machine"] {
 }
 
 /** The slow peers, and what runs beside them, are left out of a quick run. */
-function isAskedFor({ id, procedures, network }: Row, { quick, only }: BenchOptions): boolean {
+function isAskedFor({ id, procedures }: Row, { quick, only }: BenchOptions): boolean {
   if (only.length > 0) return only.includes(id);
-  return !quick || (procedures === undefined && network === "none");
+  return !quick || procedures === few;
 }
 
 function versionOf(): string {

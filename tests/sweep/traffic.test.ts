@@ -81,6 +81,26 @@ describe("lanes", () => {
     expect(await sum).toBe(5);
   });
 
+  it.each([
+    [1, 1],
+    [4, 4],
+    [5, 3],
+    [8, 3],
+  ])("of %i slots lend %i", async (slots, lendable) => {
+    const begun: string[] = [];
+    const hosts = Array.from({ length: 20 }, (_, index) => `${index}`);
+    runLanes(
+      hosts.map((host) => lane(host)),
+      slots,
+      ({ host }, lend) => {
+        begun.push(host);
+        lend();
+        return new Promise(() => undefined);
+      },
+    );
+    expect(begun).toHaveLength(slots + lendable);
+  });
+
   it("are none, or have no slot", async () => {
     expect(await runLanes([], 4, async () => 1)).toBe(0);
     expect(await runLanes([lane("a"), lane("b")], 0, async () => 1)).toBe(2);
