@@ -1,40 +1,72 @@
 /**
  * Words by which pages say, in French and English, that they are not the procedure. General wordings only.
  * `dominant` words decide when they are the page's title or main heading; `anywhere` words also when they stand
- * in the text of a page that shows little else.
+ * in the text of a page that shows little else; `alone` words, which a banner may hold as well, when there is almost nothing beside them, nor any way in.
  */
-export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | null };
+export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | null; readonly alone: RegExp | null };
+
+/** "If an error occurs…" tells of none. */
+const unlessIf = "(?<!\\b(?:si|lorsque|quand|où|en cas d['’]|if|when|lorsqu['’]|qu['’]) ?)";
+
+/** Asks to come back. */
+const comeBack = "(?:reven(?:ir|ez)|réessay(?:er|ez)|patient(?:er|ez|ence)|ultérieurement|plus tard|bientôt)";
 
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
 export const blockedWords: Wording = {
   dominant:
-    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente|waiting room|trop de (requêtes|demandes)|too many requests|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
+    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente|waiting room|trop de (requêtes|demandes)|too many requests|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
   anywhere:
-    /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|votre (requête|demande) a été (bloquée|rejetée)|you are (now )?in (line|a queue)|vous êtes (maintenant )?dans (la|une) file d['’]attente|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
+    /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|(?<!si )votre (?:requête a été (?:bloquée|rejetée)|demande a été bloquée)(?! ?\?)|(?:your|votre) (?:adresse )?ip(?: address)? (?:(?:has been|is|a été|est) )?(?:blocked|banned|bloquée|bannie)|complete the security check|review the security of your connection|(?:pendant que|le temps que) nous (?:vérifi|contrôl)ons|(?:pas|plus) (?:accessible|disponible) (?:depuis|dans) votre pays|not available in your (?:country|region)|you are (now )?in (line|a queue)|vous êtes (maintenant )?dans (la|une) file d['’]attente|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
+  alone: new RegExp(
+    [
+      "je ne suis pas un robot|i['’]m not a robot|captcha",
+      "(?:saisi(?:r|ssez)|recopie[rz]|entre[rz]|tape[rz]) (?:les caractères|le code|le texte|les lettres)[^.!?]{0,50}(?:image|ci-dessous)",
+      "activité suspecte|suspicious activity|nous vérifions votre|votre demande a été rejetée",
+      "accès (?:non autorisé|suspendu|restreint *[.!?])|votre accès a été|(?:pas|non) autorisée?s? à (?:accéder|consulter|afficher|voir)|permission to access",
+      `(?:nombre de (?:connexions|visiteurs|visites)|usagers (?:sont )?connectés|forte affluence|heavy traffic|high (?:demand|traffic))[^]{0,120}(?:${comeBack}|différé|wait|later)`,
+      "(?:salle|file) d['’]attente virtuelle|ne (?:rafraîchissez|rechargez|fermez) pas (?:cette|la) page|do not refresh|(?:personnes|usagers) (?:sont )?devant vous|ahead of you",
+      "vous êtes (?:le |la )?(?:numéro|n°|en position|personne) ?\\d+ dans|file d['’]attente en raison|trop de (?:visiteurs|connexions|monde)",
+      "automatisée? *[.!?]|pare-feu|firewall|\\bWAF\\b|\\bray id\\b|(?:blocked|bloquée?) (?:by|par)|access (?:[^.!?]{0,40} )?(?:is )?(?:restricted|denied)(?! for user)",
+      "(?:connexion|navigateur) (?:est )?en cours de vérification",
+    ].join("|"),
+    "iu",
+  ),
 };
 
 const site =
   "(?:sites?|services?|t[ée]l[ée]services?|t[ée]l[ée]proc[ée]dures?|applications?|plateformes?|portails?|d[ée]marches?|formulaires?|espaces? [\\p{L}]+)";
 const now = "(?:actuellement |momentanément |temporairement |provisoirement )*";
-const out =
-  "(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?|en (?:cours de )?maintenance|en travaux|en (?:cours d['’]élaboration|construction))";
+/** Shut every Sunday or at night is in service. */
+const weekly = "(?! (?:(?:le|les|la|tous les|chaque) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|jours? férié))";
+const works = "(?:mise à jour|mise à niveau|migration|refonte|rénovation)";
+const out = `(?:(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?)${weekly}|en (?:cours de )?maintenance|en travaux|en (?:cours d['’]élaboration|construction))`;
 /** "Le service est momentanément indisponible"; what is announced for later ("sera indisponible samedi") is another matter. */
 const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 
 /** Wording of works in progress. "Maintenance" alone is also the subject of procedures: it counts as a whole title, or as a state. */
 export const maintenanceWords: Wording = {
   dominant: new RegExp(
-    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
+    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|be right back|back (?:soon|shortly)|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
     "iu",
   ),
   anywhere: new RegExp(
-    `(?:est|sont|site|service) (?:actuellement )?en (?:cours de )?maintenance|opérations? de maintenance (?:est |sont )?en cours|(?:^|[.!?…] )(?:momentanément|temporairement) (?:indisponible|inaccessible)|\\b${site} ${now}(?:indisponible|inaccessible)|${isOut}|under maintenance|(?<!next )(?:for|due to) (?:a )?(?:scheduled|planned) maintenance|(?:be )?back (?:soon|shortly)`,
+    `(?:est|sont|site|service) (?:actuellement )?en (?:cours de )?maintenance|opérations? de maintenance (?:est |sont )?en cours|(?:^|[.!?…] )(?:momentanément|temporairement) (?:indisponible|inaccessible)|\\b${site} ${now}(?:indisponible|inaccessible)s?${weekly}|${isOut}|under maintenance|nous (?:effectuons|procédons|réalisons)[^.!?]{0,30} (?:maintenance|${works})|${site}(?: [^.!?,]{0,30})? ne (?:fonctionne|répond)(?:nt)? (?:pas|plus) (?:actuellement|momentanément|temporairement|pour (?:le moment|l['’]instant))|(?:we are|we['’]re) [^.!?]{0,20}(?:performing|doing|undergoing|carrying out)[^.!?]{0,30} maintenance|(?<!next )(?:for|due to) (?:a )?(?:scheduled|planned) maintenance|(?:be )?back (?:soon|shortly)`,
+    "iu",
+  ),
+  alone: new RegExp(
+    [
+      `(?:fait peau neuve|en cours (?:de ${works}|d['’]amélioration))[^]{0,80}${comeBack}`,
+      `\\b(?:en|pour|cause de|raison de|opérations? de|périodes? de|for|under) maintenance(?!\\p{L}| d[eu] | des | d['’])(?![^.!?]{0,60}(?:prévue|programmée|aura lieu|samedi|dimanche))`,
+      "hors[- ]service|(?:temporairement|momentanément|provisoirement) (?:fermée?|interrompue?|suspendue?|arrêtée?)s?|interruption de service",
+      "\\bdowntime\\b|intervention technique (?:est )?en cours|pour (?:une )?intervention technique|(?:site|service|nous) rev(?:ient|iennent|enons)|refait une beauté",
+      "bientôt de retour|de retour (?:bientôt|très vite|dans (?:quelques|un))|(?:site|page) (?:is )?under construction|(?:currently|temporarily) (?:unavailable|closed|offline)",
+    ].join("|"),
     "iu",
   ),
 };
 
 /** What a service opens and shuts. What is the applicant's own ("votre demande est close") is another matter. */
-const mine = "(?<!(?:votre|vos|ma|mes|sa|ses) )";
+const mine = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )";
 /** Periods: they also end. A procedure that is "terminée" has been gone through with success. */
 const period =
   "(?:campagne|inscriptions?|candidatures?|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|guichet|session|consultation|enqu[êe]te|concours|p[ée]riodes?)";
@@ -49,6 +81,24 @@ const is = "(?:est|sont|a été|ont été) (?:désormais |définitivement |actue
 const said = `${mine}(?:\\b${thing}(?: [^.!?]{0,70}?)? ${is}${shut}|\\b${period}(?: [^.!?]{0,70}?)? ${is}${over})`;
 /** "Inscriptions closes", "Campagne 2025-2026 terminée": a title needs no verb. */
 const titled = `${mine}(?:\\b${thing}(?: \\d[-/\\d]*)? ${shut}|\\b${period}(?: \\d[-/\\d]*)? ${over})`;
+/** What serves a request, and the help itself: it comes to an end by being withdrawn. */
+const offer =
+  "(?:services?|t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)s?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|dispositifs?|guichets?|aides?|campagnes?)";
+const request = "(?:demandes?|inscriptions?|candidatures?|dossiers?|d[ée]p[ôo]ts?)";
+/** Ended, or withdrawn: "la campagne s'est achevée", "ce dispositif a pris fin", "les demandes ne sont plus acceptées". */
+const ended = [
+  `\\b${period}(?: [^.!?,;:]{0,70})? s['’](?:est|sont) (?:achevée?s?|terminée?s?|clôturée?s?|close?s?)`,
+  `\\b${thing}(?: [^.!?,;:]{0,40})? (?:a|ont) (?:définitivement )?fermé(?: ses portes)?(?!\\p{L})`,
+  `\\bc(?:e|et|ette|es) ${offer}(?: [^.!?,;:]{0,40})? (?:a pris fin|ont pris fin|n['’]existe(?:nt)? plus)`,
+  `${request}(?: en ligne)? (?:ne (?:sont|est) plus|n['’](?:est|ont|a) plus) (?:accept|possible|recevable|ouvert|reçu)`,
+  `n['’]accept(?:e|ent|ons) plus (?:de |les |aucune? )?(?:nouve(?:aux|lles?) )?${request}`,
+].join("|");
+/** What stands between a subject and its verb, as long as it is not about the reader. */
+const theirs = "(?:(?! (?:votre|vos|ma|mon|mes)(?!\\p{L}))[^.!?,;:]){0,60}";
+/** Not yet: "les inscriptions ouvriront le 5 janvier". */
+const notYet = `(?:n['’]est|ne sont) pas encore (?:ouverte?s?|accessibles?|disponibles?)|\\b${period}(?: [^.!?,;:]{0,60})? (?:ouvrir(?:a|ont)|(?:sera|seront) (?:de nouveau |à nouveau )?ouverte?s?) (?:le|à partir|en|courant|dès|prochainement|bientôt)(?!\\p{L})`;
+const endedInEnglish =
+  "(?:applications?|registrations?|submissions?|enrol?lments?) (?:is|are|have|has) (?:now )?(?:been )?closed|(?:application|submission|registration)s? (?:deadline|period|window) (?:has|is) (?:now )?(?:passed|over|ended|closed)|(?:service|scheme|form|programme) (?:has been|was|is) (?:now )?(?:discontinued|withdrawn|retired)";
 const gone = `\\b${thing}(?: en ligne)? n['’](?:est|ont|a) plus (?:disponible|accessible|ouverte?|possible|en service|proposée?)|n['’]est plus possible de (?:déposer|s['’]inscrire|candidater|faire)|date limite (?:de [^.!?]{0,30})?est (?:dépassée|passée)|no longer (?:available|accepting)`;
 
 /** Something of the same kind is open: a list of campaigns closes nothing. */
@@ -58,10 +108,29 @@ export const openWords =
 /** Wording of a procedure that no longer, or not yet, takes requests. */
 export const closedWords: Wording = {
   dominant: new RegExp(
-    `${said}|${titled}|${gone}|n['’]est pas encore ouvert|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
+    `${said}|${titled}|${gone}|${ended}|${notYet}|${endedInEnglish}|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
     "iu",
   ),
-  anywhere: new RegExp(`${said}|${gone}|(?:this|the) (?:service|procedure|form|application period) (?:is|has) (?:now )?(?:been )?closed`, "iu"),
+  anywhere: new RegExp(
+    `${said}|${gone}|${ended}|${notYet}|${endedInEnglish}|(?:this|the) (?:service|procedure|form|application period) (?:is|has) (?:now )?(?:been )?closed`,
+    "iu",
+  ),
+  alone: new RegExp(
+    [
+      "vous ne pouvez plus (?:vous |en |y )?(?:faire|déposer|inscri|candidater|demander|répondre|participer|voter|effectuer)",
+      "n['’](?:est|ont|a) plus (?:proposée?|disponible|ouverte?|accessible|assurée?|possible)s?|ne sont plus (?:proposée|ouverte?|possible)s|n['’]accepte(?:nt)? plus",
+      "a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?|closes?|arrêtée?)",
+      "(?:date limite|délai)[^.!?]{0,50} (?:dépassée?|passée?|expirée?|échue?)(?!\\p{L})",
+      `${mine}\\b${offer}[^.!?,;:]{0,50} (?:est|sont|a été|ont été) (?:désormais |définitivement )?(?:désactivé|supprimé|abandonné|abrogé)e?s?(?! (?:si|quand|lorsque|après))`,
+      "\\ba été (?:supprimée?|abrogée?|arrêtée?) (?:au|le|depuis|en) ",
+      "(?<!\\b(?:votre|vos|ma|mon|mes|sa|son|ses) \\p{L}+ )est (?:clos|close)(?!\\p{L})",
+      `${mine}\\b(?:(?:${offer}|${request})${theirs} ${is}(?:clos|clôturé|fermé|expiré|impossible|arrêté)|${period}${theirs} ${is}(?:fini|achevé|terminé))e?s?(?!\\p{L})${regularly}`,
+      "arrivée?s? à (?:son |leur )?(?:terme|échéance)|trop tard|quota[^.!?]{0,40} atteint|aucune nouvelle (?:demande|inscription|candidature)",
+      "ouverture prochaine|(?:sera|seront) (?:accessible|disponible|ouverte?)s? (?:à compter|à partir)",
+      "no longer (?:accepting|available|possible)|closed (?:to new|on \\d|since)",
+    ].join("|"),
+    "iu",
+  ),
 };
 
 const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|supprimée?)";
@@ -69,21 +138,60 @@ const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|s
 /** Soft 404s. */
 export const notFoundWords: Wording = {
   dominant: new RegExp(
-    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
+    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:la|cette|votre|de) (?:page|adresse)|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
     "iu",
   ),
   anywhere:
-    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|the page you (?:are looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
+    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|(?:contenu|document|page|ressource) (?:demandée?|recherchée?)[^.!?]{0,30} n['’]est (?:pas|plus) (?:disponible|accessible)|le lien (?:que vous avez )?suivi[^.!?]{0,20} (?:rompu|cassé|brisé|expiré|obsolète|erroné|incorrect)|the link you followed (?:may be|is|has) (?:broken|expired)|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find the page you|the page you (?:are looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
+  alone: new RegExp(
+    [
+      "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|n['’]est (?:pas|plus) (?:disponible|accessible))",
+      "site introuvable|aucune? (?:page|contenu|résultat) ne correspond|rien trouvé à cette adresse|lien (?:périmé|mort|cassé|rompu|expiré)|page (?:absente|inexistante)|(?:url|adresse|page|fiche)[^.!?]{0,40} (?:est invalide|invalide *[.!?]|a été retirée)|(?:was|were) not found on this server|no such app|no app configured",
+      "(?:couldn['’]t|could not|can['’]t|cannot) find (?:that|the|this|your) page|page you[^.!?]{0,30} (?:doesn['’]t|does not|no longer) exist|\\b404 (?:not found|error)|(?:erreur|error)[^.!?]{0,10}\\b404\\b",
+    ].join("|"),
+    "iu",
+  ),
 };
+
+const trouble = "(?:problème|incident|dysfonctionnement)";
 
 /** Error pages that answer 200. */
 export const serverErrorWords: Wording = {
+  dominant: new RegExp(
+    `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)\\W*$|internal server error|^(?:server|runtime) error|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
+    "iu",
+  ),
+  anywhere: new RegExp(
+    `${unlessIf}une erreur (?:interne|technique|inattendue|système) (?:est survenue|s['’]est produite)|${unlessIf}an? (?:unexpected|internal) (?:server )?error (?:has )?occurred|unhandled exception|fatal error:|^(?:warning|notice|deprecated|parse error): [^]{0,300} on line \\d+|erreur critique sur ce site|critical error on this website`,
+    "iu",
+  ),
+  alone: new RegExp(
+    [
+      `^(?:erreur|error)(?!\\p{L})|erreur système|une erreur (?:est survenue|s['’]est produite)|an? error (?:has )?occurred|something (?:has )?(?:went|gone) wrong`,
+      `un ${trouble}(?: technique| inattendu)? (?:est survenu|s['’]est produit)|(?:un |d['’]un |des )?${trouble}s? techniques?|difficultés techniques`,
+      "(?<!\\p{L})(?:erreur (?:inconnue|inattendue|interne|fatale|critique|de (?:connexion|chargement|traitement|communication))|(?:unknown|unexpected|fatal|internal|service|system) error)",
+      "(?:traitement|requête|opération|connexion)[^.!?]{0,40} a échoué|(?:serveur|service) (?:demandé )?ne répond pas|exception non gérée|\\buncaught\\b|\\b[a-z]+error: |stack ?trace",
+      "le serveur (?:a rencontré|rencontre) |\\b5\\d\\d (?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)",
+      "se connecter à la base de données|\\bORA-\\d{4,5}\\b|SQLSTATE|Traceback \\(most recent|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
+      "(?:chargement|application|page)[^.!?]{0,40} (?:a échoué|n['’]a pas pu (?:être (?:chargée?|affichée?)|se charger))|failed to load",
+    ].join("|"),
+    "iu",
+  ),
+};
+
+/** A session that has ended before it began: the address is no way in. */
+export const sessionWords: Wording = {
   dominant:
-    /(?:erreur|error|status|état|statut|http)\s*(?:http)?\s*:?\s*5\d\d\b|^5\d\d(?=\W*$|\s*[-–—:|!.]|\s+(?:error|erreur|internal|bad|service|gateway|backend))|internal server error|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|bad gateway|gateway time-?out|something went wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection/i,
-  anywhere:
-    /une erreur (?:interne|technique|inattendue|système) (?:est survenue|s['’]est produite)|an? (?:unexpected|internal) (?:server )?error (?:has )?occurred|unhandled exception|fatal error:|erreur critique sur ce site|critical error on this website/i,
+    /(?:votre |la )?session (?:a |est )?(?:expiré|terminée|invalide|interrompue)|(?:your )?session (?:has |is )?(?:expired|timed out|invalid)/iu,
+  anywhere: null,
+  alone:
+    /(?:votre|la) session (?:a expiré|est (?:expirée|terminée|invalide|arrivée à expiration))|vous avez été déconnectée?|your session (?:has expired|is invalid|timed out)/iu,
 };
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =
   /^(?:page de )?(?:connexion|identification|authentification|se connecter|connectez[- ]vous|identifiez[- ]vous|s['’]identifier|s['’]authentifier|authentifiez[- ]vous|accédez? à (?:votre|mon) (?:compte|espace)|me connecter|sign in|log ?in|mon (?:compte|espace))(?!\p{L})|^(?:service|portail|page|serveur) (?:central )?d['’](?:authentification|identification)|(?:connexion|identification|authentification|connectez[- ]vous|se connecter|accès) (?:à|au|aux|sur) (?:votre|mon|l['’]|la|le|les|un|nos|son)|(?:veuillez vous|vous devez (?:vous|être)) (?:connect|identifi|authentifi)/iu;
+
+/** A button or link by which one goes on, as its label begins: a page that holds one is not stopped by what else it says. */
+export const wayIn =
+  /(?:^|\P{L})(?:(?:Commencer|Démarrer|Débuter|Continuer|Poursuivre|Payer|S['’]inscrire|Faire|Déposer|Remplir|Créer|Effectuer|Saisir|Prendre|Déclarer|Demander|Corriger|Télécharger|Suivre|Signaler|Consulter|Trouver|Rechercher) ?(?:l[ae']|l['’]|les|un|une|mon|ma|mes|votre|rendez-vous|en ligne)?(?!\p{L})|Je (?:commence|démarre|fais|dépose|m['’]inscris|crée)|Accéder (?:au|à la|à l['’])|(?:Start|Apply|Begin|Continue)(?: now| here)?(?!\p{L}))/u;

@@ -12,7 +12,9 @@ import {
   notFoundWords,
   openWords,
   serverErrorWords,
+  sessionWords,
   type Wording,
+  wayIn,
 } from "./outcome-words.ts";
 
 /** What is known of a page that answered. */
@@ -46,6 +48,9 @@ export const isWebPage = (contentType: string): boolean => contentType === "" ||
 
 /** A page whose visible text is shorter than this shows little else than its message (characters). */
 const littleText = 1500;
+
+/** One whose text is shorter than this shows almost nothing else (characters). */
+const almostNothing = 600;
 
 /**
  * Decides the outcome of a page that answered, on evidence, from the hardest (status code, media type) to the softest
@@ -124,6 +129,11 @@ function bySoftError(answer: Answer): Decision | null {
     ],
     ["closed", closedWords, { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." }],
     ["server_error", serverErrorWords, { fr: "La page répond 200 mais affiche une erreur.", en: "The page answers 200 but shows an error." }],
+    [
+      "unstable",
+      sessionWords,
+      { fr: "La page dit à qui arrive que sa session a expiré.", en: "The page tells whoever arrives that the session has expired." },
+    ],
   ];
   for (const [status, wording, why] of rows) {
     const quote = spoken(answer, wording);
@@ -210,11 +220,25 @@ function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording)
   const dominant = mainTitles(dom).filter((title) => wording.dominant.test(title));
   // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
   if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
-  if (!short || !wording.anywhere || hasOwnForm(forms)) return null;
-  const found = wording.anywhere.exec(dom.text);
+  const found = short && !hasOwnForm(forms) ? heard(dom, wording) : null;
   if (!found || (wording === closedWords && openWords.test(dom.text))) return null;
   return sentenceAround(dom.text, found.index, found[0].length);
 }
+
+/** What the text of a page that shows little else says. */
+function heard(dom: DomEvidence, { anywhere, alone }: Wording): RegExpExecArray | null {
+  const sure = anywhere?.exec(dom.text);
+  if (sure) return sure;
+  const found = isAlmostEmpty(dom) ? alone?.exec(dom.text) : null;
+  return found && !isSupposed(dom.text.slice(0, found.index)) ? found : null;
+}
+
+/** "If your file is no longer available…" says nothing of the page. */
+const isSupposed = (before: string): boolean => /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|if|when)(?!\p{L})[^.!?]*$/iu.test(before);
+
+/** Next to nothing, nor a way in. What the headings say is the subject of the page, not a button. */
+const isAlmostEmpty = ({ text, headings }: DomEvidence): boolean =>
+  text.length < almostNothing && !wayIn.test(headings.reduce((rest, heading) => rest.replace(heading.text, () => " "), text));
 
 /** The title, then the main headings. Under a main heading, one of the second level is a banner or a part of the page. */
 function mainTitles({ title, headings }: DomEvidence): readonly string[] {
