@@ -2,6 +2,10 @@ import { type Behaviour, filler, good, page, read, send } from "../behaviour.ts"
 
 const type = (contentType: string, more: Readonly<Record<string, string>> = {}) => ({ "content-type": contentType, ...more });
 const short = (title: string, text: string): string => page(`<p>${text}</p>`, { title });
+/** A message where the content of a page stands, below the menu of every page. */
+const underMenu = (text: string): string =>
+  `<!doctype html><html lang="fr"><head><title>Mairie</title></head><body><header><nav><a href="#a">Accueil</a> <a href="#c">Contact</a></nav></header>
+<main><h1>Demander une carte</h1><p>${text}</p></main><footer><a href="#m">Mentions légales</a></footer></body></html>`;
 const utf16 = (text: string): Buffer => Buffer.from(text, "utf16le");
 const xhtml = (body: string): string =>
   `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Carte</title></head><body><h1>Carte</h1>${body}</body></html>`;
@@ -51,6 +55,18 @@ export const contents: readonly Behaviour[] = [
     name: "error-in-words",
     serve: short("Demander une carte", "Une erreur technique est survenue. Veuillez réessayer ultérieurement."),
     status: "server_error",
+  },
+  { name: "session-expired", serve: short("Session expirée", "Recommencez votre démarche depuis le début."), status: "unstable" },
+  { name: "error-under-menu", serve: underMenu("Un problème technique est survenu. Merci de réessayer plus tard."), status: "server_error" },
+  { name: "queue-in-words", serve: underMenu("Vous êtes dans la salle d'attente virtuelle. Ne rechargez pas cette page."), status: "blocked" },
+  { name: "withdrawn", serve: underMenu("Cette aide a pris fin le 31 décembre 2025."), status: "closed" },
+  { name: "back-soon", serve: underMenu("Une intervention technique est en cours. Le service revient vite."), status: "maintenance" },
+  { name: "link-broken", serve: underMenu("Le lien que vous avez suivi est peut-être rompu."), status: "not_found" },
+  {
+    name: "banner-and-way-in",
+    serve: underMenu("Nous rencontrons des difficultés techniques. <a href='#debut'>Commencer la démarche</a>"),
+    status: "ok",
+    shows: "Commencer",
   },
   {
     name: "obsolete-browser",
