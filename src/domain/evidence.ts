@@ -45,6 +45,11 @@ export type DomEvidence = {
   readonly text: string;
   /** Words stand on the screen, all of them hidden from screen readers: `text` has none of these. Absent otherwise. */
   readonly silent?: true;
+  /**
+   * Where `text` is short: words that are seen all the same, as alternatives of pictures, in drawings and in frames of other sites, at most 5,000 characters.
+   * Absent when there are none.
+   */
+  readonly besides?: string;
   readonly textCut: boolean;
   readonly elements: number;
   readonly headings: readonly { readonly level: number; readonly text: string; readonly selector: string }[];

@@ -1,6 +1,15 @@
+import type { Page } from "playwright";
 import { collectDom } from "../browser/in-page/dom.ts";
 import { serialisePage } from "../browser/in-page/snapshot.ts";
+import { withDeadline } from "../lib/deadline.ts";
 import type { Gatherer } from "./gatherer.ts";
+import { answerOf, sessionOf, worldOf } from "./tab-session.ts";
+
+/** A page with fewer words of its own (characters) may be the setting of a frame of another site. */
+const FEW = 200;
+
+/** For one frame to answer, ms, and the most frames that are asked. */
+const bounds = { answer: 1500, frames: 5 };
 
 /**
  * The page in figures and words, and its rendered HTML saved as `<role>.html` (about 400 kB at most; longer pages are cut).
@@ -11,7 +20,24 @@ export const dom: Gatherer<"dom"> = {
   limitMs: 15_000,
   gather: async (probe) => {
     const facts = await probe.read(collectDom, { maxText: 100_000 });
+    const besides = facts.text.length < FEW && facts.counts.iframe > 0 ? `${facts.besides ?? ""} ${await foreignWords(probe.page)}`.trim() : "";
     const html = await probe.read(serialisePage, { maxBytes: 400_000 });
-    return { ...facts, snapshot: await probe.save(`${probe.role}.html`, html) };
+    return { ...facts, ...(besides ? { besides } : {}), snapshot: await probe.save(`${probe.role}.html`, html) };
   },
 };
+
+/** The words of large frames of other sites, which no reader of the page's own document sees. */
+async function foreignWords(page: Page): Promise<string> {
+  const cdp = await sessionOf(page);
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const foreign = (frameTree.childFrames ?? []).filter(({ frame }) => frame.securityOrigin !== frameTree.frame.securityOrigin);
+  const wordsOf = async (frameId: string): Promise<string> => {
+    const contextId = await worldOf(cdp, frameId);
+    return String(answerOf(await cdp.send("Runtime.evaluate", { expression: frameWords, contextId, returnByValue: true })));
+  };
+  const all = foreign.slice(0, bounds.frames).map(({ frame }) => withDeadline(wordsOf(frame.id), bounds.answer).catch(() => ""));
+  return (await Promise.all(all)).join(" ").trim();
+}
+
+/** Runs inside a frame: its words, where it is large enough to be read. */
+const frameWords = `innerWidth > 200 && innerHeight > 100 && document.body ? document.body.innerText.replace(/\\s+/g, " ").trim().slice(0, 5000) : ""`;

@@ -11,12 +11,22 @@ const unlessIf = "(?<!\\b(?:si|lorsque|quand|où|en cas d['’]|if|when|lorsqu['
 /** Asks to come back. */
 const comeBack = "(?:reven(?:ir|ez)|réessay(?:er|ez)|patient(?:er|ez|ence)|ultérieurement|plus tard|bientôt)";
 
+const deed =
+  /^(?:\p{L}{2,}(?:er|ir|oir)|faire|prendre|rendre|transmettre|soumettre|inscrire|connaître) (?:une?|des|les?|la|mon|ma|mes|votre|vos|son|sa|ses|cet?|cette)(?!\p{L})|^\p{L}{2,}(?:er|ir|oir) l['’]/iu;
+
+/** A title without those of its parts that name what people come to do: "Signaler une page introuvable" says nothing of the page itself. */
+export const withoutDeeds = (title: string): string =>
+  title
+    .split(/(\s+[-–—|·]\s+|\s*:\s+)/)
+    .map((part) => (deed.test(part.trim()) ? "" : part))
+    .join("");
+
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
 export const blockedWords: Wording = {
   dominant:
-    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente|waiting room|trop de (requêtes|demandes)|too many requests|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
+    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
   anywhere:
-    /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|(?<!si )votre (?:requête a été (?:bloquée|rejetée)|demande a été bloquée)(?! ?\?)|(?:your|votre) (?:adresse )?ip(?: address)? (?:(?:has been|is|a été|est) )?(?:blocked|banned|bloquée|bannie)|complete the security check|review the security of your connection|(?:pendant que|le temps que) nous (?:vérifi|contrôl)ons|(?:pas|plus) (?:accessible|disponible) (?:depuis|dans) votre pays|not available in your (?:country|region)|you are (now )?in (line|a queue)|vous êtes (maintenant )?dans (la|une) file d['’]attente|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
+    /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|(?<!si )votre (?:requête a été (?:bloquée|rejetée)|demande a été bloquée)(?! ?\?)|(?:your|votre) (?:adresse )?ip(?: address)? (?:(?:has been|is|a été|est) )?(?:blocked|banned|bloquée|bannie)|complete the security check|review the security of your connection|(?:pendant que|le temps que) nous (?:vérifi|contrôl)ons|you are (now )?in (line|a queue)|vous êtes (?:maintenant |actuellement |bien )?(?:dans (?:la|une)|en) file d['’]attente|votre tour (?:arrive|approche)|vous avez (?:effectué|fait|envoyé) trop de (?:requêtes|demandes|tentatives|connexions)|vous n['’]êtes pas (?:autoris|habilit)[ée]+(?:\(e\)|[·.]e)? à (?:accéder|consulter|voir|afficher|visualiser)|vous n['’]avez pas (?:les droits|le droit|l['’]autorisation|la permission)[^.!?]{0,30} (?:d['’]|pour )(?:accéder|consulter|voir|afficher)|vous n['’]avez pas accès à (?:cette?|ce) (?:page|site|service|application|ressource)|(?:don['’]t|do not) have (?:the )?(?:permission|authori[sz]ation|rights?|access to (?:this|the) (?:page|site|service))|(?:are|is) not authori[sz]ed to|(?:disponible|accessible) (?:dans|depuis) votre (?:pays|région)|(?:available|accessible) (?:in|from) your (?:country|region)|navigateur (?:n['’]accepte pas|refuse|bloque) les cookies|cookies (?:sont désactivés|are disabled|doivent être activés|must be enabled)|(?:recopi|saisi|entr|tap)(?:ez|er) (?:le texte|les (?:caractères|lettres|chiffres)|le code)[^.!?]{0,30}[ '’](?:image|captcha)|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
   alone: new RegExp(
     [
       "je ne suis pas un robot|i['’]m not a robot|captcha",
@@ -46,7 +56,7 @@ const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 /** Wording of works in progress. "Maintenance" alone is also the subject of procedures: it counts as a whole title, or as a state. */
 export const maintenanceWords: Wording = {
   dominant: new RegExp(
-    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|be right back|back (?:soon|shortly)|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
+    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|nous (?:revenons|rouvrons|serons de retour) (?:bientôt|très vite|vite|rapidement|prochainement|dans (?:un instant|quelques))|be right back|back (?:soon|shortly)|fait peau neuve|under construction|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -95,11 +105,12 @@ const ended = [
 ].join("|");
 /** What stands between a subject and its verb, as long as it is not about the reader. */
 const theirs = "(?:(?! (?:votre|vos|ma|mon|mes)(?!\\p{L}))[^.!?,;:]){0,60}";
-/** Not yet: "les inscriptions ouvriront le 5 janvier". */
-const notYet = `(?:n['’]est|ne sont) pas encore (?:ouverte?s?|accessibles?|disponibles?)|\\b${period}(?: [^.!?,;:]{0,60})? (?:ouvrir(?:a|ont)|(?:sera|seront) (?:de nouveau |à nouveau )?ouverte?s?) (?:le|à partir|en|courant|dès|prochainement|bientôt)(?!\\p{L})`;
+/** "Les demandes seront ouvertes à partir du 15 mars", "le téléservice rouvrira en mai": what is not open yet. */
+const later = `${mine}\\b${thing}(?: [^.!?]{0,40}?)? (?:(?:sera|seront) (?:de nouveau |à nouveau )?ouverte?s?|r?ouvrir(?:a|ont)) (?:à partir d|à compter d|dès |du \\d|le \\d|en (?:\\d|jan|fév|mar|avr|mai|jui|août|sep|oct|nov|déc)|prochainement|bientôt)`;
+const notYet = "(?:n['’]est|ne sont) pas encore (?:ouverte?s?|accessibles?|disponibles?)";
 const endedInEnglish =
   "(?:applications?|registrations?|submissions?|enrol?lments?) (?:is|are|have|has) (?:now )?(?:been )?closed|(?:application|submission|registration)s? (?:deadline|period|window) (?:has|is) (?:now )?(?:passed|over|ended|closed)|(?:service|scheme|form|programme) (?:has been|was|is) (?:now )?(?:discontinued|withdrawn|retired)";
-const gone = `\\b${thing}(?: en ligne)? n['’](?:est|ont|a) plus (?:disponible|accessible|ouverte?|possible|en service|proposée?)|n['’]est plus possible de (?:déposer|s['’]inscrire|candidater|faire)|date limite (?:de [^.!?]{0,30})?est (?:dépassée|passée)|no longer (?:available|accepting)`;
+const gone = `\\b(?:${thing}|dispositif|aide|mesure|prime|opération)(?: [^.!?,;:]{0,40}?)? (?:a|ont) (?:désormais |définitivement )?pris fin|\\b${thing}(?: en ligne)? n['’](?:est|ont|a) plus (?:disponible|accessible|ouverte?|possible|en service|proposée?)|n['’]est plus possible de (?:déposer|s['’]inscrire|candidater|faire)|date limite (?:de [^.!?]{0,30})?est (?:dépassée|passée)|no longer (?:available|accepting)`;
 
 /** Something of the same kind is open: a list of campaigns closes nothing. */
 export const openWords =
@@ -108,7 +119,7 @@ export const openWords =
 /** Wording of a procedure that no longer, or not yet, takes requests. */
 export const closedWords: Wording = {
   dominant: new RegExp(
-    `${said}|${titled}|${gone}|${ended}|${notYet}|${endedInEnglish}|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
+    `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -126,6 +137,7 @@ export const closedWords: Wording = {
       "(?<!\\b(?:votre|vos|ma|mon|mes|sa|son|ses) \\p{L}+ )est (?:clos|close)(?!\\p{L})",
       `${mine}\\b(?:(?:${offer}|${request})${theirs} ${is}(?:clos|clôturé|fermé|expiré|impossible|arrêté)|${period}${theirs} ${is}(?:fini|achevé|terminé))e?s?(?!\\p{L})${regularly}`,
       "arrivée?s? à (?:son |leur )?(?:terme|échéance)|trop tard|quota[^.!?]{0,40} atteint|aucune nouvelle (?:demande|inscription|candidature)",
+      later,
       "ouverture prochaine|(?:sera|seront) (?:accessible|disponible|ouverte?)s? (?:à compter|à partir)",
       "no longer (?:accepting|available|possible)|closed (?:to new|on \\d|since)",
     ].join("|"),
@@ -138,11 +150,11 @@ const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|s
 /** Soft 404s. */
 export const notFoundWords: Wording = {
   dominant: new RegExp(
-    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:la|cette|votre|de) (?:page|adresse)|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
+    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|^lien (?:expiré|invalide|rompu|périmé)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:la|cette|votre|de) (?:page|adresse)|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
     "iu",
   ),
   anywhere:
-    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|(?:contenu|document|page|ressource) (?:demandée?|recherchée?)[^.!?]{0,30} n['’]est (?:pas|plus) (?:disponible|accessible)|le lien (?:que vous avez )?suivi[^.!?]{0,20} (?:rompu|cassé|brisé|expiré|obsolète|erroné|incorrect)|the link you followed (?:may be|is|has) (?:broken|expired)|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find the page you|the page you (?:are looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
+    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|nous ne (?:trouvons|retrouvons) (?:pas|plus) (?:la|cette|votre) page|nous n['’]avons pas (?:pu )?(?:re)?trouv(?:é|er) (?:la|cette) page|cette page (?:a été|est) (?:supprimée|déplacée)|(?:le|ce) lien (?:[^.]{0,40} )?(?:a expiré|est (?:expiré|invalide|rompu|périmé))|(?:this|the) page (?:has been |was |is )(?:removed|deleted|moved|no longer available)|(?:contenu|document|page|ressource) (?:demandée?|recherchée?)[^.!?]{0,30} n['’]est (?:pas|plus) (?:disponible|accessible)|le lien (?:que vous avez )?suivi[^.!?]{0,20} (?:rompu|cassé|brisé|expiré|obsolète|erroné|incorrect)|the link you followed (?:may be|is|has) (?:broken|expired)|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|the page you(?:['’]re| are)? (?:looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
   alone: new RegExp(
     [
       "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|n['’]est (?:pas|plus) (?:disponible|accessible))",
@@ -158,11 +170,11 @@ const trouble = "(?:problème|incident|dysfonctionnement)";
 /** Error pages that answer 200. */
 export const serverErrorWords: Wording = {
   dominant: new RegExp(
-    `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)\\W*$|internal server error|^(?:server|runtime) error|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
+    `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)\\W*$|internal server error|^runtime error|server error in ['‘]|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
     "iu",
   ),
   anywhere: new RegExp(
-    `${unlessIf}une erreur (?:interne|technique|inattendue|système) (?:est survenue|s['’]est produite)|${unlessIf}an? (?:unexpected|internal) (?:server )?error (?:has )?occurred|unhandled exception|fatal error:|^(?:warning|notice|deprecated|parse error): [^]{0,300} on line \\d+|erreur critique sur ce site|critical error on this website`,
+    `${unlessIf}une erreur (?:interne |technique |inattendue |système )?(?:est survenue|s['’]est produite)(?![^.!?]{0,60}\\?)|${unlessIf}an? (?:unexpected|internal) (?:server )?error (?:has )?occurred|unhandled exception|fatal error:|traceback \\(most recent call last\\)|\\bat [\\w$.<>]+\\(\\w+\\.(?:java|kt|scala):\\d+\\)|^(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b|(?:warning|notice|deprecated|fatal error|parse error)\\s*: .{0,300} on line \\d+|\\bORA-\\d{5}\\b|\\bSQLSTATE\\[|uncaught \\w*(?:error|exception)|l['’]url demandée n['’]a pas pu être chargée|requested url could not be retrieved|erreur critique sur ce site|critical error on this website`,
     "iu",
   ),
   alone: new RegExp(
@@ -172,7 +184,7 @@ export const serverErrorWords: Wording = {
       "(?<!\\p{L})(?:erreur (?:inconnue|inattendue|interne|fatale|critique|de (?:connexion|chargement|traitement|communication))|(?:unknown|unexpected|fatal|internal|service|system) error)",
       "(?:traitement|requête|opération|connexion)[^.!?]{0,40} a échoué|(?:serveur|service) (?:demandé )?ne répond pas|exception non gérée|\\buncaught\\b|\\b[a-z]+error: |stack ?trace",
       "le serveur (?:a rencontré|rencontre) |\\b5\\d\\d (?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)",
-      "se connecter à la base de données|\\bORA-\\d{4,5}\\b|SQLSTATE|Traceback \\(most recent|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
+      "se connecter à la base de données|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
       "(?:chargement|application|page)[^.!?]{0,40} (?:a échoué|n['’]a pas pu (?:être (?:chargée?|affichée?)|se charger))|failed to load",
     ].join("|"),
     "iu",
@@ -182,11 +194,15 @@ export const serverErrorWords: Wording = {
 /** A session that has ended before it began: the address is no way in. */
 export const sessionWords: Wording = {
   dominant:
-    /(?:votre |la )?session (?:a |est )?(?:expiré|terminée|invalide|interrompue)|(?:your )?session (?:has |is )?(?:expired|timed out|invalid)/iu,
-  anywhere: null,
-  alone:
-    /(?:votre|la) session (?:a expiré|est (?:expirée|terminée|invalide|arrivée à expiration))|vous avez été déconnectée?|your session (?:has expired|is invalid|timed out)/iu,
+    /session (?:a |est )?(?:expirée?|terminée|perdue|invalide|interrompue)|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
+  anywhere:
+    /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
+  alone: /vous avez été déconnectée?/iu,
 };
+
+/** A sentence that sends the visitor back to sign in before anything is shown. */
+export const loginAskedWords =
+  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =

@@ -7,6 +7,7 @@ import { oddContent } from "./odd-content.ts";
 import {
   blockedWords,
   closedWords,
+  loginAskedWords,
   loginWords,
   maintenanceWords,
   notFoundWords,
@@ -15,6 +16,7 @@ import {
   sessionWords,
   type Wording,
   wayIn,
+  withoutDeeds,
 } from "./outcome-words.ts";
 
 /** What is known of a page that answered. */
@@ -57,8 +59,16 @@ const almostNothing = 600;
  * (words). Words decide only as title or main heading, or on a page that shows little else: a news item about a closure
  * does not close the procedure.
  */
-export function decideOutcome(answer: Answer): Decision {
+export function decideOutcome({ dom, ...said }: Answer): Decision {
+  const answer = { ...said, dom: dom && readable(dom) };
   return byTransport(answer) ?? bySoftError(answer) ?? byWall(answer) ?? byArrival(answer);
+}
+
+/** The page's words as people read them: accents in one piece, without the signs that nobody sees, with those of its pictures and frames. */
+function readable(dom: DomEvidence): DomEvidence {
+  const read = (text: string): string => text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  const text = read(dom.besides ? `${dom.text} ${dom.besides}`.trim() : dom.text);
+  return { ...dom, title: read(dom.title), text, headings: dom.headings.map((one) => ({ ...one, text: read(one.text) })) };
 }
 
 /** What the status code and the media type say. */
@@ -144,26 +154,50 @@ function bySoftError(answer: Answer): Decision | null {
 
 /** An account is needed: only for pages that were not opened as the login page. */
 function byWall(answer: Answer): Decision | null {
-  const { dom, role, finalUrl } = answer;
+  const { dom, role } = answer;
   if (!dom || role === "login") return null;
-  const words = titles(dom).find((title) => loginWords.test(title));
-  const asked = signInAsked(answer, words !== undefined);
-  const address = loginPath.test(parseUrl(finalUrl)?.pathname ?? "") && dom.text.length < littleText;
-  if (asked === null || !(words || address)) return null;
+  const quote = sentToSignIn(answer) ?? signInQuote(answer, dom);
+  if (quote === null) return null;
   return {
     status: "login_wall",
     why: {
       fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
       en: "The page asks to sign in first; what stands before is judged all the same.",
     },
-    quote: words ?? (asked || dom.title),
+    quote,
   };
+}
+
+/** What asks to sign in, on a page that says by its titles or its address that it is there for that. */
+function signInQuote(answer: Answer, dom: DomEvidence): string | null {
+  const words = titles(dom).find((title) => loginWords.test(title));
+  const address = loginPath.test(parseUrl(answer.finalUrl)?.pathname ?? "") && dom.text.length < littleText;
+  if (words === undefined && !address && !isForSigningIn(answer, dom)) return null;
+  const asked = signInAsked(answer);
+  return asked === null ? null : (words ?? (asked || dom.title));
+}
+
+/** Nothing to fill in but an identifier and a password, on a page that says hardly more. */
+function isForSigningIn({ forms }: Answer, { text }: DomEvidence): boolean {
+  const types = (forms?.forms ?? [])
+    .filter(({ landmark }) => landmark !== "header" && landmark !== "footer")
+    .flatMap(({ fields }) => fields)
+    .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type))
+    .map(({ type }) => type);
+  return text.length < almostNothing && types.length <= 2 && types.filter((type) => type === "password").length === 1;
+}
+
+/** The sentence that sends to sign in; null where there is none, or where there is more to see. */
+function sentToSignIn({ dom, forms }: Answer): string | null {
+  if (!dom || dom.text.length > almostNothing || hasOwnForm(forms)) return null;
+  const found = loginAskedWords.exec(dom.text);
+  return found && sentenceAround(dom.text, found.index, found[0].length);
 }
 
 const loginPath = /(^|[/._-])(login|connexion|signin|sign-in|identification|authentification|auth|sso|cas)([/._-]|$)/i;
 
 /** What asks to sign in: a password field, an identity provider's button, or an identifier asked for first, alone. Null when nothing does. */
-function signInAsked({ forms, connect, role, finalUrl }: Answer, titled: boolean): string | null {
+function signInAsked({ forms, connect, role, finalUrl }: Answer): string | null {
   const fields = (forms?.forms ?? [])
     .flatMap((form) => form.fields)
     .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type));
@@ -171,10 +205,9 @@ function signInAsked({ forms, connect, role, finalUrl }: Answer, titled: boolean
   if (password) return password.label;
   const [only, another] = fields;
   if (
-    titled &&
     only &&
     !another &&
-    /mail|identifiant|login|username|num[ée]ro|tel/i.test([only.type, only.name, only.label, only.autocomplete].join(" "))
+    /mail|identifiant|login|username|num[ée]ro|tel|\bcode\b|otp/i.test([only.type, only.name, only.label, only.autocomplete].join(" "))
   ) {
     return only.label;
   }
@@ -217,20 +250,22 @@ const titles = (dom: DomEvidence): readonly string[] => [
 function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording): string | null {
   if (!dom) return null;
   const short = dom.text.length < littleText;
-  const dominant = mainTitles(dom).filter((title) => wording.dominant.test(title));
+  const dominant = mainTitles(dom).filter((title) => wording.dominant.test(withoutDeeds(title)));
   // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
   if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
-  const found = short && !hasOwnForm(forms) ? heard(dom, wording) : null;
-  if (!found || (wording === closedWords && openWords.test(dom.text))) return null;
-  return sentenceAround(dom.text, found.index, found[0].length);
+  if (!short || hasOwnForm(forms)) return null;
+  const text = mainTitles(dom).reduce((left, title) => (withoutDeeds(title) === title ? left : left.replace(title, "")), dom.text);
+  const found = heard(text, isAlmostEmpty(dom), wording);
+  if (!found || (wording === closedWords && openWords.test(text))) return null;
+  return sentenceAround(text, found.index, found[0].length);
 }
 
 /** What the text of a page that shows little else says. */
-function heard(dom: DomEvidence, { anywhere, alone }: Wording): RegExpExecArray | null {
-  const sure = anywhere?.exec(dom.text);
+function heard(text: string, almostEmpty: boolean, { anywhere, alone }: Wording): RegExpExecArray | null {
+  const sure = anywhere?.exec(text);
   if (sure) return sure;
-  const found = isAlmostEmpty(dom) ? alone?.exec(dom.text) : null;
-  return found && !isSupposed(dom.text.slice(0, found.index)) ? found : null;
+  const found = almostEmpty ? alone?.exec(text) : null;
+  return found && !isSupposed(text.slice(0, found.index)) ? found : null;
 }
 
 /** "If your file is no longer available…" says nothing of the page. */

@@ -24,4 +24,17 @@ describe("dom gatherer", () => {
     expect(saved.get("start.html")).toMatch(/<p>Bonjour<\/p>.*Rendu<\/body><\/html>\n$/s);
     await opened.close();
   });
+
+  it("reads the frames of other sites where the page itself has hardly any words", async () => {
+    const frame = `<iframe width="600" height="400" src="data:text/html,<p>Site en maintenance</p>"></iframe>`;
+    const besidesOf = async (body: string): Promise<unknown> => {
+      const opened = await openHtml(browser, `<title>Démarche</title>${body}`);
+      const { besides } = await dom.gather(probeOf(opened));
+      await opened.close();
+      return besides;
+    };
+    expect(await besidesOf(frame)).toBe("Site en maintenance");
+    expect(await besidesOf(frame.replace("600", "0"))).toBe(undefined);
+    expect(await besidesOf(`<p>${"Demander une carte. ".repeat(20)}</p>${frame}`)).toBe(undefined);
+  });
 });

@@ -89,6 +89,11 @@ describe("outcome of a page that answered", () => {
   it("200 that renders nothing is not ok", () =>
     expect(statusOf({ dom: { ...dom("", "", ""), counts: { ...counts, button: 0 } } })).toBe("unstable"));
 
+  it("what pictures, drawings and foreign frames say counts where the page has hardly any words", () => {
+    expect(statusOf({ dom: { ...dom("Carte", "", ""), besides: "Site en maintenance, revenez plus tard" } })).toBe("maintenance");
+    expect(statusOf({ dom: { ...dom("Carte", "", ""), besides: long } })).toBe("ok");
+  });
+
   it("200 whose words are all hidden from screen readers renders something: it is judged", () =>
     expect(statusOf({ dom: { ...dom("", "", ""), silent: true, counts: { ...counts, button: 0 } } })).toBe("ok"));
 
@@ -139,6 +144,24 @@ describe("outcome of a page that answered", () => {
     ["maintenance", "Site", "", "Le site est actuellement en construction."],
     ["blocked", "Accès interdit", "Accès interdit à cette page", "Contactez votre administrateur."],
     ["maintenance", "Maintenance | Ville de Lens", "Maintenance", "Thank you for your patience."],
+    ["blocked", "Cookies désactivés", "", "Activez-les."],
+    ["blocked", "Carte", "Carte", "Vous n'êtes pas autorisé à accéder à cette page."],
+    ["blocked", "Trop de tentatives", "", "Réessayez dans dix minutes."],
+    ["blocked", "Forte affluence", "", "Votre tour arrive."],
+    ["blocked", "Vérification", "", "Recopiez les caractères de l'image"],
+    ["blocked", "File d'attente virtuelle - Billetterie", "", ""],
+    ["not_found", "Service", "Oups !", "Nous ne trouvons pas la page que vous cherchez."],
+    ["not_found", "Service", "Service", "Le lien que vous avez suivi a expiré."],
+    ["maintenance", "Nous revenons très vite", "", "Notre site fait peau neuve."],
+    ["maintenance", "Carte", "", "Le te\u0301le\u0301service est en main\u00adtenance."],
+    ["closed", "Aide", "Aide", "Ce dispositif a pris fin le 31 décembre 2025."],
+    ["closed", "Bourses", "Bourses", "Les demandes seront ouvertes à partir du 15 mars 2027."],
+    ["unstable", "Session expirée", "Session expirée", "Veuillez recommencer."],
+    ["unstable", "Service", "", "Your session has timed out due to inactivity."],
+    ["server_error", "", "", "java.lang.NullPointerException at fr.Carte.charger(Carte.java:42)"],
+    ["server_error", "", "", "Warning: mysqli_connect(): Connection refused in /var/www/index.php on line 3"],
+    ["server_error", "Erreur", "Erreur", "Une erreur s'est produite lors du traitement."],
+    ["login_wall", "Accès réservé", "", "Vous devez être connecté pour accéder à cette page."],
     ["closed", "Candidature", "Candidature", "La période de candidature est terminée."],
     ["closed", "Appel", "Appel à projets", "Le dépôt des dossiers est clôturé. La date limite de dépôt est dépassée."],
   ])("%s: « %s » / « %s »", (expected, title, heading, text) => {
@@ -170,6 +193,11 @@ describe("outcome of a page that answered", () => {
     ["a form with a number", "Formulaire 503", "Formulaire 503 : déclaration annuelle", "Remplissez le formulaire."],
     ["a place that nobody may enter", "Massifs", "Accès interdit aux massifs : consulter la carte", "Du 1er juin au 30 septembre."],
     ["a question about refusals", "Recours", "Contester un refus", "Accès refusé ? Saisissez la commission."],
+    ["an outage that people tell of", "Signaler un téléservice indisponible", "Signaler un téléservice indisponible", "Décrivez-le."],
+    ["a lost page that people tell of", "Signaler une page introuvable - Mairie", "Signaler une page introuvable", "Où était-elle ?"],
+    ["an error that may occur", "Aide", "Aide", "Si une erreur s'est produite ou si votre session a expiré, recommencez."],
+    ["queues as a subject", "File d'attente en préfecture", "File d'attente en préfecture : prendre rendez-vous", "Choisissez."],
+    ["hours of a counter", "Guichet", "Guichet", "Le guichet sera ouvert le lundi."],
     ["an identity that is down", "Compte", "Mon dossier", "FranceConnect est momentanément indisponible."],
   ])("is not misled by %s", (_, title, heading, text) => {
     expect(statusOf({ dom: dom(title, heading, text) })).toBe("ok");

@@ -3,10 +3,21 @@ import type { Kit } from "./kit.ts";
 
 /** Runs inside the page: its title, visible text, headings and figures. `maxText` in characters. */
 export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }): Omit<DomEvidence, "snapshot"> {
+  /** A page with fewer words (characters) may say what it has to say by its pictures. */
+  const few = 200;
   const shown = kit.runs().filter((run) => run.shown);
   const text = shown.map((run) => kit.fold(run.text)).join(" ");
   const silent =
     text === "" && kit.all("[aria-hidden=true]").some((element) => kit.visible(element) && kit.fold((element as HTMLElement).innerText) !== "");
+  const pictured = (): string =>
+    kit
+      .all("img[alt],input[type=image][alt],[role=img][aria-label],svg text")
+      .filter((element) => kit.visible(element))
+      .map((element) => kit.fold(element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? element.textContent))
+      .filter(Boolean)
+      .join(" ")
+      .slice(0, 5000);
+  const besides = text.length < few ? pictured() : "";
   const rendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const count = (selector: string): number => kit.all(selector).filter(rendered).length;
   const meta = (name: string): string | null => document.querySelector(`meta[name="${name}" i]`)?.getAttribute("content") ?? null;
@@ -21,6 +32,7 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
     lang: document.documentElement.getAttribute("lang"),
     text: text.slice(0, maxText),
     ...(silent ? { silent } : {}),
+    ...(besides ? { besides } : {}),
     textCut: text.length > maxText,
     elements: kit.all("*").length,
     headings,

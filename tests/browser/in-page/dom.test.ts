@@ -22,6 +22,19 @@ describe("collectDom", () => {
     expect(await silentOf(`<div aria-hidden="true" hidden>Demander une aide</div><div aria-hidden="true"></div>`)).toEqual(["", undefined]);
   });
 
+  it("keeps the words of pictures and drawings where the page has hardly any others", async () => {
+    const besidesOf = async (body: string): Promise<unknown> => {
+      const { read, close } = await openHtml(browser, `<!doctype html><html lang="fr"><title>Aide</title><body>${body}</body></html>`);
+      const { besides } = await read(collectDom, { maxText: 1000 });
+      await close();
+      return besides;
+    };
+    const drawn = `<img alt="Site en maintenance" src="x" width="99" height="99"><svg width="99" height="99"><text y="50">Revenez demain</text></svg>`;
+    expect(await besidesOf(drawn)).toBe("Site en maintenance Revenez demain");
+    expect(await besidesOf(`<img alt="" src="x"><img alt="caché" hidden src="x">`)).toBe(undefined);
+    expect(await besidesOf(`<p>${"Demander une aide. ".repeat(20)}</p>${drawn}`)).toBe(undefined);
+  });
+
   it("reads the visible text only, through shadow roots and frames, and counts what decides an RGAA theme", async () => {
     const { read, close } = await openHtml(
       browser,

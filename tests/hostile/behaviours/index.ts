@@ -10,20 +10,22 @@ import { scripts } from "./scripts.ts";
 import { sends } from "./sends.ts";
 import { transport } from "./transport.ts";
 import { tricks } from "./tricks.ts";
+import { words } from "./words.ts";
 
 /** Of the longer lists, those that cost little and cover much. */
 const quick: ReadonlySet<string> = new Set([
   ...["buffer-eater", "hints-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
   ...["bad-chunk", "no-brotli", "switching-protocols", "network-login", "poisoned-lists", "gzip-chain-bomb"],
+  ...["maintenance-picture", "maintenance-foreign-frame", "session-expired", "login-by-link", "about-an-error"],
 ]);
 
 /** Those that every run of the tests tries. */
 export const usual: readonly Behaviour[] = [
   ...[...transport, ...scripts, ...safety, ...answers],
-  ...[...protocol, ...limits, ...oddities, ...excesses].filter(({ name }) => quick.has(name)),
+  ...[...protocol, ...limits, ...oddities, ...excesses, ...words].filter(({ name }) => quick.has(name)),
 ];
 
 /** All of them. */
 export const every: readonly Behaviour[] = [
-  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses]),
+  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words]),
 ];
