@@ -6,7 +6,7 @@ const long =
 
 export default {
   failed: {
-    "a box as high as one line": `<style>.b { height: 24px; line-height: 24px; width: 1000px; max-width: 95%; overflow: hidden } .c { height: 30px; padding: 4px }</style><div class="b c">${long}</div>`,
+    "a box as high as one line": `<style>.b { height: 24px; font-size: 14px; line-height: 24px; width: fit-content; max-width: 95%; overflow: hidden } .c { height: 30px; padding: 4px }</style><div class="b c">${long}</div>`,
     "a box as high as part of the window": `<div style="overflow: hidden; height: 16vh">${"Une ligne du texte.<br>".repeat(6)}</div>`,
     "letters cut in half from the start": `<div style="overflow: hidden; height: 9px; white-space: nowrap">${long}</div>`,
     "a text over another": `<div style="position: relative; height: 50px"><p style="margin: 0">${long}</p><p style="position: absolute; top: 25px; margin: 0">${long}</p></div>`,

@@ -8,7 +8,7 @@ export default {
     "a link that stays off the screen": keyboardOf([stopOf({ change: "none", shown: false }), stopOf()]),
   },
   cantTell: {
-    "a field of which only the caret tells": `<style>input:focus { outline: none }</style><label>Nom <input></label><button>Deux</button>`,
+    "a field of which only the caret tells": `<style>input:focus { outline: none }</style><p><label>Nom <input></label></p><p><button>Deux</button></p>`,
     "the only thing that can have the focus": keyboardOf([stopOf({ change: "none" })]),
   },
   passed: {
