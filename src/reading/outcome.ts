@@ -177,15 +177,18 @@ function signInQuote(answer: Answer, dom: DomEvidence): string | null {
   return asked === null ? null : (words ?? (asked || dom.title));
 }
 
-/** Nothing to fill in but an identifier and a password, on a page that says hardly more. */
-function isForSigningIn({ forms }: Answer, { text }: DomEvidence): boolean {
-  const types = (forms?.forms ?? [])
+/** Nothing to fill in but an identifier and a password, on a page that says hardly more; a new password is for whoever makes an account. */
+function isForSigningIn({ forms }: Answer, dom: DomEvidence): boolean {
+  const fields = (forms?.forms ?? [])
     .filter(({ landmark }) => landmark !== "header" && landmark !== "footer")
-    .flatMap(({ fields }) => fields)
-    .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type))
-    .map(({ type }) => type);
-  return text.length < almostNothing && types.length <= 2 && types.filter((type) => type === "password").length === 1;
+    .flatMap((form) => form.fields)
+    .filter(({ visible, type }) => visible && !/^(hidden|checkbox|search)$/.test(type));
+  const passwords = fields.filter(({ type, autocomplete }) => type === "password" && !/new-password/.test(autocomplete));
+  return dom.text.length < almostNothing && fields.length <= 2 && passwords.length === 1 && !titles(dom).some((title) => registration.test(title));
 }
+
+/** Making an account. */
+const registration = /inscri|cré(?:er|ez|ation)|regist|sign ?up|create/i;
 
 /** The sentence that sends to sign in; null where there is none, or where there is more to see. */
 function sentToSignIn({ dom, forms }: Answer): string | null {

@@ -210,6 +210,13 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: dom("Carte", "Demander une carte", long), forms: withFields("text", "password") })).toBe("ok");
   });
 
+  it("an identifier and a password with hardly a word beside are a wall without a title that says so; to make an account is no wall", () => {
+    const forms = withFields("email", "password");
+    expect(statusOf({ dom: dom("Mon service", "Bienvenue sur votre espace", "Adresse électronique Mot de passe"), forms })).toBe("login_wall");
+    expect(statusOf({ dom: dom("Mon service", "Inscription", "Adresse électronique Mot de passe"), forms })).toBe("ok");
+    expect(statusOf({ dom: dom("Mon service", "Bienvenue", "Nom Adresse Mot de passe"), forms: withFields("text", "email", "password") })).toBe("ok");
+  });
+
   it("an identifier asked for first, alone, is a wall as well; one field more is a form", () => {
     const page = dom("Mes congés", "Identifiez-vous", "Adresse électronique");
     expect(statusOf({ dom: page, forms: withFields("email") })).toBe("login_wall");
