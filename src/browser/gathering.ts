@@ -5,6 +5,7 @@ import type { PageRole } from "../domain/visit.ts";
 import type { Gatherer, Probe } from "../gather/gatherer.ts";
 import { DeadlineError, withDeadline } from "../lib/deadline.ts";
 import { selectorsIn } from "../lib/selectors.ts";
+import { releaseFields } from "./in-page/own-fields.ts";
 import { isReplaced } from "./page-fault.ts";
 import { openReader, type Reader } from "./session.ts";
 
@@ -77,7 +78,10 @@ async function attempt(gatherer: Gatherer, subject: Subject, basket: Basket): Pr
   try {
     return await withDeadline(gatherer.gather(probeOf(subject, subject.reader, basket)), gatherer.limitMs);
   } catch (error) {
-    if (!isContextLoss(error) || subject.page.isClosed()) throw error;
+    if (subject.page.isClosed()) throw error;
+    if (isMisread(error) && (await released(subject)) > 0)
+      return withDeadline(gatherer.gather(probeOf(subject, subject.reader, basket)), gatherer.limitMs);
+    if (!isContextLoss(error)) throw error;
     await subject.page.waitForLoadState("domcontentloaded", { timeout: 5000 }).catch(() => undefined);
     const reader = await withDeadline(openReader(subject.page), 5000);
     return withDeadline(gatherer.gather(probeOf(subject, reader, basket)), gatherer.limitMs);
@@ -98,5 +102,10 @@ const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader,
 /** The document that was being read was replaced: its world is gone. */
 const isContextLoss = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof DeadlineError) && (isReplaced(error.message) || /navigation/i.test(error.message));
+
+/** What was asked of an element gave something else: one of its fields may bear that name. */
+const isMisread = (error: unknown): boolean => error instanceof Error && /TypeError|is not a function|is not iterable/.test(error.message);
+
+const released = ({ reader }: Subject): Promise<number> => withDeadline(reader(releaseFields, null), 2000).catch(() => 0);
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 300) ?? "";

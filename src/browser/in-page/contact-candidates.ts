@@ -14,7 +14,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;
   const phoneWords = /t[ée]l\b|t[ée]l[ée]phon|appel|joign|joindre|compos|num[ée]ro|urgence|contact|standard|gratuit|€\s?\/|surtax|☎|📞|au 3\d/i;
   const mail =
-    /[\w.+%'-]+\s?(@|\[\s?(@|at|a|arobase|à|chez)\s?\]|\(\s?(@|at|a|arobase|à|chez)\s?\)|\{at\}| AT | AROBASE )\s?[\w-]+(\s?(\.|\[\s?(\.|dot|point)\s?\]|\(\s?(\.|dot|point)\s?\)| DOT | POINT )\s?[\w-]+)+/gi;
+    /[\w.+%'-]{1,64}\s?(@|\[\s?(@|at|a|arobase|à|chez)\s?\]|\(\s?(@|at|a|arobase|à|chez)\s?\)|\{at\}| AT | AROBASE )\s?[\w-]+(\s?(\.|\[\s?(\.|dot|point)\s?\]|\(\s?(\.|dot|point)\s?\)| DOT | POINT )\s?[\w-]+)+/gi;
   const postcode = /(?<![\d/-])\d{2} ?\d{3}\s+(?:[A-ZÀ-ÖØ-Þ]|\d{5}\s+[A-ZÀ-Þ])/g;
   const street =
     /\b(rue|avenue|av\.|boulevard|bd|place|quai|chemin|impasse|all[ée]es?|cours|route|square|esplanade|parvis|faubourg|passage|BP|CS|TSA|libre r[ée]ponse|arche|tour|immeuble|b[âa]timent)\b/i;
@@ -143,6 +143,7 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   /** An address is often spread over lines: a postcode alone takes the short lines above it. */
   const addresses = (index: number): Draft[] => {
     const found = pieces("address-text", index, postcode);
+    if (found.length === 0) return found;
     const above = [-2, -1].filter((step) => !/^H[1-6]$/.test(runs[index + step]?.element.tagName ?? "")).map((step) => neighbour(index, step));
     const short = above.filter((text) => text !== "" && text.length < 90);
     // Hours often stand lower in the same part: its next lines are read as well.
@@ -157,8 +158,9 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   /** The blocks from the third after one, until the next heading: the first two are in its context. */
   const linesBelow = (index: number): readonly string[] => {
     const isHeading = (at: number): boolean => /^H[1-6]$/.test(runs[at]?.element.tagName ?? "");
-    const next = runs.findIndex((_, at) => at > index && isHeading(at));
-    const end = Math.min(next < 0 ? runs.length : next, index + 11);
+    const last = Math.min(runs.length, index + 11);
+    const next = Array.from({ length: last - index - 1 }, (_, step) => index + 1 + step).find(isHeading);
+    const end = next ?? last;
     const steps = Array.from({ length: Math.max(0, end - index - 3) }, (_, step) => step + 3);
     return steps.map((step) => kit.fold(neighbour(index, step), 120)).filter(Boolean);
   };

@@ -8,6 +8,8 @@ export type Kit = Tree & ReturnType<typeof makeWords>;
  * browser after that of `makeTree`, so it must not refer to anything but its parameter.
  */
 export function makeWords(tree: Tree) {
+  /** Deeper than any parser goes (levels): scripts alone make such nests, and what they hold is read as one text, as the stack has its end. */
+  const deepest = 1000;
   const { blockTags, childrenOf, exposed, fold, frameDocument, hostOf, lineage, parent, visible } = tree;
   type Root = Document | ShadowRoot;
 
@@ -33,20 +35,24 @@ export function makeWords(tree: Tree) {
   /** Text of an element as its name would take it: text nodes, image alternatives, labels of what it holds. */
   const content = (element: Element): string => {
     const parts: string[] = [];
-    const walk = (node: Node): void => {
-      if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? "");
-      if (node.nodeType !== Node.ELEMENT_NODE) return;
+    // Of what stands above a child, all but what stands above the element itself was looked at on the way.
+    const silent = lineage(element).some((at) => at.getAttribute("aria-hidden") === "true");
+    const isRead = (child: Element): boolean =>
+      !silent && child.getAttribute("aria-hidden") !== "true" && child.checkVisibility({ visibilityProperty: true });
+    const walk = (node: Node, depth: number): void => {
+      if (node.nodeType === Node.TEXT_NODE || depth > deepest) parts.push(node.textContent ?? "");
+      if (node.nodeType !== Node.ELEMENT_NODE || depth > deepest) return;
       const child = node as Element;
-      if (child !== element && !exposed(child) && !isBoxless(child)) return;
+      if (child !== element && !isRead(child) && !isBoxless(child)) return;
       if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) return;
       const label = child === element ? "" : fold(child.getAttribute("aria-label"));
       if (label) parts.push(` ${label} `);
       else if (child.tagName === "IMG") parts.push(` ${child.getAttribute("alt") ?? child.getAttribute("title") ?? ""} `);
       else if (child.tagName.toLowerCase() === "svg") parts.push(` ${child.querySelector("title")?.textContent ?? ""} `);
-      else for (const next of renderedIn(child)) walk(next);
+      else for (const next of renderedIn(child)) walk(next, depth + 1);
       if (child.tagName === "BR" || isApart(child)) parts.push(" ");
     };
-    walk(element);
+    walk(element, 0);
     return fold(parts.join(""));
   };
 
@@ -118,15 +124,15 @@ export function makeWords(tree: Tree) {
     };
     const clipped = ({ offsetWidth, offsetHeight }: HTMLElement, { overflow }: CSSStyleDeclaration): boolean =>
       offsetWidth <= 1 && offsetHeight <= 1 && overflow !== "visible";
-    const walk = (node: Node, block: Element, hidden: boolean): void => {
-      if (node.nodeType === Node.TEXT_NODE) {
+    const walk = (node: Node, block: Element, hidden: boolean, depth: number): void => {
+      if (node.nodeType === Node.TEXT_NODE || depth > deepest) {
         const holder = node.parentElement ?? hostOf(node.getRootNode());
         const shown = !hidden && holder !== null && shownAt(holder);
         words[shown ? "shown" : "hidden"] += (node.textContent ?? "").replace(/\n/g, " ");
       }
-      if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, block, hidden);
+      if (node.nodeType === Node.ELEMENT_NODE && depth <= deepest) enter(node as Element, block, hidden, depth);
     };
-    const enter = (element: Element, block: Element, hidden: boolean): void => {
+    const enter = (element: Element, block: Element, hidden: boolean, depth: number): void => {
       if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|SELECT|TEXTAREA|DATALIST|OBJECT|SVG)$/i.test(element.tagName)) return;
       if (element.tagName === "BR") words = { shown: `${words.shown}\n`, hidden: `${words.hidden}\n` };
       const inner = frameDocument(element)?.body;
@@ -134,10 +140,10 @@ export function makeWords(tree: Tree) {
       const isBlock = blockTags.has(element.tagName) || Boolean(inner) || /^(block|flow|flex|grid|list-item|table)/.test(style.display);
       if (isBlock) flush(block);
       for (const child of inner ? [inner] : renderedIn(element))
-        walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style));
+        walk(child, isBlock ? element : block, hidden || clipped(element as HTMLElement, style), depth + 1);
       if (isBlock) flush(element);
     };
-    enter(start, start, false);
+    enter(start, start, false, 0);
     flush(start);
     return found;
   };

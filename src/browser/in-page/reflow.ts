@@ -34,7 +34,7 @@ export function measureReflow(kit: Kit, { max }: { readonly max: number }): Refl
     });
     const words = overflowOf(element) === "visible" ? wordsEnd : [];
     const box = cannotScroll && !element.matches(kit.nativeControls) ? [] : [element.getBoundingClientRect().right];
-    return Math.max(0, ...words, ...box) + window.scrollX;
+    return [...words, ...box].reduce((furthest, right) => Math.max(furthest, right), 0) + window.scrollX;
   };
 
   /** Off the side of a page that cannot be scrolled there: a closed drawer, not lost content. */

@@ -10,6 +10,8 @@ export function serialisePage(kit: Kit, { maxBytes }: { readonly maxBytes: numbe
   const bytes = (text: string): number => new TextEncoder().encode(text).length;
   const escapeText = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const escapeAttribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  /** Levels: what is nested deeper is kept as one text, as the stack has its end. */
+  const deepest = 1000;
   let left = maxBytes;
   let cut = false;
   const spend = (text: string): string => {
@@ -46,30 +48,34 @@ export function serialisePage(kit: Kit, { maxBytes }: { readonly maxBytes: numbe
     return `<${element.localName}${attributes}${element.tagName === "SCRIPT" ? ' type="text/plain"' : ""}`;
   };
 
-  const children = (node: Node): string => kit.childrenOf(node).map(serialise).join("");
+  const children = (node: Node, depth: number): string =>
+    kit
+      .childrenOf(node)
+      .map((child) => serialise(child, depth + 1))
+      .join("");
 
-  const inside = (element: Element): string => {
+  const inside = (element: Element, depth: number): string => {
     if (/^(SCRIPT|NOSCRIPT|TEXTAREA|TEMPLATE)$/.test(element.tagName)) return "";
     if (element.tagName === "STYLE") return spend(element.textContent ?? "");
-    const shadow = element.shadowRoot ? `<template shadowrootmode="open">${children(element.shadowRoot)}</template>` : "";
+    const shadow = element.shadowRoot ? `<template shadowrootmode="open">${children(element.shadowRoot, depth)}</template>` : "";
     const base = element.tagName === "HEAD" && !element.querySelector("base") ? spend(`<base href="${escapeAttribute(document.baseURI)}">`) : "";
-    return base + shadow + children(element);
+    return base + shadow + children(element, depth);
   };
 
-  const serialise = (node: Node): string => {
+  const serialise = (node: Node, depth: number): string => {
     if (cut) return "";
-    if (node.nodeType === Node.TEXT_NODE) return spend(escapeText(node.textContent ?? ""));
+    if (node.nodeType === Node.TEXT_NODE || depth > deepest) return spend(escapeText(node.textContent ?? ""));
     if (node.nodeType !== Node.ELEMENT_NODE) return "";
     const element = node as Element;
     if (element.tagName === "META" && /refresh|security-policy/i.test(element.getAttribute("http-equiv") ?? "")) return "";
     const inner = frameBody(element)?.documentElement;
-    const frame = inner ? ` srcdoc="${escapeAttribute(serialise(inner))}"` : "";
+    const frame = inner ? ` srcdoc="${escapeAttribute(serialise(inner, depth + 1))}"` : "";
     const open = spend(`${opening(element)}${frame ? "" : ">"}`);
     if (open === "") return "";
     const start = frame ? `${open}${frame}>` : open;
-    return voids.has(element.tagName) ? start : `${start}${inside(element)}</${element.localName}>`;
+    return voids.has(element.tagName) ? start : `${start}${inside(element, depth)}</${element.localName}>`;
   };
 
-  const html = serialise(document.documentElement);
+  const html = serialise(document.documentElement, 0);
   return `<!doctype html>\n${html}${cut ? "\n<!-- vigie: cut -->" : ""}\n`;
 }

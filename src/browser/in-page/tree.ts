@@ -82,7 +82,8 @@ export function makeTree() {
   const rankOf = (element: Element): { rank: number; twins: number } => {
     if (!ranks.has(element)) {
       const tallies = new Map<string, number>();
-      const siblings = [...(above(element)?.children ?? [element])];
+      const holder = above(element);
+      const siblings = holder ? [...(Reflect.get(Element.prototype, "children", holder) as HTMLCollection)] : [element];
       const numbered = siblings.map((sibling) => {
         const rank = (tallies.get(sibling.tagName) ?? 0) + 1;
         tallies.set(sibling.tagName, rank);

@@ -13,6 +13,12 @@ export function makeBase(axe: AxeInPage) {
   /** Blanks folded, ends trimmed. */
   const fold = (words: string | null | undefined): string => (words ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 
+  /** Through the prototype: a form's own properties are clobbered by the names of its fields. */
+  const childrenOf = (node: Node): ChildNode[] => [...(Reflect.get(Node.prototype, "childNodes", node) as NodeListOf<ChildNode>)];
+
+  /** The elements among them. */
+  const elementsOf = (element: Element): Element[] => [...(Reflect.get(Element.prototype, "children", element) as HTMLCollection)];
+
   /** Lower case without accents, punctuation or double blanks: to compare words. */
   const plain = (words: string | null | undefined): string =>
     fold(words)
@@ -77,6 +83,8 @@ export function makeBase(axe: AxeInPage) {
   return {
     axe,
     fold,
+    childrenOf,
+    elementsOf,
     plain,
     name,
     shownText,

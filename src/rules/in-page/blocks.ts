@@ -6,7 +6,7 @@ import type { Base } from "./base.ts";
  * rules on bypass blocks: https://www.w3.org/WAI/standards-guidelines/act/rules/cf77f2/.
  */
 export function makeBlocks(base: Base) {
-  const { all, fold, isExposed, isShown, once, role } = base;
+  const { all, childrenOf, elementsOf, fold, isExposed, isShown, once, role } = base;
   const landmarks = ["banner", "complementary", "contentinfo", "form", "main", "navigation", "region", "search"];
 
   const parentOf = (node: Node): Element | null => {
@@ -25,7 +25,7 @@ export function makeBlocks(base: Base) {
     once("texts", () =>
       all("body, body *").flatMap(({ actualNode: element }) => {
         if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/.test(element.tagName)) return [];
-        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+        const own = childrenOf(element).filter(({ nodeType }) => nodeType === 3);
         const words = fold(own.map(({ textContent }) => textContent).join(" "));
         return /[\p{L}\p{N}]/u.test(words) && isShown(element) ? [{ element, words }] : [];
       }),
@@ -39,7 +39,7 @@ export function makeBlocks(base: Base) {
   /** A list that holds nothing but links, at least one of them to another page. */
   const isMenu = (list: Element): boolean =>
     [...list.querySelectorAll("a[href]")].some(isElsewhere) &&
-    [...list.children].every((item) => item.querySelector("a") !== null && outsideLinks(item) === "");
+    elementsOf(list).every((item) => item.querySelector("a") !== null && outsideLinks(item) === "");
 
   const outsideLinks = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;

@@ -4,7 +4,7 @@ import type { Base } from "./base.ts";
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** Inside the page: contrasts between colours that are computed, where nothing makes them uncertain. Sent as text: its parameter only. */
-export function makeColours({ axe }: Base) {
+export function makeColours({ axe, elementsOf }: Base) {
   const colourOf = (words: string): Colour | null => {
     const [, red, green, blue, alpha = "1"] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(words) ?? [];
     return red === undefined ? null : [Number(red), Number(green), Number(blue), Number(alpha)];
@@ -77,7 +77,7 @@ export function makeColours({ axe }: Base) {
     const frames: Element[] = [];
     for (let at = around(control); at && frames.length < 40; at = around(at)) {
       if (at.getBoundingClientRect().height > own.height + 32) break;
-      frames.push(at, ...[...at.children].filter((child) => !child.contains(control) && isDrawnFor(own, child)));
+      frames.push(at, ...elementsOf(at).filter((child) => !child.contains(control) && isDrawnFor(own, child)));
     }
     return frames;
   };

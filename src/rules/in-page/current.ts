@@ -12,7 +12,7 @@ type Current = {
 };
 
 /** Inside the page: which entry of a menu is shown as the current one, and how. Sent as text: its parameter only. */
-export function makeCurrent({ all, fold, isExposed, isShown, nodeOf, once }: Base) {
+export function makeCurrent({ all, elementsOf, fold, isExposed, isShown, nodeOf, once }: Base) {
   const isMarked = (one: Element): boolean =>
     [...one.classList].some((name) =>
       /^(is-)?(active|current|selected|actif|active-page|current-page|courant|en-cours)$|(--|__)(active|current|selected)$/i.test(name),
@@ -77,7 +77,7 @@ export function makeCurrent({ all, fold, isExposed, isShown, nodeOf, once }: Bas
   };
 
   const currentIn = (list: Element): readonly Current[] => {
-    const items = [...list.children].filter((item) => isSeen(linkOf(item)));
+    const items = elementsOf(list).filter((item) => isSeen(linkOf(item)));
     const marked = items.filter((item) => isMarked(item) || isMarked(linkOf(item) ?? item));
     const [item] = marked;
     const link = item && linkOf(item);

@@ -3,7 +3,7 @@ import type { Base } from "./base.ts";
 
 /** Inside the page: what rules about forms share. Sent as text: its parameter only. */
 export function makeFields(base: Base) {
-  const { fold, plain } = base;
+  const { elementsOf, fold, plain } = base;
 
   /** Fields in which something is entered or chosen. */
   const fieldSelector =
@@ -53,7 +53,7 @@ export function makeFields(base: Base) {
 
   /** Name of a group: its legend, or that of ARIA. */
   const groupName = (group: Element): string => {
-    const legend = [...group.children].find((child) => child.tagName === "LEGEND");
+    const legend = elementsOf(group).find((child) => child.tagName === "LEGEND");
     return (
       referenced(group, "aria-labelledby") || fold(group.getAttribute("aria-label")) || fold(legend?.textContent) || fold(group.getAttribute("title"))
     );

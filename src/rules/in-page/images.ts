@@ -5,12 +5,12 @@ import type { Base } from "./base.ts";
  * Builds, inside the page, what the rules about images share: the words that the author attached, whether they say anything, what stands beside, the
  * caption and the description. Sent as text: it refers to nothing but its parameter.
  */
-export function makeImages({ axe, all, fold, plain, name, nodeOf, isExposed, isShown, once }: Base) {
+export function makeImages({ all, axe, elementsOf, fold, isExposed, isShown, name, nodeOf, once, plain }: Base) {
   /** Words attached to the picture by attributes or, in vector images, by a title: its content between the tags is not read. */
   const attachedName = (element: Element): string => {
     const node = nodeOf(element);
     const aria = node ? axe.commons.aria.arialabelledbyText(node) || axe.commons.aria.arialabelText(node) : "";
-    const title = [...element.children].find((child) => child.localName === "title")?.textContent;
+    const title = elementsOf(element).find((child) => child.localName === "title")?.textContent;
     return fold(aria) || fold(element.getAttribute("alt")) || fold(title) || fold(element.getAttribute("title"));
   };
 
@@ -47,7 +47,7 @@ export function makeImages({ axe, all, fold, plain, name, nodeOf, isExposed, isS
   /** True when a link or a button stands just before or after; an element alone in its parent counts as the parent. */
   const hasControlBeside = (element: Element): boolean => {
     const parent = element.parentElement;
-    const alone = parent?.children.length === 1 && parent !== document.body && fold(parent.textContent) === "" ? parent : element;
+    const alone = parent && elementsOf(parent).length === 1 && parent !== document.body && fold(parent.textContent) === "" ? parent : element;
     return [alone, element].some((one) => isOrHolds(one.previousElementSibling, controls) || isOrHolds(one.nextElementSibling, controls));
   };
 

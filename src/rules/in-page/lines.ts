@@ -1,13 +1,13 @@
 import type { Base } from "./base.ts";
 
 /** Inside the page: lines of text that look like a list, a heading or a quotation without being marked up so. Sent as text: its parameter only. */
-export function makeLines({ fold, isExposed, isShown, nodeOf, once, all }: Base) {
+export function makeLines({ all, childrenOf, elementsOf, fold, isExposed, isShown, nodeOf, once }: Base) {
   const isBlock = (child: Node): child is Element => child instanceof Element && !/^(inline|contents|none)/.test(getComputedStyle(child).display);
 
   /** Stands for what is no line of text. */
   const other = "\0";
   const textOfBlock = (block: Element): string =>
-    /^(P|DIV)$/.test(block.tagName) && ![...block.children].some(isBlock) ? fold(block.textContent) : other;
+    /^(P|DIV)$/.test(block.tagName) && !elementsOf(block).some(isBlock) ? fold(block.textContent) : other;
   const pieceOf = (child: Node): string => {
     if (child.nodeName === "BR") return "\n";
     if (child.nodeType === 8) return "";
@@ -19,7 +19,7 @@ export function makeLines({ fold, isExposed, isShown, nodeOf, once, all }: Base)
     const known = once("lines", () => new WeakMap<Element, readonly string[]>());
     const lines =
       known.get(element) ??
-      [...element.childNodes]
+      childrenOf(element)
         .map(pieceOf)
         .join("")
         .split("\n")

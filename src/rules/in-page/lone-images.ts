@@ -2,7 +2,7 @@ import type { VirtualNode } from "./axe.ts";
 import type { Base } from "./base.ts";
 
 /** Inside the page: images that are all that a page shows, and words that a drawing hides. Sent as text: its parameter only. */
-export function makeLoneImages({ all, axe, fold, isExposed, isShown, name, nodeOf, once, plain }: Base) {
+export function makeLoneImages({ all, axe, childrenOf, fold, isExposed, isShown, name, nodeOf, once, plain }: Base) {
   const drawings = "img,svg,canvas";
 
   /** A canvas on which nothing was drawn looks like a new one; one that may not be read was drawn on. */
@@ -39,7 +39,7 @@ export function makeLoneImages({ all, axe, fold, isExposed, isShown, name, nodeO
       const words = all("body, body *").some(
         ({ actualNode: element }) =>
           !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(element.tagName) &&
-          [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && /[\p{L}\p{N}]/u.test(nodeValue ?? "")),
+          childrenOf(element).some(({ nodeType, nodeValue }) => nodeType === 3 && /[\p{L}\p{N}]/u.test(nodeValue ?? "")),
       );
       const pictures = all(drawings).filter((node) => isShown(node) && isPicture(node.actualNode) && !node.actualNode.parentElement?.closest("svg"));
       const named = pictures.some((node) => isExposed(node) && name(node) !== "");

@@ -1,7 +1,7 @@
 import type { Base } from "./base.ts";
 
 /** Inside the page: what tells a link from the text in which it stands. Sent as text: its parameter only. */
-export function makeLook({ fold }: Base) {
+export function makeLook({ childrenOf, fold }: Base) {
   /** What the eye sees of letters: nothing else changes from one word to the next. */
   const lettering = (element: Element): string => {
     const { color, fontWeight, fontStyle, fontSize, fontFamily, fontVariantCaps, textTransform, letterSpacing } = getComputedStyle(element);
@@ -25,7 +25,9 @@ export function makeLook({ fold }: Base) {
   const textAround = (link: Element): Element | null => {
     const holder = link.parentElement?.closest("p,li,td,dd,div,figcaption,blockquote");
     if (!holder || getComputedStyle(link).display !== "inline" || holder !== link.parentElement) return null;
-    const own = [...holder.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => fold(nodeValue));
+    const own = childrenOf(holder)
+      .filter(({ nodeType }) => nodeType === 3)
+      .map(({ nodeValue }) => fold(nodeValue));
     return own.join(" ").length > Math.max(20, fold(link.textContent).length) ? holder : null;
   };
 

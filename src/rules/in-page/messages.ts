@@ -1,7 +1,7 @@
 import type { Base } from "./base.ts";
 
 /** Inside the page: what is said of an entry that is wrong. Sent as text: its parameter only. */
-export function makeMessages({ axe, all, fold, isExposed, isShown, once, plain }: Base) {
+export function makeMessages({ all, axe, childrenOf, fold, isExposed, isShown, once, plain }: Base) {
   /** The words tied to a field that are seen. */
   const tiedMessage = (element: Element): string =>
     fold(
@@ -19,7 +19,7 @@ export function makeMessages({ axe, all, fold, isExposed, isShown, once, plain }
     once("statements", () =>
       all("body, body *")
         .filter(({ actualNode: element }) =>
-          [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}{2}/u.test(nodeValue ?? "")),
+          childrenOf(element).some(({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}{2}/u.test(nodeValue ?? "")),
         )
         .filter((node) => !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.actualNode.tagName) && !node.actualNode.closest(named))
         .filter((node) => isShown(node) && isExposed(node))

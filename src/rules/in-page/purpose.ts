@@ -6,7 +6,7 @@ import type { Base } from "./base.ts";
  * the RGAA's glossary: sentence, paragraph, list items, cells of a table, heading before it. Sent as text: its parameter only.
  */
 export function makePurpose(base: Base) {
-  const { all, axe, fold, headingBefore, isExposed, name, nodeOf, numberOf, once, plain } = base;
+  const { all, axe, childrenOf, fold, headingBefore, isExposed, name, nodeOf, numberOf, once, plain } = base;
 
   const catchAll =
     /^(cliqu(ez|er) (ici|la)|ici|cliquez|click here|here|lire|lire la suite|lire plus|lire l article|read more|en lire plus|en savoir|en savoir plus|savoir plus|learn more|find out more|more info|more information|more|plus|plus d infos?|plus d informations?|plus de details?|voir|voir plus|voir la suite|voir le detail|voir les details|see more|details?|decouvrir|je decouvre|discover|suite|la suite|continuer|acceder|j accede|y acceder|consulter|telecharger|download|ouvrir|open|lien|link|ce lien|this link|page|cette page|this page|go|ok|info|infos)( n)?( \d+)?$/;
@@ -37,7 +37,7 @@ export function makePurpose(base: Base) {
 
   /** What is read of an element beside its links; what is hidden from everybody explains nothing. */
   const withoutLinks = (element: Element): string => {
-    const words = [...element.childNodes].map((child) => {
+    const words = childrenOf(element).map((child) => {
       if (child.nodeType === 3) return child.nodeValue ?? "";
       if (!(child instanceof Element) || child.matches("a,[role=link],script,style") || !isRead(child)) return "";
       return withoutLinks(child);
@@ -60,7 +60,7 @@ export function makePurpose(base: Base) {
   const hasOwnContext = (link: Element): boolean => {
     if (link.closest(telling) !== null) return true;
     const block = link.parentElement?.closest("p,div,section,article,main,aside,nav,header,footer,form,body") ?? null;
-    const sameLine = block ? [...block.childNodes].some((child) => isWordsBeside(child, link)) : false;
+    const sameLine = block ? childrenOf(block).some((child) => isWordsBeside(child, link)) : false;
     const paragraphs = block?.tagName === "P" ? [block] : [];
     return sameLine || [...paragraphs, ...itemsAround(link)].some((around) => isWordy(withoutLinks(around)));
   };

@@ -1,13 +1,17 @@
 import type { Base } from "./base.ts";
 
 /** Inside the page: what rules about the direction of writing share. Sent as text: its parameter only. */
-export function makeWriting({ axe, fold }: Base) {
+export function makeWriting({ axe, childrenOf, fold }: Base) {
   const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}][\p{L}\p{M}]*/gu;
   const leftToRight = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}][\p{L}\p{M}]*/gu;
 
   /** Text that stands in the element itself, not in those inside. */
   const ownText = (element: Element): string =>
-    fold([...element.childNodes].map((child) => (child.nodeType === 3 ? child.textContent : " ")).join(""));
+    fold(
+      childrenOf(element)
+        .map((child) => (child.nodeType === 3 ? child.textContent : " "))
+        .join(""),
+    );
 
   /** Words that are read from right to left, and from left to right. */
   const wordsByDirection = (words: string): { readonly rtl: readonly string[]; readonly ltr: readonly string[] } => ({

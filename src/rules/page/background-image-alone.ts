@@ -19,10 +19,10 @@ export default definePageRule({
     // Icons and drawn underlines are no ground for the text.
     const isGround =
       /url\(/.test(backgroundImage) && (/cover|100%/.test(backgroundSize) || /(^|\s)repeat/.test(backgroundRepeat)) && !/^0|px$/.test(backgroundSize);
-    const ownText = [...element.childNodes].some((child) => child.nodeType === 3 && /\p{L}{2}/u.test(child.textContent ?? ""));
+    const ownText = kit.childrenOf(element).some((child) => child.nodeType === 3 && /\p{L}{2}/u.test(child.textContent ?? ""));
     const holdsText =
       ownText ||
-      [...element.children].some((child) => /^(P|H[1-6]|SPAN|DIV|STRONG|UL|OL)$/.test(child.tagName) && kit.fold(child.textContent) !== "");
+      kit.elementsOf(element).some((child) => /^(P|H[1-6]|SPAN|DIV|STRONG|UL|OL)$/.test(child.tagName) && kit.fold(child.textContent) !== "");
     return isGround && holdsText && element.tagName !== "A" && kit.isShown(node);
   },
   evaluate: (_kit, element) => {

@@ -34,7 +34,7 @@ export default definePageRule({
     const en =
       /\b(fields?|items?|labels?|boxes|questions?)( \w+){0,3} (in |with an? )?(red|green|blue|orange|yellow|gr[ea]y)( \w+){0,3} (is|are|must) (mandatory|required|be (filled|completed|corrected))|\b(red|green|blue|orange|yellow) (fields?|labels?|boxes) (is|are|must) (mandatory|required|be (filled|completed|corrected))/i;
     const tells = (text: string) => fr.test(text) || en.test(text);
-    return tells(words) && kit.isShown(node) && ![...element.children].some((child) => tells(kit.fold(child.textContent)));
+    return tells(words) && kit.isShown(node) && !kit.elementsOf(element).some((child) => tells(kit.fold(child.textContent)));
   },
   evaluate: (kit, element) => {
     const words = kit.fold(element.textContent);

@@ -31,7 +31,8 @@ export default definePageRule({
         /[{}=][;>]|=>|<\/|\b(function|const|return|import|def|var)\b/.test(element.textContent ?? "") || element.querySelector("code,samp") !== null;
       return lines.length >= 3 && drawn.length >= lines.length * 0.8 && !isCode;
     }
-    const own = [...element.childNodes]
+    const own = kit
+      .childrenOf(element)
       .filter((child) => child.nodeType === Node.TEXT_NODE)
       .map((child) => child.textContent)
       .join(" ");

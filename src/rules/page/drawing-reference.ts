@@ -25,9 +25,9 @@ export default definePageRule({
   },
   selector: "p,li,dd,td,label,legend,div,span,strong,em",
   matches: (kit, element, node) => {
-    const own = [...element.childNodes].some(
-      (child) => child.nodeType === 3 && /étoile|star|triangle|losange|diamond|flèche|arrow/i.test(child.textContent ?? ""),
-    );
+    const own = kit
+      .childrenOf(element)
+      .some((child) => child.nodeType === 3 && /étoile|star|triangle|losange|diamond|flèche|arrow/i.test(child.textContent ?? ""));
     return own && kit.isShown(node) && kit.drawingPointedAt(kit.fold(element.textContent)) !== null;
   },
   evaluate: (kit, element) => {

@@ -25,9 +25,9 @@ export default definePageRule({
   },
   selector: "p,li,dd,td,label,legend,div,span,strong,em",
   matches: (kit, element, node) => {
-    const own = [...element.childNodes].some(
-      (child) => child.nodeType === 3 && /droite|gauche|rond|carré|triang|right|left|round|square/i.test(child.textContent ?? ""),
-    );
+    const own = kit
+      .childrenOf(element)
+      .some((child) => child.nodeType === 3 && /droite|gauche|rond|carré|triang|right|left|round|square/i.test(child.textContent ?? ""));
     if (!own || !kit.isShown(node)) return false;
     return kit.pointsAt(kit.fold(element.textContent)) !== null;
   },

@@ -18,7 +18,7 @@ export default definePageRule({
   },
   selector: "h1,h2,h3,h4,h5,h6,p,a,button,li,td,th,span,strong,em,legend,label,dt,dd,div",
   matches: (kit, element, node) =>
-    [...element.childNodes].some((child) => child.nodeType === 3 && /(^|\s)(\p{L}[ \u00a0]){4,}\p{L}(\s|$)/u.test(child.textContent ?? "")) &&
+    kit.childrenOf(element).some((child) => child.nodeType === 3 && /(^|\s)(\p{L}[ \u00a0]){4,}\p{L}(\s|$)/u.test(child.textContent ?? "")) &&
     kit.isExposed(node),
   // Letters that differ in case or stand in the order of the alphabet are a list of letters, not a word.
   evaluate: (_kit, element) => {

@@ -21,10 +21,13 @@ export default definePageRule({
     en: "Replace these blanks by a layout in CSS, or by a table.",
   },
   selector: "html,body *:not(script,style,template,noscript,textarea,option,svg *)",
-  matches: (_kit, element) => element.tagName === "HTML" || [...element.childNodes].some(({ nodeType }) => nodeType === 3),
+  matches: (kit, element) => element.tagName === "HTML" || kit.childrenOf(element).some(({ nodeType }) => nodeType === 3),
   evaluate: (kit, element, node) => {
     if (element.tagName === "HTML") return true;
-    const own = [...element.childNodes].map((child) => (child.nodeType === 3 ? child.textContent : "")).join("\n");
+    const own = kit
+      .childrenOf(element)
+      .map((child) => (child.nodeType === 3 ? child.textContent : ""))
+      .join("\n");
     const letters = /(^|\s)(\p{L}[ \u00a0]){4,}\p{L}(\s|$)/u.test(own);
     const kept =
       /[\u00a0\u2002-\u200a\u3000]{3,}/.test(own) || (/\S {3,}\S/.test(own) && /^(pre|break-spaces)/.test(getComputedStyle(element).whiteSpace));

@@ -44,7 +44,7 @@ export default definePageRule({
       kit.fold(one.textContent) !== "" &&
       (one.nodeType === 3 || /^(A|B|STRONG|EM|I|SPAN|MARK|SMALL|ABBR|TIME|U|CODE)$/.test(one.nodeName));
     if (element.tagName !== "BR") {
-      const only = [...element.childNodes].every((one) => one.nodeType === 3 || one.nodeName === "BR");
+      const only = kit.childrenOf(element).every((one) => one.nodeType === 3 || one.nodeName === "BR");
       const blank = /\u00a0/.test(element.textContent ?? "") || element.querySelector("br") !== null;
       return !(only && blank);
     }

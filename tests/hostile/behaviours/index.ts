@@ -8,6 +8,7 @@ import { protocol } from "./protocol.ts";
 import { safety } from "./safety.ts";
 import { scripts } from "./scripts.ts";
 import { sends } from "./sends.ts";
+import { structures } from "./structures.ts";
 import { transport } from "./transport.ts";
 import { tricks } from "./tricks.ts";
 import { words } from "./words.ts";
@@ -17,15 +18,16 @@ const quick: ReadonlySet<string> = new Set([
   ...["buffer-eater", "hints-flood", "transition-stuck", "prompts", "style-bomb", "isolated-in-turn"],
   ...["bad-chunk", "no-brotli", "switching-protocols", "network-login", "poisoned-lists", "gzip-chain-bomb"],
   ...["maintenance-picture", "maintenance-foreign-frame", "session-expired", "login-by-link", "about-an-error"],
+  ...["fields-named-tree", "everything-in-a-form", "built-in-extended"],
 ]);
 
 /** Those that every run of the tests tries. */
 export const usual: readonly Behaviour[] = [
   ...[...transport, ...scripts, ...safety, ...answers],
-  ...[...protocol, ...limits, ...oddities, ...excesses, ...words].filter(({ name }) => quick.has(name)),
+  ...[...protocol, ...limits, ...oddities, ...excesses, ...words, ...structures].filter(({ name }) => quick.has(name)),
 ];
 
 /** All of them. */
 export const every: readonly Behaviour[] = [
-  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words]),
+  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words, ...structures]),
 ];
