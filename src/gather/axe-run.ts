@@ -4,16 +4,17 @@ import type { CDPSession, Page } from "playwright";
 import { noteHandlers } from "./axe-handlers.ts";
 import { callIn, framePlace, mainPlace, type Place } from "./axe-places.ts";
 import { axeOptions, axeSource, keepTold, type Told } from "./axe-source.ts";
-import { answerOf, sessionOf } from "./tab-session.ts";
+import { answerOf, sessionOf, worldOf } from "./tab-session.ts";
 
 /**
  * Runs axe in a world of our own in every frame: same DOM, built-ins that no script of the page has touched. Only documents whose scripts made `ElementInternals` are
- * judged in their own world, where axe finds the roles and names that these hold (decision 0020).
+ * judged in their own world, where axe finds the roles and names that these hold (decision 0020); not even the page's own document when `apart`.
  */
-export async function runAxe(page: Page): Promise<Told> {
+export async function runAxe(page: Page, apart = false): Promise<Told> {
   const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  const main = await mainPlace(cdp, frameTree.frame.id);
+  const { id } = frameTree.frame;
+  const main = apart ? { executionContextId: await worldOf(cdp, id) } : await mainPlace(cdp, id);
   const run = (): Promise<Told> => (frameTree.childFrames ? withFrames(cdp, main) : alone(cdp, main));
   const told = await run();
   return (await noteHandlers(cdp, main, told)) ? run() : told;

@@ -31,8 +31,17 @@ type Run = (page: Page) => Promise<Told>;
 /** As the makers of axe drive it, in the page's own world: every frame is asked by messages, and no blank page is opened beside. */
 export const runAsItsMakers: Run = (page) => new AxeBuilder({ page, axeSource: axeHearingFrames }).options(axeOptions).setLegacyMode(true).analyze();
 
-/** A second try is for a page that was still moving, the last one for a page in which no world of ours can be had. */
-export async function analyse(page: Page, [first, ...others]: readonly [Run, ...Run[]] = [runAxe, runAxe, runAsItsMakers]): Promise<Told> {
+/** In our world whatever the page did to its own. */
+const runApart: Run = (page) => runAxe(page, true);
+
+/** In the page's own world or in ours, as it needs. */
+const run: Run = (page) => runAxe(page);
+
+/**
+ * A second try is for a page that was still moving, the third for one whose own world, where axe was run, is no place to work in, the last for one in which no
+ * world of ours can be had.
+ */
+export async function analyse(page: Page, [first, ...others]: readonly [Run, ...Run[]] = [run, run, runApart, runAsItsMakers]): Promise<Told> {
   try {
     return await first(page);
   } catch (error) {

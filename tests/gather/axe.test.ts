@@ -92,6 +92,16 @@ describe("axe gatherer", () => {
     await opened.close();
   });
 
+  it("works in our world where the page's own, which its internals ask for, is no place to work in", async () => {
+    const opened = await openHtml(
+      browser,
+      page(`<main><h1>Demande</h1><img src="data:,"><script>customElements.define("x-f", class extends HTMLElement { constructor() { super(); this.attachInternals(); } });
+        document.body.append(document.createElement("x-f")); Object.defineProperty(Node.prototype, "childNodes", { get() { return this.childNodes; } })</script></main>`),
+    );
+    expect((await analyse(opened.page)).violations.map(({ id }) => id)).toContain("image-alt");
+    await opened.close();
+  });
+
   it("leaves experimental rules off", async () => {
     const evidence = await gather(page(`<main><p><b>Un titre en gras seulement</b></p><p>Texte.</p></main>`));
     const ran = [...evidence.violations, ...evidence.incomplete].map(({ rule }) => rule).concat(evidence.passes, evidence.inapplicable);
