@@ -23,12 +23,12 @@ const oddities: readonly Oddity[] = [
   {
     status: "unstable",
     why: { fr: "La page affiche son propre code au lieu d'elle-même.", en: "The page shows its own code instead of itself." },
-    is: (text) => /^\p{Cc}*<\p{Cc}*(!\p{Cc}*d\p{Cc}*o\p{Cc}*c\p{Cc}*t\p{Cc}*y\p{Cc}*p\p{Cc}*e|html\b|head\b|\?xml\b)/iu.test(text),
+    is: (text) => /^<(!doctype|html\b|head\b|\?xml\b)/i.test(text.slice(0, 60).replace(/[\p{Cc}\ufffd]/gu, "")),
   },
   {
     status: "unstable",
     why: { fr: "Ce que le serveur envoie ne peut pas être lu comme un texte.", en: "What the server sends cannot be read as a text." },
-    is: (text) => text.length >= 20 && (text.match(/[\ufffd\p{Cc}]/gu)?.length ?? 0) > 0.3 * text.length,
+    is: (text) => isTwoInOne(text) || (text.length >= 20 && (text.match(/[\ufffd\p{Cc}]/gu)?.length ?? 0) > 0.3 * text.length),
   },
   {
     status: "unstable",
@@ -56,8 +56,15 @@ const oddities: readonly Oddity[] = [
   },
 ];
 
-/** How PDF, zip and gzip files begin, read as UTF-8. */
-const signatures = ["%PDF-", "PK\u0003\u0004", "\u001f\ufffd"];
+/** How PDF, zip, gzip, RTF, GIF and PNG files begin, read as UTF-8. */
+const signatures = ["%PDF-", "PK\u0003\u0004", "\u001f\ufffd", "{\\rtf", "GIF87a", "GIF89a", "\ufffdPNG"];
+
+/** A page in a charset of one byte, read two by two. */
+function isTwoInOne(text: string): boolean {
+  const codes = [...text.slice(0, 8)].map((sign) => sign.charCodeAt(0));
+  const read = (halves: (code: number) => readonly number[]): string => String.fromCharCode(...codes.flatMap(halves));
+  return [read((code) => [code & 255, code >> 8]), read((code) => [code >> 8, code & 255])].some((start) => /^\s*<(!doctype|html)/i.test(start));
+}
 
 const waiting =
   /^(?:[\p{L}\d .'’-]{0,40} )?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;

@@ -16,6 +16,12 @@ export type Places = {
   readonly mute: string;
   /** HTTPS whose handshake is refused with an alert. */
   readonly alert: string;
+  /** HTTPS whose connection is closed as soon as the browser says its first word. */
+  readonly hungUp: string;
+  /** HTTPS whose handshake makes no sense. */
+  readonly garbled: string;
+  /** HTTPS as it was spoken before 2006: TLS 1.0 alone. */
+  readonly old: string;
   /** Nobody listens. */
   readonly silent: string;
 };

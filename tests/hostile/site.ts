@@ -26,6 +26,12 @@ export async function serveHostility(behaviours: readonly Behaviour[]): Promise<
   const servers = [await serve(answer), await serve(answer), await serveSecurely({ key: pem("key"), cert: pem("certificate") }, answer)];
   const handshakeFailure = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40);
   const refusing = await serveRaw((socket) => socket.once("data", () => socket.end(handshakeFailure)));
+  const hangingUp = await serveRaw((socket) => socket.once("data", () => socket.end()));
+  const garbling = await serveRaw((socket) => socket.once("data", () => socket.end(Uint8Array.of(0x16, 3, 3, 0, 4, 1, 2, 3, 4))));
+  const old = await serveSecurely(
+    { key: pem("key"), cert: pem("certificate"), minVersion: "TLSv1", maxVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" },
+    answer,
+  );
   const wordless = await serveRaw(() => undefined);
   const gone = await serve(answer);
   await gone.close();
@@ -36,10 +42,17 @@ export async function serveHostility(behaviours: readonly Behaviour[]): Promise<
     selfSigned,
     mute: wordless.url,
     alert: refusing.url.replace("http:", "https:"),
+    hungUp: hangingUp.url.replace("http:", "https:"),
+    garbled: garbling.url.replace("http:", "https:"),
+    old: old.url,
     silent: gone.url,
     elsewhere: origin.replace("127.0.0.1", "localhost"),
   };
-  return { places, asked, close: async () => void (await Promise.all([...servers, refusing, wordless].map((server) => server.close()))) };
+  return {
+    places,
+    asked,
+    close: async () => void (await Promise.all([...servers, refusing, hangingUp, garbling, old, wordless].map((server) => server.close()))),
+  };
 }
 
 const missing = send("<title>404</title><h1>Page introuvable</h1>", {}, 404);

@@ -6,6 +6,9 @@ const statusOf = (text: string): string | null => oddContent({ text } as DomEvid
 
 it.each([
   ["a PDF", "%PDF-1.4 1 0 obj<</Type/Catalog>>endobj", "not_html"],
+  ["a text of a word processor", "{\\rtf1\\ansi Demander une carte\\par}", "not_html"],
+  ["its own code in a charset of two bytes", "<\ufffd!doctype html><\ufffdhtml", "unstable"],
+  ["a page read two bytes by two", "\u213c\u6f64\u7463\u7079\u2065", "unstable"],
   ["data", '{"id":1,"etapes":[]}', "not_html"],
   ["its own code", '<!doctype html><html lang="fr"><title>Carte', "unstable"],
   [
@@ -25,6 +28,7 @@ it.each([
   "[Brouillon] Demander une carte {A}",
   "Les �l�ves de l'�le",
   "Chargement des véhicules : demander une autorisation de stationnement pour un déménagement",
+  "申請身分證，請填寫表格。",
   "< 18 ans : demandez la carte jeune",
   `Sans JavaScript, ce site fonctionne aussi. ${"Cette page explique comment obtenir une carte. ".repeat(10)}`,
 ])("leaves %j alone", (text) => expect(statusOf(text)).toBe(null));

@@ -5,6 +5,7 @@ import { excesses } from "./excesses.ts";
 import { limits } from "./limits.ts";
 import { oddities } from "./oddities.ts";
 import { protocol } from "./protocol.ts";
+import { replies } from "./replies.ts";
 import { safety } from "./safety.ts";
 import { scripts } from "./scripts.ts";
 import { sends } from "./sends.ts";
@@ -19,15 +20,16 @@ const quick: ReadonlySet<string> = new Set([
   ...["bad-chunk", "no-brotli", "switching-protocols", "network-login", "poisoned-lists", "gzip-chain-bomb"],
   ...["maintenance-picture", "maintenance-foreign-frame", "session-expired", "login-by-link", "about-an-error"],
   ...["fields-named-tree", "everything-in-a-form", "built-in-extended"],
+  ...["tls-of-old", "handshake-hung-up", "charset-utf16-lied", "redirect-mapped"],
 ]);
 
 /** Those that every run of the tests tries. */
 export const usual: readonly Behaviour[] = [
   ...[...transport, ...scripts, ...safety, ...answers],
-  ...[...protocol, ...limits, ...oddities, ...excesses, ...words, ...structures].filter(({ name }) => quick.has(name)),
+  ...[...protocol, ...limits, ...oddities, ...excesses, ...words, ...structures, ...replies].filter(({ name }) => quick.has(name)),
 ];
 
 /** All of them. */
 export const every: readonly Behaviour[] = [
-  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words, ...structures]),
+  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words, ...structures, ...replies]),
 ];
