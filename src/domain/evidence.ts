@@ -45,8 +45,10 @@ export type DomEvidence = {
   readonly text: string;
   /** Words stand on the screen, all of them hidden from screen readers: `text` has none of these. Absent otherwise. */
   readonly silent?: true;
+  /** Nothing at all stands on the screen: no words, no picture, field or frame that could be seen. Absent otherwise. */
+  readonly unseen?: true;
   /**
-   * Where `text` is short: words that are seen all the same, as alternatives of pictures, in drawings and in frames of other sites, at most 5,000 characters.
+   * Where `text` is short: words that are seen all the same, as alternatives of pictures, in drawings, in frames of other sites and in objects, at most 5,000 characters.
    * Absent when there are none.
    */
   readonly besides?: string;

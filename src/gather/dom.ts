@@ -5,7 +5,7 @@ import { withDeadline } from "../lib/deadline.ts";
 import type { Gatherer } from "./gatherer.ts";
 import { answerOf, sessionOf, worldOf } from "./tab-session.ts";
 
-/** A page with fewer words of its own (characters) may be the setting of a frame of another site. */
+/** A page with fewer words of its own (characters) may be the setting of a frame. */
 const FEW = 200;
 
 /** For one frame to answer, ms, and the most frames that are asked. */
@@ -20,17 +20,18 @@ export const dom: Gatherer<"dom"> = {
   limitMs: 15_000,
   gather: async (probe) => {
     const facts = await probe.read(collectDom, { maxText: 100_000 });
-    const besides = facts.text.length < FEW && facts.counts.iframe > 0 ? `${facts.besides ?? ""} ${await foreignWords(probe.page)}`.trim() : "";
+    const framed = facts.text.length < FEW && facts.counts.iframe + facts.counts.object > 0;
+    const besides = framed ? `${facts.besides ?? ""} ${await foreignWords(probe.page, facts.counts.object > 0)}`.trim() : "";
     const html = await probe.read(serialisePage, { maxBytes: 400_000 });
     return { ...facts, ...(besides ? { besides } : {}), snapshot: await probe.save(`${probe.role}.html`, html) };
   },
 };
 
-/** The words of large frames of other sites, which no reader of the page's own document sees. */
-async function foreignWords(page: Page): Promise<string> {
+/** The words of large frames that no reader of the page's own document enters: those of other sites, and pages that stand as objects. */
+async function foreignWords(page: Page, withObjects: boolean): Promise<string> {
   const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  const foreign = (frameTree.childFrames ?? []).filter(({ frame }) => frame.securityOrigin !== frameTree.frame.securityOrigin);
+  const foreign = (frameTree.childFrames ?? []).filter(({ frame }) => withObjects || frame.securityOrigin !== frameTree.frame.securityOrigin);
   const wordsOf = async (frameId: string): Promise<string> => {
     const contextId = await worldOf(cdp, frameId);
     return String(answerOf(await cdp.send("Runtime.evaluate", { expression: frameWords, contextId, returnByValue: true })));

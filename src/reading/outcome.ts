@@ -241,8 +241,10 @@ function wasRedirected(requestedUrl: string, finalUrl: string): boolean {
 /** Final URLs carry random states: what is shown leaves them out. */
 const withoutQuery = (url: string): string => url.split(/[?#]/)[0] ?? url;
 
-const rendersNothing = ({ text, silent, counts }: DomEvidence): boolean =>
-  !silent && text.length < 2 && counts.img + counts.svg + counts.canvas + counts.field + counts.button + counts.video + counts.iframe === 0;
+const rendersNothing = ({ text, silent, unseen, counts }: DomEvidence): boolean =>
+  !silent &&
+  text.length < 2 &&
+  (unseen === true || counts.img + counts.svg + counts.canvas + counts.field + counts.button + counts.video + counts.iframe === 0);
 
 const titles = (dom: DomEvidence): readonly string[] => [
   ...dom.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),

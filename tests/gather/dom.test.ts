@@ -35,6 +35,9 @@ describe("dom gatherer", () => {
     };
     expect(await besidesOf(frame)).toBe("Site en maintenance");
     expect(await besidesOf(frame.replace("600", "0"))).toBe(undefined);
+    expect(await besidesOf(`<object width="600" height="400" type="text/html" data="data:text/html,<p>Site en maintenance</p>"></object>`)).toBe(
+      "Site en maintenance",
+    );
     expect(await besidesOf(`<p>${"Demander une carte. ".repeat(20)}</p>${frame}`)).toBe(undefined);
   });
 });

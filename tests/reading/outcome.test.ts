@@ -94,6 +94,9 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: { ...dom("Carte", "", ""), besides: long } })).toBe("ok");
   });
 
+  it("200 of which nothing can be seen is not ok, whatever stands in it", () =>
+    expect(statusOf({ dom: { ...dom("Carte", "", ""), unseen: true } })).toBe("unstable"));
+
   it("200 whose words are all hidden from screen readers renders something: it is judged", () =>
     expect(statusOf({ dom: { ...dom("", "", ""), silent: true, counts: { ...counts, button: 0 } } })).toBe("ok"));
 

@@ -18,6 +18,12 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
       .join(" ")
       .slice(0, 5000);
   const besides = text.length < few ? pictured() : "";
+  const isDrawn = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
+  const unseen =
+    text === "" && !silent && !kit.all("img,svg,canvas,video,audio,iframe,frame,object,embed,input,select,textarea,button,[role=img]").some(isDrawn);
   const rendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const count = (selector: string): number => kit.all(selector).filter(rendered).length;
   const meta = (name: string): string | null => document.querySelector(`meta[name="${name}" i]`)?.getAttribute("content") ?? null;
@@ -32,6 +38,7 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
     lang: document.documentElement.getAttribute("lang"),
     text: text.slice(0, maxText),
     ...(silent ? { silent } : {}),
+    ...(unseen ? { unseen } : {}),
     ...(besides ? { besides } : {}),
     textCut: text.length > maxText,
     elements: kit.all("*").length,

@@ -22,6 +22,19 @@ describe("collectDom", () => {
     expect(await silentOf(`<div aria-hidden="true" hidden>Demander une aide</div><div aria-hidden="true"></div>`)).toEqual(["", undefined]);
   });
 
+  it("tells a page of which nothing can be seen", async () => {
+    const unseenOf = async (body: string): Promise<unknown> => {
+      const { read, close } = await openHtml(browser, `<!doctype html><html lang="fr"><title>Aide</title><body>${body}</body></html>`);
+      const { unseen } = await read(collectDom, { maxText: 1000 });
+      await close();
+      return unseen;
+    };
+    const field = `<input type="search"><svg width="99" height="99"></svg>`;
+    expect(await unseenOf(`<div style="opacity:0"><p>Demander une aide</p>${field}</div>`)).toBe(true);
+    expect(await unseenOf(field)).toBe(undefined);
+    expect(await unseenOf("<p>Aide</p>")).toBe(undefined);
+  });
+
   it("keeps the words of pictures and drawings where the page has hardly any others", async () => {
     const besidesOf = async (body: string): Promise<unknown> => {
       const { read, close } = await openHtml(browser, `<!doctype html><html lang="fr"><title>Aide</title><body>${body}</body></html>`);
