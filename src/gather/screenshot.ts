@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { boxesOf } from "../browser/in-page/boxes.ts";
 import type { ScreenshotEvidence } from "../domain/evidence.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
@@ -27,5 +28,13 @@ export const screenshot: Gatherer<"screenshot"> = {
 /** The page's top, without caret nor animation, so that two visits of the same page look the same. */
 async function take({ page, read, save }: Probe, name: string): Promise<string> {
   await read(() => window.scrollTo(0, 0), null);
-  return save(name, await page.screenshot({ type: "jpeg", quality: 60, animations: "disabled", caret: "hide", timeout: 8000 }));
+  const shoot = (): Promise<Buffer> => page.screenshot({ type: "jpeg", quality: 60, animations: "disabled", caret: "hide", timeout: 8000 });
+  return save(name, await shoot().catch((error: unknown) => afterAll(error, shoot)));
+}
+
+/** Another page may keep the drawing of all busy for a while, or this one was replaced: a picture that could not be taken is asked for once more. */
+async function afterAll(error: unknown, shoot: () => Promise<Buffer>): Promise<Buffer> {
+  if (!(error instanceof Error && /Unable to capture/.test(error.message))) throw error;
+  await pause(500);
+  return shoot();
 }

@@ -30,4 +30,20 @@ describe("screenshot gatherer", () => {
     expect(opened.page.viewportSize()).toEqual({ width: 1280, height: 900 });
     await opened.close();
   });
+
+  it("asks once more for a picture that could not be taken, and for no other", async () => {
+    const opened = await openHtml(browser, "<p>Demande</p>");
+    const failing = (why: string): Promise<unknown> => {
+      const take = opened.page.screenshot.bind(opened.page);
+      const left = [why];
+      opened.page.screenshot = (options) => {
+        const trouble = left.pop();
+        return trouble === undefined ? take(options) : Promise.reject(new Error(trouble));
+      };
+      return screenshot.gather(probeOf(opened));
+    };
+    expect(await failing("Protocol error (Page.captureScreenshot): Unable to capture screenshot")).toMatchObject({ desktop: "evidence/desktop.jpg" });
+    await expect(failing("Timeout 8000ms exceeded.")).rejects.toThrow("Timeout");
+    await opened.close();
+  });
 });
