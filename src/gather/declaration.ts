@@ -4,13 +4,16 @@ import type { TextBlock } from "../domain/evidence.ts";
 import { plain } from "../lib/plain.ts";
 import type { Gatherer } from "./gatherer.ts";
 
+/** Characters: the longest declarations have a tenth of it. */
+const MAX_TEXT = 200_000;
+
 /** Mentions of accessibility on any page, and the whole text of a page that looks like a declaration. */
 export const declaration: Gatherer<"declaration"> = {
   key: "declaration",
   limitMs: 10_000,
   gather: async (probe) => {
     const signs = await probe.read(collectDeclaration, { max: 100 });
-    const { blocks } = await probe.read(collectTexts, { max: 3000, hidden: true, lines: true });
+    const { blocks } = await probe.read(collectTexts, { max: 3000, maxText: MAX_TEXT, hidden: true, lines: true });
     const about = probe.role === "declaration" ? 2 : 4;
     const speaks = probe.role === "declaration" || itself.test(bodyOf(blocks));
     return { mentions: signs.mentions, blocks: speaks && likeness(signs, blocks, probe.url) >= about ? blocks : [] };

@@ -5,5 +5,5 @@ import type { Gatherer } from "./gatherer.ts";
 export const texts: Gatherer<"texts"> = {
   key: "texts",
   limitMs: 10_000,
-  gather: (probe) => probe.read(collectTexts, { max: 3000, hidden: false, lines: false }),
+  gather: (probe) => probe.read(collectTexts, { max: 3000, maxText: 1_000_000, hidden: false, lines: false }),
 };

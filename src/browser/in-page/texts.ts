@@ -1,11 +1,11 @@
 import type { TextBlock, TextsEvidence } from "../../domain/evidence.ts";
 import type { Kit } from "./kit.ts";
 
-/** `max` blocks; `hidden`: also what closed panels hold (`visible: false`); `lines`: keep a `<br>` as a line break. */
-export type TextsRequest = { readonly max: number; readonly hidden: boolean; readonly lines: boolean };
+/** `max` blocks of `maxText` characters together; `hidden`: also what closed panels hold (`visible: false`); `lines`: keep a `<br>` as a line break. */
+export type TextsRequest = { readonly max: number; readonly maxText: number; readonly hidden: boolean; readonly lines: boolean };
 
 /** Runs inside the page: its blocks of text in reading order; a row of a data table is one block, "row header : value". */
-export function collectTexts(kit: Kit, { max, hidden, lines }: TextsRequest): TextsEvidence {
+export function collectTexts(kit: Kit, { max, maxText, hidden, lines }: TextsRequest): TextsEvidence {
   type Run = ReturnType<Kit["runs"]>[number];
   const maxLength = 2000;
   const layout = new Map<Element, boolean>();
@@ -66,8 +66,13 @@ export function collectTexts(kit: Kit, { max, hidden, lines }: TextsRequest): Te
   };
 
   const kept = merge(kit.runs().filter((run) => hidden || run.shown));
+  let left = maxText;
+  const fitting = kept.slice(0, max).filter(({ text }) => {
+    left -= Math.min(text.length, maxLength);
+    return left >= 0;
+  });
   let heading = "";
-  const blocks = kept.slice(0, max).map((run): TextBlock => {
+  const blocks = fitting.map((run): TextBlock => {
     const above = heading;
     const text = lines ? run.text : kit.fold(run.text);
     if (run.element.closest("h1,h2,h3,h4,h5,h6,[role=heading]")) heading = kit.fold(run.text, 200);
@@ -81,5 +86,5 @@ export function collectTexts(kit: Kit, { max, hidden, lines }: TextsRequest): Te
       heading: above,
     };
   });
-  return { blocks, cut: kept.length > max };
+  return { blocks, cut: kept.length > fitting.length };
 }

@@ -16,7 +16,7 @@ describe("collectTexts", () => {
 
   it("gives one block for each paragraph and each row of a data table", async () => {
     const { read, close } = await openHtml(browser, page);
-    const { blocks, cut } = await read(collectTexts, { max: 100, hidden: false, lines: false });
+    const { blocks, cut } = await read(collectTexts, { max: 100, maxText: 9000, hidden: false, lines: false });
     expect(cut).toBe(false);
     expect(blocks.map(({ tag, text, heading, landmark }) => `${landmark} ${tag} [${heading}] ${text}`)).toEqual([
       "header p [] Bandeau",
@@ -47,13 +47,15 @@ describe("collectTexts", () => {
 
   it("adds closed panels and line breaks when asked, and stops at its bound", async () => {
     const { read, close } = await openHtml(browser, page);
-    const all = await read(collectTexts, { max: 100, hidden: true, lines: true });
+    const all = await read(collectTexts, { max: 100, maxText: 9000, hidden: true, lines: true });
     expect(all.blocks.filter(({ text, visible }) => !visible || text.includes("\n")).map(({ text, visible }) => ({ text, visible }))).toEqual([
       { text: "Un\ndeux", visible: true },
       { text: "Replié", visible: false },
     ]);
-    const short = await read(collectTexts, { max: 2, hidden: false, lines: false });
+    const short = await read(collectTexts, { max: 2, maxText: 9000, hidden: false, lines: false });
     expect({ cut: short.cut, texts: short.blocks.map((block) => block.text) }).toEqual({ cut: true, texts: ["Bandeau", "Aide"] });
+    const brief = await read(collectTexts, { max: 100, maxText: 11, hidden: false, lines: false });
+    expect({ cut: brief.cut, texts: brief.blocks.map((block) => block.text) }).toEqual({ cut: true, texts: ["Bandeau", "Aide"] });
     await close();
   });
 });
