@@ -3,6 +3,7 @@ import { answers } from "./answers.ts";
 import { contents } from "./contents.ts";
 import { excesses } from "./excesses.ts";
 import { limits } from "./limits.ts";
+import { moves } from "./moves.ts";
 import { oddities } from "./oddities.ts";
 import { protocol } from "./protocol.ts";
 import { replies } from "./replies.ts";
@@ -21,15 +22,29 @@ const quick: ReadonlySet<string> = new Set([
   ...["maintenance-picture", "maintenance-foreign-frame", "session-expired", "login-by-link", "about-an-error"],
   ...["fields-named-tree", "everything-in-a-form", "built-in-extended"],
   ...["tls-of-old", "handshake-hung-up", "charset-utf16-lied", "redirect-mapped"],
+  ...["object-is-page", "posts-to-top", "undoes-changes", "poisoned-node-lists"],
 ]);
 
 /** Those that every run of the tests tries. */
 export const usual: readonly Behaviour[] = [
   ...[...transport, ...scripts, ...safety, ...answers],
-  ...[...protocol, ...limits, ...oddities, ...excesses, ...words, ...structures, ...replies].filter(({ name }) => quick.has(name)),
+  ...[...protocol, ...limits, ...oddities, ...excesses, ...words, ...structures, ...replies, ...moves].filter(({ name }) => quick.has(name)),
 ];
 
 /** All of them. */
 export const every: readonly Behaviour[] = [
-  ...new Set([...usual, ...protocol, ...tricks, ...sends, ...contents, ...limits, ...oddities, ...excesses, ...words, ...structures, ...replies]),
+  ...new Set([
+    ...usual,
+    ...protocol,
+    ...tricks,
+    ...sends,
+    ...contents,
+    ...limits,
+    ...oddities,
+    ...excesses,
+    ...words,
+    ...structures,
+    ...replies,
+    ...moves,
+  ]),
 ];
