@@ -15,6 +15,14 @@ export type Guarded = {
   readonly windows: readonly string[];
 };
 
+/** A guarded page. */
+export type Guard = {
+  /** What was stopped until now. */
+  readonly stopped: () => Guarded;
+  /** Resolves once all that was asked until now is answered: what is not answered when a page is closed goes out after all. Rejects when the page is gone. */
+  readonly settled: () => Promise<void>;
+};
+
 /** Closes the windows that pages open by themselves: ours have no opener. The browser refuses them; this is the second lock. */
 export function guardContext(context: BrowserContext): void {
   context.on("page", async (page) => {
@@ -35,7 +43,8 @@ export type GuardPolicy = {
  * (forms that post themselves), beacons and reports are stopped; public pages do not reach private machines. What the page
  * fetches for its own rendering goes through: only documents, beacons and private addresses are intercepted, so that nothing else slows down.
  */
-export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isTrial = () => false }: GuardPolicy): Promise<() => Guarded> {
+export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isTrial = () => false }: GuardPolicy): Promise<Guard> {
+  const answers = new Set<Promise<unknown>>();
   const posts: string[] = [];
   const windows: string[] = [];
   const state = { leaving: null as Decision | null, downloads: 0 };
@@ -50,25 +59,40 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isT
     if (windows.length < 20) windows.push(withoutQuery(url));
   });
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  cdp.on("Fetch.requestPaused", async ({ requestId, request, resourceType, frameId }) => {
+  const answer = async ({ requestId, request, resourceType, frameId }: Paused): Promise<void> => {
     const refusal = await refusalOf(request, resourceType, allowPrivate);
     const told = refusal !== null && resourceType === "Document" && !isTrial();
     if (told && !isRead(request)) posts.push(refusal.quote);
     if (told && frameId === frameTree.frame.id) state.leaving ??= refusal;
-    const answer = refusal
-      ? // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
-        cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" })
-      : cdp.send("Fetch.continueRequest", { requestId });
+    // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
+    if (refusal) await cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+    else await cdp.send("Fetch.continueRequest", { requestId });
+  };
+  cdp.on("Fetch.requestPaused", (paused) => {
     // The page may be gone by now: nothing is left to answer.
-    answer.catch(() => undefined);
+    const given = answer(paused)
+      .catch(() => undefined)
+      .finally(() => answers.delete(given));
+    answers.add(given);
   });
-  await cdp.send("Fetch.enable", { patterns: [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))] });
-  return () => ({ ...state, posts, windows });
+  const patterns = [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))];
+  const intercept = (): Promise<unknown> => cdp.send("Fetch.enable", { patterns });
+  await intercept();
+  return {
+    stopped: () => ({ ...state, posts, windows }),
+    settled: async () => {
+      // Its answer comes after what the browser told before.
+      await intercept();
+      await Promise.all(answers);
+    },
+  };
 }
 
 const sideEffects = (["Document", "Ping", "CSPViolationReport"] as const).map((resourceType) => ({ resourceType, requestStage: "Request" as const }));
 
 type Asked = { readonly method: string; readonly url: string; readonly postData?: string };
+
+type Paused = { readonly requestId: string; readonly request: Asked; readonly resourceType: string; readonly frameId: string };
 
 const isRead = ({ method }: Asked): boolean => method === "GET" || method === "HEAD";
 

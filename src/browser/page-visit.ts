@@ -13,7 +13,7 @@ import { reach } from "./approach.ts";
 import { type Conclusion, createConclusion } from "./conclusion.ts";
 import { withReason } from "./gateway-fault.ts";
 import { askedOn, createBasket } from "./gathering.ts";
-import { type Guarded, guardPage } from "./guards.ts";
+import { type Guard, type Guarded, guardPage } from "./guards.ts";
 import { pageLimits } from "./limits.ts";
 import { faultOf } from "./page-fault.ts";
 import { decidedLate } from "./page-outcome.ts";
@@ -59,15 +59,17 @@ async function look(target: Target, setting: PageSetting): Promise<Seen> {
   const cdp = await withDeadline(page.context().newCDPSession(page), limits.open);
   const conclusion = createConclusion();
   let fit = false;
+  let guard: Guard | null = null;
   try {
     const watch = await watchPage(page, cdp, limits, conclusion.isTrial);
-    const guarded = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true, isTrial: conclusion.isTrial });
+    guard = await guardPage(page, cdp, { allowPrivate: setting.allowPrivate ?? true, isTrial: conclusion.isTrial });
+    const guarded = guard.stopped;
     const seen = await lookAt({ page, cdp, target, setting, limits, watch, guarded, basket: createBasket(), conclusion });
     fit = isFit(seen, conclusion, guarded());
     return seen;
   } finally {
     // A hung renderer must not hold us: closing kills it, within a limit of its own.
-    await withDeadline(leave(page, cdp, fit ? setting.keepPage : undefined), limits.close).catch(() => setting.onStuck?.());
+    await withDeadline(leave({ page, cdp, guard, ...(fit ? { keep: setting.keepPage } : {}) }), limits.close).catch(() => setting.onStuck?.());
   }
 }
 
@@ -75,21 +77,30 @@ async function look(target: Target, setting: PageSetting): Promise<Seen> {
 const isFit = ({ decision, calm }: Seen, conclusion: Conclusion, { downloads, posts, windows }: Guarded): boolean =>
   decision.status === "ok" && calm && !conclusion.isTrial() && downloads + posts.length + windows.length === 0;
 
+/** Characters of an address that are kept: scripts write into it what no server would take. */
+const LONGEST_ADDRESS = 10_000;
+
 /** A page that does not hear that its scripts are off is waited for no longer than this. */
 const SILENCE_MS = 300;
 
 /** A tab that is not empty after this is closed. */
 const EMPTYING_MS = 2000;
 
+type Leaving = { readonly page: Page; readonly cdp: CDPSession; readonly guard: Guard | null; readonly keep?: PageSetting["keepPage"] };
+
 /** Leaves a page, whose tab is kept where that is wanted and possible, else closed; what it would send on its way out (beacons) stays here. */
-async function leave(page: Page, cdp: CDPSession, keep: PageSetting["keepPage"]): Promise<void> {
-  // Without scripts, no handler runs when the page is closed. A hung page does not hear it: closing kills it.
-  const silenced = cdp.send("Emulation.setScriptExecutionDisabled", { value: true }).catch(() => undefined);
-  await Promise.race([silenced, pause(SILENCE_MS)]);
+async function leave({ page, cdp, guard, keep }: Leaving): Promise<void> {
+  // Without scripts, no handler runs when the page goes. A hung page does not hear it: closing kills it.
+  const silenced = cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await inSilence(silenced);
   await dropHeld(page);
-  if (keep && (await emptyTab(page, cdp, EMPTYING_MS))) keep(page);
-  else await page.close();
+  if (keep && (await emptyTab(page, cdp, EMPTYING_MS))) return keep(page);
+  // What it sent a moment ago is still on its way to its guard, who leaves with the tab.
+  await inSilence(silenced.then(() => page.goto("about:blank")).then(guard?.settled));
+  await page.close();
 }
+
+const inSilence = (step: Promise<unknown>): Promise<unknown> => Promise.race([step.catch(() => undefined), pause(SILENCE_MS)]);
 
 /** The look ends by itself, or by the page's limits: what was gathered until then is kept and judged. */
 async function lookAt(sight: Sight): Promise<Seen> {
@@ -125,7 +136,7 @@ function concluded({ page, watch, target, setting, basket, conclusion }: Sight, 
   // Where a script led to nothing, the answer is the one of the page that did.
   const head = watch.head() ?? (watch.failed() ? watch.answered() : null);
   return {
-    finalUrl: /^https?:/.test(page.url()) ? page.url() : null,
+    finalUrl: /^https?:/.test(page.url()) ? page.url().slice(0, LONGEST_ADDRESS) : null,
     httpStatus: head?.httpStatus ?? null,
     decision,
     calm: conclusion.calm(),

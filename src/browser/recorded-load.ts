@@ -59,15 +59,15 @@ async function recordIn(page: Page, order: LoadOrder): Promise<RecordedLoad> {
   const { url, userAgent, allowPrivate } = order;
   const benchmarkIndex = await page.evaluate(measurePower, powerWindowMs);
   const cdp = await page.context().newCDPSession(page);
-  const guarded = await guardPage(page, cdp, { allowPrivate });
+  const { stopped } = await guardPage(page, cdp, { allowPrivate });
   const mainFrame = (await cdp.send("Page.getFrameTree")).frameTree.frame.id;
   await page.addInitScript(shortenIdleCallbacks, slowdown);
   const end = watchLoadEnd(page, cdp, mainFrame, loadEndLimits);
   const recorder = await startRecorder(cdp);
   await page.goto(url, { waitUntil: "commit", timeout: pageLimits.navigation });
-  await end(() => guarded().leaving !== null);
+  await end(() => stopped().leaving !== null);
   if (!(await isAlive(cdp, pageLimits.alive))) throw new Error("la page ne répond plus");
-  const { leaving } = guarded();
+  const { leaving } = stopped();
   if (leaving) throw new Error(leaving.why.fr);
   const trace = await recorder.stop();
   return {

@@ -24,7 +24,7 @@ export const withoutDeeds = (title: string): string =>
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
 export const blockedWords: Wording = {
   dominant:
-    /just a moment|attention required|access(?: to this page)? (?:has been )?denied|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
+    /just a moment|attention required|access(?: to this page)? (?:has been )?denied(?! for user)|accès refusé(?! ?\?)|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/i,
   anywhere:
     /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifie[rz]|assurer) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|(?<!si )votre (?:requête a été (?:bloquée|rejetée)|demande a été bloquée)(?! ?\?)|(?:your|votre) (?:adresse )?ip(?: address)? (?:(?:has been|is|a été|est) )?(?:blocked|banned|bloquée|bannie)|complete the security check|review the security of your connection|(?:pendant que|le temps que) nous (?:vérifi|contrôl)ons|you are (now )?in (line|a queue)|vous êtes (?:maintenant |actuellement |bien )?(?:dans (?:la|une)|en) file d['’]attente|votre tour (?:arrive|approche)|vous avez (?:effectué|fait|envoyé) trop de (?:requêtes|demandes|tentatives|connexions)|vous n['’]êtes pas (?:autoris|habilit)[ée]+(?:\(e\)|[·.]e)? à (?:accéder|consulter|voir|afficher|visualiser)|vous n['’]avez pas (?:les droits|le droit|l['’]autorisation|la permission)[^.!?]{0,30} (?:d['’]|pour )(?:accéder|consulter|voir|afficher)|vous n['’]avez pas accès à (?:cette?|ce) (?:page|site|service|application|ressource)|(?:don['’]t|do not) have (?:the )?(?:permission|authori[sz]ation|rights?|access to (?:this|the) (?:page|site|service))|(?:are|is) not authori[sz]ed to|(?:disponible|accessible) (?:dans|depuis) votre (?:pays|région)|(?:available|accessible) (?:in|from) your (?:country|region)|navigateur (?:n['’]accepte pas|refuse|bloque) les cookies|cookies (?:sont désactivés|are disabled|doivent être activés|must be enabled)|(?:recopi|saisi|entr|tap)(?:ez|er) (?:le texte|les (?:caractères|lettres|chiffres)|le code)[^.!?]{0,30}[ '’](?:image|captcha)|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?)|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
   alone: new RegExp(
@@ -37,7 +37,8 @@ export const blockedWords: Wording = {
       "(?:salle|file) d['’]attente virtuelle|ne (?:rafraîchissez|rechargez|fermez) pas (?:cette|la) page|do not refresh|(?:personnes|usagers) (?:sont )?devant vous|ahead of you",
       "vous êtes (?:le |la )?(?:numéro|n°|en position|personne) ?\\d+ dans|file d['’]attente en raison|trop de (?:visiteurs|connexions|monde)",
       "automatisée? *[.!?]|pare-feu|firewall|\\bWAF\\b|\\bray id\\b|(?:blocked|bloquée?) (?:by|par)|access (?:[^.!?]{0,40} )?(?:is )?(?:restricted|denied)(?! for user)",
-      "(?:connexion|navigateur) (?:est )?en cours de vérification",
+      "(?:connexion|navigateur) (?:est )?en cours de vérification|rate[- ]limit|anti-?robots?(?!\\p{L})|(?:trafic|comportement) (?:suspect|anormal)|place dans la file|estimated wait",
+      "connaît[^.!?]{0,20} (?:forte affluence|afflux)|(?:réservée?|limitée?) au réseau (?:interne|de l)|\\berror 10(?:0[6-9]|1[0-5]|20)\\b|automated (?:access|requests?|queries)",
     ].join("|"),
     "iu",
   ),
@@ -69,6 +70,7 @@ export const maintenanceWords: Wording = {
       `\\b(?:en|pour|cause de|raison de|opérations? de|périodes? de|for|under) maintenance(?!\\p{L}| d[eu] | des | d['’])(?![^.!?]{0,60}(?:prévue|programmée|aura lieu|samedi|dimanche))`,
       "hors[- ]service|(?:temporairement|momentanément|provisoirement) (?:fermée?|interrompue?|suspendue?|arrêtée?)s?|interruption de service",
       "\\bdowntime\\b|intervention technique (?:est )?en cours|pour (?:une )?intervention technique|(?:site|service|nous) rev(?:ient|iennent|enons)|refait une beauté",
+      "indisponibilité (?:du|de la|temporaire|momentanée)(?! [^.!?]{0,40}(?:prévue|programmée))|n['’]est pas (?:disponible|accessible) (?:actuellement|momentanément|temporairement|pour (?:le moment|l['’]instant))",
       "bientôt de retour|de retour (?:bientôt|très vite|dans (?:quelques|un))|(?:site|page) (?:is )?under construction|(?:currently|temporarily) (?:unavailable|closed|offline)",
     ].join("|"),
     "iu",
@@ -119,7 +121,7 @@ export const openWords =
 /** Wording of a procedure that no longer, or not yet, takes requests. */
 export const closedWords: Wording = {
   dominant: new RegExp(
-    `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé\\b`,
+    `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé(?!\\p{L})`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -136,10 +138,11 @@ export const closedWords: Wording = {
       "\\ba été (?:supprimée?|abrogée?|arrêtée?) (?:au|le|depuis|en) ",
       "(?<!\\b(?:votre|vos|ma|mon|mes|sa|son|ses) \\p{L}+ )est (?:clos|close)(?!\\p{L})",
       `${mine}\\b(?:(?:${offer}|${request})${theirs} ${is}(?:clos|clôturé|fermé|expiré|impossible|arrêté)|${period}${theirs} ${is}(?:fini|achevé|terminé))e?s?(?!\\p{L})${regularly}`,
-      "arrivée?s? à (?:son |leur )?(?:terme|échéance)|trop tard|quota[^.!?]{0,40} atteint|aucune nouvelle (?:demande|inscription|candidature)",
+      "arrivée?s? à (?:son |leur )?(?:terme|échéance)|trop tard|quota[^.!?]{0,40} atteint|aucune nouvelle (?:demande|inscription|candidature)|n['’]est plus (?:en service|actif|maintenu)|ouverture (?:des|de la|du|de l['’]) ?(?:inscriptions?|candidatures?|campagne|demandes?|service|téléservice)(?: [^.!?]{0,20})? (?:le|en|à partir du) \\d",
       later,
+      `${thing}(?: [^.!?]{0,40}?)? (?:débuter(?:a|ont)|commencer(?:a|ont)) (?:le \\d|en |à partir d)`,
       "ouverture prochaine|(?:sera|seront) (?:accessible|disponible|ouverte?)s? (?:à compter|à partir)",
-      "no longer (?:accepting|available|possible)|closed (?:to new|on \\d|since)",
+      "(?:applications?|registrations?) closed|no longer (?:accepting|available|possible)|closed (?:to new|on \\d|since)",
     ].join("|"),
     "iu",
   ),
@@ -158,7 +161,7 @@ export const notFoundWords: Wording = {
   alone: new RegExp(
     [
       "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|n['’]est (?:pas|plus) (?:disponible|accessible))",
-      "site introuvable|aucune? (?:page|contenu|résultat) ne correspond|rien trouvé à cette adresse|lien (?:périmé|mort|cassé|rompu|expiré)|page (?:absente|inexistante)|(?:url|adresse|page|fiche)[^.!?]{0,40} (?:est invalide|invalide *[.!?]|a été retirée)|(?:was|were) not found on this server|no such app|no app configured",
+      "site introuvable|aucune? (?:page|contenu|résultat) ne correspond|rien trouvé à cette adresse|lien (?:périmé|mort|cassé|rompu|expiré)|page (?:absente|inexistante)|no such (?:page|site)|rien ici *[.!]|(?:url|adresse|page|fiche)[^.!?]{0,40} (?:est invalide|invalide *[.!?]|a été retirée)|(?:was|were) not found on this server|no such app|no app configured",
       "(?:couldn['’]t|could not|can['’]t|cannot) find (?:that|the|this|your) page|page you[^.!?]{0,30} (?:doesn['’]t|does not|no longer) exist|\\b404 (?:not found|error)|(?:erreur|error)[^.!?]{0,10}\\b404\\b",
     ].join("|"),
     "iu",
@@ -182,7 +185,7 @@ export const serverErrorWords: Wording = {
       `^(?:erreur|error)(?!\\p{L})|erreur système|une erreur (?:est survenue|s['’]est produite)|an? error (?:has )?occurred|something (?:has )?(?:went|gone) wrong`,
       `un ${trouble}(?: technique| inattendu)? (?:est survenu|s['’]est produit)|(?:un |d['’]un |des )?${trouble}s? techniques?|difficultés techniques`,
       "(?<!\\p{L})(?:erreur (?:inconnue|inattendue|interne|fatale|critique|de (?:connexion|chargement|traitement|communication))|(?:unknown|unexpected|fatal|internal|service|system) error)",
-      "(?:traitement|requête|opération|connexion)[^.!?]{0,40} a échoué|(?:serveur|service) (?:demandé )?ne répond pas|exception non gérée|\\buncaught\\b|\\b[a-z]+error: |stack ?trace",
+      "(?:traitement|requête|opération|connexion)[^.!?]{0,40} a échoué|(?:serveur|service) (?:demandé )?ne répond pas|exception non gérée|quelque chose s['’]est mal passé|no healthy upstream|upstream connect error|(?:impossible|erreur) (?:de charger|d['’]afficher|lors d)|pas pu afficher cette page|failed to fetch|\\buncaught\\b|\\b[a-z]+error: |stack ?trace",
       "le serveur (?:a rencontré|rencontre) |\\b5\\d\\d (?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)",
       "se connecter à la base de données|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
       "(?:chargement|application|page)[^.!?]{0,40} (?:a échoué|n['’]a pas pu (?:être (?:chargée?|affichée?)|se charger))|failed to load",
@@ -202,7 +205,7 @@ export const sessionWords: Wording = {
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */
 export const loginAskedWords =
-  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
+  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =

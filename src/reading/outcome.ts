@@ -54,6 +54,9 @@ const littleText = 1500;
 /** One whose text is shorter than this shows almost nothing else (characters). */
 const almostNothing = 600;
 
+/** One whose text is shorter than this shows its message, and that is all (characters). */
+const onlyMessage = 250;
+
 /**
  * Decides the outcome of a page that answered, on evidence, from the hardest (status code, media type) to the softest
  * (words). Words decide only as title or main heading, or on a page that shows little else: a news item about a closure
@@ -137,13 +140,13 @@ function bySoftError(answer: Answer): Decision | null {
         en: "The page says the service is under maintenance or temporarily unavailable.",
       },
     ],
-    ["closed", closedWords, { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." }],
-    ["server_error", serverErrorWords, { fr: "La page répond 200 mais affiche une erreur.", en: "The page answers 200 but shows an error." }],
     [
       "unstable",
       sessionWords,
       { fr: "La page dit à qui arrive que sa session a expiré.", en: "The page tells whoever arrives that the session has expired." },
     ],
+    ["closed", closedWords, { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." }],
+    ["server_error", serverErrorWords, { fr: "La page répond 200 mais affiche une erreur.", en: "The page answers 200 but shows an error." }],
   ];
   for (const [status, wording, why] of rows) {
     const quote = spoken(answer, wording);
@@ -260,20 +263,29 @@ function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording)
   if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
   if (!short || hasOwnForm(forms)) return null;
   const text = mainTitles(dom).reduce((left, title) => (withoutDeeds(title) === title ? left : left.replace(title, "")), dom.text);
-  const found = heard(text, isAlmostEmpty(dom), wording);
-  if (!found || (wording === closedWords && openWords.test(text))) return null;
-  return sentenceAround(text, found.index, found[0].length);
+  return wording === closedWords && openWords.test(text) ? null : heard(text, isAlmostEmpty(dom), wording);
 }
 
-/** What the text of a page that shows little else says. */
-function heard(text: string, almostEmpty: boolean, { anywhere, alone }: Wording): RegExpExecArray | null {
-  const sure = anywhere?.exec(text);
-  if (sure) return sure;
-  const found = almostEmpty ? alone?.exec(text) : null;
-  return found && !isSupposed(text.slice(0, found.index)) ? found : null;
+/** The sentence by which a page that shows little else says it. */
+function heard(text: string, almostEmpty: boolean, wording: Wording): string | null {
+  const { dominant, anywhere, alone } = wording;
+  // Walls do ask: "Are you human?"
+  const said = (words: string, pattern: RegExp | null): string | null => pattern && stated(words, pattern, wording === blockedWords);
+  if (!almostEmpty) return said(text, anywhere);
+  // Where a page says nothing but its message, a sentence is as good as a title; but one that is down may be one thing among others.
+  const sentences = text.length < onlyMessage && wording !== maintenanceWords ? text.split(/(?<=[.!?])\s+/) : [];
+  return said(text, anywhere) ?? said(text, alone) ?? sentences.find((sentence) => said(withoutDeeds(sentence), dominant)) ?? null;
 }
 
-/** "If your file is no longer available…" says nothing of the page. */
+/** The sentence that states what a pattern says. "If your file is no longer available…" and "A technical problem?" state nothing. */
+function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
+  const isAsked = (end: number): boolean => !mayAsk && /^[^.!?]*\?/.test(text.slice(end));
+  const found = text
+    .matchAll(new RegExp(pattern, `${pattern.flags}g`))
+    .find(({ index, 0: { length } }) => !isSupposed(text.slice(0, index)) && !isAsked(index + length));
+  return found ? sentenceAround(text, found.index, found[0].length) : null;
+}
+
 const isSupposed = (before: string): boolean => /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|if|when)(?!\p{L})[^.!?]*$/iu.test(before);
 
 /** Next to nothing, nor a way in. What the headings say is the subject of the page, not a button. */

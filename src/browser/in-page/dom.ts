@@ -33,7 +33,7 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
     .filter((element) => kit.exposed(element))
     .map((element) => ({ level: headingLevel(element), text: kit.fold(kit.content(element), 200), selector: kit.selector(element) }));
   return {
-    url: location.href,
+    url: location.href.slice(0, 10_000),
     title: kit.fold(document.title, 300),
     lang: document.documentElement.getAttribute("lang"),
     text: text.slice(0, maxText),

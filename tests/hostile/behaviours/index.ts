@@ -22,7 +22,7 @@ const quick: ReadonlySet<string> = new Set([
   ...["maintenance-picture", "maintenance-foreign-frame", "session-expired", "login-by-link", "about-an-error"],
   ...["fields-named-tree", "everything-in-a-form", "built-in-extended"],
   ...["tls-of-old", "handshake-hung-up", "charset-utf16-lied", "redirect-mapped"],
-  ...["object-is-page", "posts-to-top", "undoes-changes", "poisoned-node-lists"],
+  ...["object-is-page", "posts-to-top", "undoes-changes", "poisoned-node-lists", "posts-on-pointer"],
 ]);
 
 /** Those that every run of the tests tries. */

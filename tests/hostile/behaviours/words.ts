@@ -11,7 +11,7 @@ export const words: readonly Behaviour[] = [
   { name: "maintenance-capitals", serve: short("MAINTENANCE EN COURS", "LE SERVICE EST TEMPORAIREMENT INDISPONIBLE."), status: "maintenance" },
   { name: "maintenance-back-soon", serve: short("Nous revenons très vite", "Notre site fait peau neuve."), status: "maintenance" },
   { name: "maintenance-english", serve: short("We'll be back soon!", "We are performing some maintenance at the moment."), status: "maintenance" },
-  { name: "maintenance-title-only", serve: `<title>Site en maintenance</title><img src=x alt="">`, status: "maintenance" },
+  { name: "maintenance-title-only", serve: `<title>Site en maintenance</title><img src=x alt="">`, status: "maintenance", or: "unstable" },
   { name: "maintenance-picture", serve: `<title>Carte</title><img src=x alt="Site en maintenance, revenez plus tard">`, status: "maintenance" },
   {
     name: "maintenance-drawn",
