@@ -51,6 +51,8 @@ export type ExplorerLimits = {
   readonly procedure: number;
   /** The plain client is alone with the server for so long, so that its times are fair; then the browser begins beside it. */
   readonly headStart: number;
+  /** What the plain client saw ahead of a visit counts for it no longer than this. */
+  readonly askedAhead: number;
   /** Before a start page is looked at again. */
   readonly secondLookPause: number;
   /** For the answer to a second look, where neither the browser nor the plain client had one. */
@@ -66,8 +68,9 @@ export const explorerLimits: ExplorerLimits = {
   page: pageLimits,
   procedure: 600_000,
   headStart: 5000,
+  askedAhead: 60_000,
   secondLookPause: 2000,
-  secondNavigation: 15_000,
+  secondNavigation: 10_000,
   proceduresPerBrowser: 40,
   bytesPerBrowser: 1_000_000_000,
 };

@@ -1,18 +1,16 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Procedure } from "../domain/procedure.ts";
 import type { Visit } from "../domain/visit.ts";
-import type { HttpOutcome } from "../gather/http.ts";
 import { leadsToPrivate } from "../gather/private-address.ts";
-import { DeadlineError, withDeadline } from "../lib/deadline.ts";
 import { redact, redacted } from "../lib/redaction.ts";
 import { hostOf, isLoopback } from "../lib/sites.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
 import type { Decision } from "../reading/outcome.ts";
 import type { ExploreOptions, Explorer } from "../sweep/ports.ts";
 import { createBrowsers } from "./browsers.ts";
-import { type ExplorerLimits, type ExplorerParts, explorerLimits } from "./explorer-parts.ts";
+import { type ExplorerParts, explorerLimits } from "./explorer-parts.ts";
 import { despiteFalls, type Stock } from "./falls.ts";
 import { lending } from "./lending.ts";
+import { createPlainAsks } from "./plain-asks.ts";
 import { createSharedPages } from "./shared-pages.ts";
 import { unvisited } from "./unvisited.ts";
 import { walk } from "./walk.ts";
@@ -21,13 +19,14 @@ import { walk } from "./walk.ts";
 export function createExplorer(parts: ExplorerParts): Explorer {
   const limits = parts.limits ?? explorerLimits;
   const shared = createSharedPages();
+  const plain = createPlainAsks(parts.http, limits);
   const wear = { procedures: limits.proceduresPerBrowser, bytes: limits.bytesPerBrowser, close: limits.page.close };
   const stock: Stock = { common: createBrowsers(parts.launch, wear), alone: createBrowsers(parts.launch, { ...wear, procedures: 1 }) };
   const exploreOne = async (procedure: Procedure, url: string, options: ExploreOptions): Promise<readonly Visit[]> => {
     const allowPrivate = await leadsToPrivate(hostOf(url), parts.resolve);
     if (allowPrivate && parts.denyPrivate) return [unvisited(url, privateRefused)];
-    const http = askedPlainly(url, (asked) => parts.http(asked, options.signal, allowPrivate), options.signal, limits);
-    const known = await lending(withDeadline(http, limits.headStart), limits.page.patience, options.lend).catch(lateAsNull);
+    const { http, headStart } = plain.take(url, { signal: options.signal, allowPrivate });
+    const known = await lending(headStart, limits.page.patience, options.lend);
     // `*.localhost` is known to the browser alone.
     if (known?.ok === false && known.kind === "dns" && !isLoopback(hostOf(url)))
       return [unvisited(url, { ...decideNavigationError("ERR_NAME_NOT_RESOLVED"), quote: known.detail })];
@@ -40,6 +39,12 @@ export function createExplorer(parts: ExplorerParts): Explorer {
   return {
     environment: parts.environment,
     explore: (procedure, options) => (procedure.url === null ? Promise.resolve([]) : exploreOne(procedure, procedure.url, options)),
+    foresee: async ({ url }, signal) => {
+      if (url === null) return false;
+      const allowPrivate = await leadsToPrivate(hostOf(url), parts.resolve);
+      if (allowPrivate && parts.denyPrivate) return false;
+      return (await plain.ahead(url, { signal, allowPrivate }).headStart) === null;
+    },
     close: async () => {
       await Promise.all([stock.common.close(), stock.alone.close(), parts.lighthouse.close()]);
       await parts.gateway?.close();
@@ -54,21 +59,6 @@ const privateRefused: Decision = {
     en: "The address leads to a private machine and --deny-private was asked for: it was not visited. Remove it from the list, or the option.",
   },
 };
-
-/** A name that does not resolve is asked for again after a pause: resolvers stumble. */
-async function askedPlainly(url: string, http: Plainly, signal: AbortSignal, limits: ExplorerLimits): Promise<HttpOutcome> {
-  const first = await http(url);
-  if (first.ok || first.kind !== "dns" || signal.aborted) return first;
-  await pause(limits.secondLookPause);
-  return http(url);
-}
-
-type Plainly = (url: string) => Promise<HttpOutcome>;
-
-function lateAsNull(error: unknown): null {
-  if (error instanceof DeadlineError) return null;
-  throw error;
-}
 
 /** Final URLs and links carry keys and codes; the addresses of the list are the user's own and stay as they are. */
 const withoutSecrets = (visit: Visit): Visit => (visit.from === null ? { ...redacted(visit), requestedUrl: visit.requestedUrl } : redacted(visit));

@@ -19,8 +19,11 @@ export type Guarded = {
 export type Guard = {
   /** What was stopped until now. */
   readonly stopped: () => Guarded;
-  /** Resolves once all that was asked until now is answered: what is not answered when a page is closed goes out after all. Rejects when the page is gone. */
-  readonly settled: () => Promise<void>;
+  /**
+   * Lets nothing out any more, and resolves once all that was asked until now is refused: what is not answered when a page is closed goes out after all.
+   * Rejects when the page is gone.
+   */
+  readonly shut: () => Promise<void>;
 };
 
 /** Closes the windows that pages open by themselves: ours have no opener. The browser refuses them; this is the second lock. */
@@ -47,7 +50,7 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isT
   const answers = new Set<Promise<unknown>>();
   const posts: string[] = [];
   const windows: string[] = [];
-  const state = { leaving: null as Decision | null, downloads: 0 };
+  const state = { leaving: null as Decision | null, downloads: 0, shut: false };
   page.on("dialog", (dialog) => {
     dialog.dismiss().catch(() => undefined);
   });
@@ -59,13 +62,17 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isT
     if (windows.length < 20) windows.push(withoutQuery(url));
   });
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  const answer = async ({ requestId, request, resourceType, frameId }: Paused): Promise<void> => {
+  // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
+  const refuse = async (requestId: string): Promise<void> => void (await cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" }));
+  const tell = (refusal: Refusal, { request, frameId }: Paused): void => {
+    if (!isRead(request)) posts.push(refusal.quote);
+    if (frameId === frameTree.frame.id) state.leaving ??= refusal;
+  };
+  const answer = async (paused: Paused): Promise<void> => {
+    const { requestId, request, resourceType } = paused;
     const refusal = await refusalOf(request, resourceType, allowPrivate);
-    const told = refusal !== null && resourceType === "Document" && !isTrial();
-    if (told && !isRead(request)) posts.push(refusal.quote);
-    if (told && frameId === frameTree.frame.id) state.leaving ??= refusal;
-    // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
-    if (refusal) await cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+    if (refusal && resourceType === "Document" && !state.shut && !isTrial()) tell(refusal, paused);
+    if (refusal || state.shut) await refuse(requestId);
     else await cdp.send("Fetch.continueRequest", { requestId });
   };
   cdp.on("Fetch.requestPaused", (paused) => {
@@ -75,14 +82,13 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isT
       .finally(() => answers.delete(given));
     answers.add(given);
   });
-  const patterns = [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))];
-  const intercept = (): Promise<unknown> => cdp.send("Fetch.enable", { patterns });
-  await intercept();
+  await cdp.send("Fetch.enable", { patterns: [...sideEffects, ...(allowPrivate ? [] : privatePatterns.map((urlPattern) => ({ urlPattern })))] });
   return {
-    stopped: () => ({ ...state, posts, windows }),
-    settled: async () => {
+    stopped: () => ({ leaving: state.leaving, downloads: state.downloads, posts, windows }),
+    shut: async () => {
+      state.shut = true;
       // Its answer comes after what the browser told before.
-      await intercept();
+      await cdp.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] });
       await Promise.all(answers);
     },
   };
@@ -92,12 +98,14 @@ const sideEffects = (["Document", "Ping", "CSPViolationReport"] as const).map((r
 
 type Asked = { readonly method: string; readonly url: string; readonly postData?: string };
 
+type Refusal = Decision & { readonly quote: string };
+
 type Paused = { readonly requestId: string; readonly request: Asked; readonly resourceType: string; readonly frameId: string };
 
 const isRead = ({ method }: Asked): boolean => method === "GET" || method === "HEAD";
 
 /** Names are resolved for documents only: the browser's own checks of local networks stand behind for the rest. */
-async function refusalOf(request: Asked, resourceType: string, allowPrivate: boolean): Promise<(Decision & { readonly quote: string }) | null> {
+async function refusalOf(request: Asked, resourceType: string, allowPrivate: boolean): Promise<Refusal | null> {
   const quote = `${request.method} ${withoutQuery(request.url)}`;
   if (!isRead(request) && sideEffects.some((one) => one.resourceType === resourceType)) {
     return { ...(/(^|&)SAMLRequest=/.test(request.postData ?? "") ? stopWords.signIn : stopWords.posted), quote };

@@ -90,13 +90,13 @@ type Leaving = { readonly page: Page; readonly cdp: CDPSession; readonly guard: 
 
 /** Leaves a page, whose tab is kept where that is wanted and possible, else closed; what it would send on its way out (beacons) stays here. */
 async function leave({ page, cdp, guard, keep }: Leaving): Promise<void> {
-  // Without scripts, no handler runs when the page goes. A hung page does not hear it: closing kills it.
-  const silenced = cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  // Without scripts no handler runs when the page is closed, but when another takes its place they do. A hung page does not hear it: closing kills it.
+  const silenced = Promise.all([cdp.send("Emulation.setScriptExecutionDisabled", { value: true }), guard?.shut()]);
   await inSilence(silenced);
   await dropHeld(page);
-  if (keep && (await emptyTab(page, cdp, EMPTYING_MS))) return keep(page);
+  if (keep && guard && (await emptyTab(page, cdp, { limitMs: EMPTYING_MS, shut: guard.shut }))) return keep(page);
   // What it sent a moment ago is still on its way to its guard, who leaves with the tab.
-  await inSilence(silenced.then(() => page.goto("about:blank")).then(guard?.settled));
+  await inSilence(silenced.then(() => page.goto("about:blank")).then(guard?.shut));
   await page.close();
 }
 

@@ -9,6 +9,11 @@ export type Explorer = {
   readonly environment: Environment;
   /** Visits the start page, then the pages found on it. `save` keeps files beside the dossier. */
   readonly explore: (procedure: Procedure, options: ExploreOptions) => Promise<readonly Visit[]>;
+  /**
+   * Asks for a start page ahead of its visit, which uses the answer when it follows soon; true when its server says nothing for a while.
+   * Total. Nobody is asked ahead when absent.
+   */
+  readonly foresee?: (procedure: Procedure, signal: AbortSignal) => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 export type ExploreOptions = {

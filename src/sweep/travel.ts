@@ -5,6 +5,7 @@ import { keep } from "./keeping.ts";
 import { look } from "./look.ts";
 import { isStopped, type SweepOptions } from "./options.ts";
 import type { Group, Lane } from "./plan.ts";
+import { sendScouts } from "./scouts.ts";
 import { type Lend, runLanes } from "./traffic.ts";
 
 /** Visits every lane, then once more what was put off because its host did not answer; returns how many dossiers were written. */
@@ -18,13 +19,20 @@ export async function travel(lanes: readonly Lane[], options: SweepOptions): Pro
       halt.abort();
       throw error;
     });
-  const first = await runLanes(lanes, options.concurrency, (lane, lend) =>
-    guarded(
-      follow(lane, unknownHealth, { ...trip, lend }, async (groups, health) => {
-        putOff.push({ lane: { ...lane, groups }, health: onTrial(health) });
-        return 0;
-      }),
-    ),
+  const scouts = sendScouts(lanes, options, trip.signal);
+  const first = await runLanes(
+    lanes,
+    options.concurrency,
+    (lane, lend) => {
+      scouts.leave(lane);
+      return guarded(
+        follow(lane, unknownHealth, { ...trip, lend }, async (groups, health) => {
+          putOff.push({ lane: { ...lane, groups }, health: onTrial(health) });
+          return 0;
+        }),
+      );
+    },
+    { goesFirst: scouts.isSilent },
   );
   const again = new Map(putOff.map(({ lane, health }) => [lane, health]));
   const second = await runLanes([...again.keys()], options.concurrency, (lane, lend) =>

@@ -1,3 +1,4 @@
+import { explorerLimits } from "../../src/browser/explorer-parts.ts";
 import { pageLimits } from "../../src/browser/limits.ts";
 import type { Procedure } from "../../src/domain/procedure.ts";
 import { sum } from "../../src/lib/sum.ts";
@@ -17,6 +18,7 @@ type Cost = { readonly work: string; readonly cpuS: number; readonly waitS: numb
 
 const cores = 2;
 const patienceS = pageLimits.patience / 1000;
+const headStartS = explorerLimits.headStart / 1000;
 const costs: readonly Cost[] = [
   { work: "axe lane", cpuS: 0.8, waitS: 1.5 },
   { work: "all gatherers", cpuS: 1.3, waitS: 1.5 },
@@ -43,11 +45,16 @@ async function simulate({ work, cpuS, waitS }: Cost, slots: number): Promise<Mak
     }
     return [visitOf({ requestedUrl: url ?? "" })];
   };
+  const foresee = async ({ url }: Procedure) => {
+    const wait = waitOf(url, 0, waitS);
+    await clock.sleep(Math.min(wait, headStartS));
+    return wait > headStartS;
+  };
   await clock.run(
     runSweep({
       edition: { schema: 1, name: "bench", vigie: "0", procedures },
       procedures,
-      explorer: { environment, explore, close: async () => undefined },
+      explorer: { environment, explore, foresee, close: async () => undefined },
       store: memoryStore(),
       progress: { start: silent, visiting: silent, done: silent, end: silent },
       stopSignal: never,
