@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "playwright";
 import type { Gathered } from "../domain/evidence.ts";
 import { notObserved } from "../domain/observation.ts";
 import type { Visit } from "../domain/visit.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { dropHeld } from "../gather/hold.ts";
+import { answerOf, worldOf } from "../gather/tab-session.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
@@ -80,8 +80,8 @@ const isFit = ({ decision, calm }: Seen, conclusion: Conclusion, { downloads, po
 /** Characters of an address that are kept: scripts write into it what no server would take. */
 const LONGEST_ADDRESS = 10_000;
 
-/** A page that does not hear that its scripts are off is waited for no longer than this. */
-const SILENCE_MS = 300;
+/** A page that does not hear that it is to be silent is waited for no longer than this. */
+const SILENCE_MS = 1000;
 
 /** A tab that is not empty after this is closed. */
 const EMPTYING_MS = 2000;
@@ -90,17 +90,28 @@ type Leaving = { readonly page: Page; readonly cdp: CDPSession; readonly guard: 
 
 /** Leaves a page, whose tab is kept where that is wanted and possible, else closed; what it would send on its way out (beacons) stays here. */
 async function leave({ page, cdp, guard, keep }: Leaving): Promise<void> {
-  // Without scripts no handler runs when the page is closed, but when another takes its place they do. A hung page does not hear it: closing kills it.
-  const silenced = Promise.all([cdp.send("Emulation.setScriptExecutionDisabled", { value: true }), guard?.shut()]);
-  await inSilence(silenced);
+  // A hung page does not hear it: closing kills it.
+  const isSilent = await withDeadline(silence(cdp, guard), SILENCE_MS).then(
+    () => true,
+    () => false,
+  );
   await dropHeld(page);
-  if (keep && guard && (await emptyTab(page, cdp, { limitMs: EMPTYING_MS, shut: guard.shut }))) return keep(page);
-  // What it sent a moment ago is still on its way to its guard, who leaves with the tab.
-  await inSilence(silenced.then(() => page.goto("about:blank")).then(guard?.shut));
-  await page.close();
+  if (keep && isSilent && (await emptyTab(page, cdp, EMPTYING_MS))) keep(page);
+  else await page.close();
 }
 
-const inSilence = (step: Promise<unknown>): Promise<unknown> => Promise.race([step.catch(() => undefined), pause(SILENCE_MS)]);
+/**
+ * Without scripts no handler runs when a page is closed; when another takes its place they do, unless the document was opened anew, which erases them.
+ * What it sent a moment ago is still on its way to its guard, who leaves with the tab. @throws when the document cannot be opened (XML).
+ */
+async function silence(cdp: CDPSession, guard: Guard | null): Promise<void> {
+  await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await guard?.shut();
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const contextId = await worldOf(cdp, frameTree.frame.id);
+  answerOf(await cdp.send("Runtime.evaluate", { expression: "document.open()", contextId }));
+  await guard?.shut();
+}
 
 /** The look ends by itself, or by the page's limits: what was gathered until then is kept and judged. */
 async function lookAt(sight: Sight): Promise<Seen> {

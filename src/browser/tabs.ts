@@ -30,18 +30,12 @@ export function createTabs(openNew: () => Promise<Page>): Tabs {
 /** A page that held more than this leaves a process behind that is not worth keeping (bytes of its scripts). */
 const HEAVY = 50_000_000;
 
-type Emptying = { readonly limitMs: number; readonly shut: () => Promise<void> };
-
-/**
- * Empties a tab whose scripts are switched off, and whose page went without trouble; false when it is not fit to show another. `shut` keeps in what the page sent
- * when it went.
- */
-export async function emptyTab(tab: Page, cdp: CDPSession, { limitMs, shut }: Emptying): Promise<boolean> {
+/** Empties a tab whose scripts are switched off, and whose page went without trouble; false when it is not fit to show another. */
+export async function emptyTab(tab: Page, cdp: CDPSession, limitMs: number): Promise<boolean> {
   const emptied = async (): Promise<boolean> => {
     const { usedSize, backingStorageSize } = await cdp.send("Runtime.getHeapUsage");
     if (usedSize + backingStorageSize > HEAVY) return false;
     await tab.goto("about:blank");
-    await shut();
     // With the session go its watches, and the switch on the scripts.
     await cdp.detach();
     for (const event of ["dialog", "download"] as const) tab.removeAllListeners(event);
