@@ -51,6 +51,8 @@ export type ExplorerLimits = {
   readonly procedure: number;
   /** The plain client is alone with the server for so long, so that its times are fair; then the browser begins beside it. */
   readonly headStart: number;
+  /** For the answer to a page after the start, whose server is known to answer. */
+  readonly laterNavigation: number;
   /** What the plain client saw ahead of a visit counts for it no longer than this. */
   readonly askedAhead: number;
   /** Before a start page is looked at again. */
@@ -68,6 +70,7 @@ export const explorerLimits: ExplorerLimits = {
   page: pageLimits,
   procedure: 600_000,
   headStart: 5000,
+  laterNavigation: 20_000,
   askedAhead: 60_000,
   secondLookPause: 2000,
   secondNavigation: 10_000,

@@ -2,9 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { BrowserContext } from "playwright";
 import type { Visit } from "../domain/visit.ts";
 import type { Target } from "../reading/path.ts";
-import type { ExplorerLimits } from "./explorer-parts.ts";
 import { deservesSecondLook, isSilent, secondOpinion } from "./second-opinion.ts";
-import { inContext, savedAs, type Visitor, visitorIn, type Walk } from "./visitor.ts";
+import { answeringWithin, inContext, savedAs, type Visitor, visitorIn, type Walk } from "./visitor.ts";
 
 /** The start page; before it is called down, it is looked at again after a pause by somebody who was never there: a context of its own. */
 export async function visitStart(url: string, visitor: Visitor, walking: Walk): Promise<Visit> {
@@ -14,14 +13,9 @@ export async function visitStart(url: string, visitor: Visitor, walking: Walk): 
   if (!deservesSecondLook(first) || visitor.isTooSoon() || options.signal.aborted) return first;
   await pause(limits.secondLookPause);
   const plain = await http;
-  const unhurried = isSilent(first, plain) ? { ...walking, limits: hurried(limits) } : walking;
-  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, unhurried).see(target, 0, savedAs(0, options));
-  const second = await inContext(unhurried, again).catch(() => null);
+  const page = isSilent(first, plain) ? answeringWithin(limits.page, limits.secondNavigation) : limits.page;
+  const anew = { ...walking, limits: { ...limits, page } };
+  const again = (fresh: BrowserContext): Promise<Visit> => visitorIn(fresh, anew).see(target, 0, savedAs(0, options));
+  const second = await inContext(anew, again).catch(() => null);
   return second ? secondOpinion(first, second, plain) : first;
 }
-
-const hurried = ({ page, secondNavigation, ...others }: ExplorerLimits): ExplorerLimits => ({
-  ...others,
-  secondNavigation,
-  page: { ...page, navigation: Math.min(page.navigation, secondNavigation) },
-});

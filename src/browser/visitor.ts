@@ -8,6 +8,7 @@ import type { Lease } from "./browsers.ts";
 import { desktop, type ExplorerLimits, type ExplorerParts } from "./explorer-parts.ts";
 import type { Gateway } from "./gateway.ts";
 import { guardContext } from "./guards.ts";
+import type { PageLimits } from "./limits.ts";
 import { visitPage } from "./page-visit.ts";
 import { isBeyondPatience, visitWhenAsked, watchRetryAfter } from "./retry-after.ts";
 import { openContext } from "./session.ts";
@@ -89,11 +90,14 @@ function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): Pa
     ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,
     ...(gateway ? { gateway } : {}),
-    limits: limits.page,
+    limits: role === "start" ? limits.page : answeringWithin(limits.page, limits.laterNavigation),
     ...(options.lend ? { lend: options.lend } : {}),
     onStuck: lease.condemn,
   };
 }
+
+/** Page limits of which the first, the server's answer, is at most this. */
+export const answeringWithin = (page: PageLimits, navigation: number): PageLimits => ({ ...page, navigation: Math.min(page.navigation, navigation) });
 
 /** Saves files under names of their page: its place in the walk, from 1. */
 export const savedAs =

@@ -33,6 +33,7 @@ export const shortLimits: ExplorerLimits = {
   },
   procedure: 60_000,
   headStart: 5000,
+  laterNavigation: 4000,
   askedAhead: 60_000,
   secondLookPause: 50,
   secondNavigation: 4000,
