@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
-import { answerOf, sessionOf, worldOf } from "../gather/tab-session.ts";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { callIn, sessionOf, worldOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import type { Kit } from "./in-page/kit.ts";
-import { kitSource } from "./in-page/kit-source.ts";
 import { guardMemory } from "./memory.ts";
 
 /** Switches for every launch: nothing in the background, no call home. */
@@ -121,15 +120,4 @@ export async function openReader(page: Page): Promise<Reader> {
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const executionContextId = await worldOf(cdp, frameTree.frame.id);
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
-}
-
-async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
-  const answer = await cdp.send("Runtime.callFunctionOn", {
-    executionContextId,
-    functionDeclaration: `function (argument) { return (${inPage.toString()})(${kitSource}, argument); }`,
-    arguments: [{ value: argument }],
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  return answerOf(answer) as R;
 }

@@ -13,7 +13,7 @@ export type Landmark = "header" | "nav" | "main" | "footer" | "aside" | "dialog"
 
 /** A place in a page that a person can find again. */
 export type Place = {
-  /** CSS selector that resolves to one element; ` >>> ` crosses an open shadow root, ` |> ` a same-origin frame. */
+  /** CSS selector that resolves to one element; ` >>> ` crosses an open shadow root, ` |> ` a frame. */
   readonly selector: string;
   readonly landmark: Landmark;
   /** Rendered with a size, not hidden by CSS, `hidden`, `aria-hidden` or a closed panel. */

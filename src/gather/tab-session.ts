@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from "playwright";
+import type { Kit } from "../browser/in-page/kit.ts";
+import { kitSource } from "../browser/in-page/kit-source.ts";
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -27,3 +29,15 @@ type Answer = {
   readonly result: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 };
+
+/** Runs a function with the kit in a world of a page or frame and returns its JSON result. */
+export async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
+  const answer = await cdp.send("Runtime.callFunctionOn", {
+    executionContextId,
+    functionDeclaration: `function (argument) { return (${inPage.toString()})(${kitSource}, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  return answerOf(answer) as R;
+}
