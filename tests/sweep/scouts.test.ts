@@ -26,6 +26,8 @@ function sweeping(explorer: ScriptedExplorer, hosts: readonly string[], concurre
   });
 }
 
+const hostsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, place) => `h${place}.fr`);
+
 /** Scouts that come back when the test says so. */
 function scouting() {
   const back = new Map<string, (silent: boolean) => void>();
@@ -41,12 +43,21 @@ function scouting() {
 }
 
 describe("scouts", () => {
-  it("ask from the last lane on for what waits for its turn, and not for what begins at once", async () => {
+  it("ask for what waits for its turn, and not for what begins at once", async () => {
     const { explorer, sent } = scouting();
     sweeping(explorer, ["a.fr", "b.fr", "c.fr", "d.fr"], 2);
     await settled();
     expect(explorer.inFlight()).toEqual(["1", "2"]);
-    expect(sent()).toEqual(["4", "3"]);
+    expect(sent()).toEqual(["3", "4"]);
+  });
+
+  it("go six lanes ahead for each slot, and on as lanes begin", async () => {
+    const { explorer, sent } = scouting();
+    sweeping(explorer, hostsOf(12), 1);
+    await settled();
+    expect(sent()).toEqual(["2", "3", "4", "5", "6", "7"]);
+    await explorer.finish("1");
+    expect(sent().slice(6)).toEqual(["8"]);
   });
 
   it("let a lane whose server says nothing begin before the others", async () => {
@@ -67,9 +78,9 @@ describe("scouts", () => {
     const { explorer, sent, returns } = scouting();
     sweeping(explorer, ["a.fr", "www.b.fr", "aide.b.fr", "c.fr"], 1);
     await settled();
-    expect(sent()).toEqual(["4", "3"]);
-    await returns("3", false);
-    expect(sent()).toEqual(["4", "3", "2"]);
+    expect(sent()).toEqual(["2", "4"]);
+    await returns("2", false);
+    expect(sent()).toEqual(["2", "4", "3"]);
   });
 
   it("hold up nothing when they fail or never come back, and are not sent once the sweep is stopped", async () => {
@@ -80,18 +91,13 @@ describe("scouts", () => {
 
     const { explorer: waiting, sent, returns } = scouting();
     const stop = new AbortController();
-    const stopped = sweeping(
-      waiting,
-      [..."abcdefghijkl"].map((name) => `${name}.fr`),
-      1,
-      stop.signal,
-    );
+    const stopped = sweeping(waiting, hostsOf(12), 2, stop.signal);
     await settled();
     expect(sent().length).toBe(8);
     stop.abort();
-    await returns("12", true);
+    await returns("3", true);
     expect(sent().length).toBe(8);
     await waiting.finishAll();
-    expect((await stopped).audited).toBe(1);
+    expect((await stopped).audited).toBe(2);
   });
 });
