@@ -6,8 +6,8 @@ import { withDeadline } from "../lib/deadline.ts";
 import type { Probe } from "./gatherer.ts";
 import { answerOf, callIn, sessionOf, worldOf } from "./tab-session.ts";
 
-/** For one frame to answer, ms, and the most frames that are read. */
-const bounds = { answer: 3000, frames: 5 };
+/** For one frame, and for all, to answer, ms; and the most frames that are read. */
+const bounds = { one: 2000, all: 3000, frames: 5 };
 
 /** What a reader brings back, in lists. */
 type Lists = { readonly [key: string]: unknown };
@@ -19,15 +19,21 @@ type Lists = { readonly [key: string]: unknown };
 export async function readWithFrames<A, R extends Lists>(probe: Probe, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
   const own = await probe.read(inPage, argument);
   if (probe.page.frames().length === 1) return own;
-  const cdp = await sessionOf(probe.page);
+  // What frames do (endless nests, one that hangs or goes) takes nothing from what the page itself holds.
+  const framed = await withDeadline(readFrames(probe, inPage, argument), bounds.all).catch((): readonly R[] => []);
+  return framed.reduce(joined, own);
+}
+
+async function readFrames<A, R extends Lists>({ page }: Probe, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<readonly R[]> {
+  const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const foreign = (frameTree.childFrames ?? []).filter(({ frame }) => frame.securityOrigin !== frameTree.frame.securityOrigin);
   const readFrame = async (frameId: string): Promise<R | null> => {
     const place = await placeOf(cdp, frameTree.frame.id, frameId);
     return place && within(place, await callIn(cdp, await worldOf(cdp, frameId), inPage, argument));
   };
-  const all = foreign.slice(0, bounds.frames).map(({ frame }) => withDeadline(readFrame(frame.id), bounds.answer).catch(() => null));
-  return (await Promise.all(all)).filter((one) => one !== null).reduce(joined, own);
+  const all = foreign.slice(0, bounds.frames).map(({ frame }) => withDeadline(readFrame(frame.id), bounds.one).catch(() => null));
+  return (await Promise.all(all)).filter((one) => one !== null);
 }
 
 /** Where a frame stands in its page; null when it is seen by nobody, or too small to be what people came for. */

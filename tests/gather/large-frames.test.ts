@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contacts } from "../../src/gather/contacts.ts";
 import { forms } from "../../src/gather/forms.ts";
 import { franceConnect } from "../../src/gather/france-connect.ts";
+import { sessionOf } from "../../src/gather/tab-session.ts";
 import { launchTestBrowser, openHtml } from "../support/browser.ts";
 import { probeOf } from "../support/probe.ts";
 
@@ -48,5 +49,16 @@ describe("large frames of other sites", () => {
     expect(await inside(page(900))).toBeGreaterThan(2);
     expect(await inside(page(300))).toBe(0);
     expect(await inside(page(900, " hidden"))).toBe(0);
+  });
+
+  it("take nothing from what the page itself holds when they cannot be read", async () => {
+    const opened = await openHtml(browser, page(900, "").replace("<main>", `<main><form><label>Ville <input name="ville"></label></form>`));
+    const session = await sessionOf(opened.page);
+    const send = session.send.bind(session);
+    session.send = ((method: "Page.getFrameTree", settings?: undefined) =>
+      method === "Page.getFrameTree" ? Promise.reject(new Error("stack limit exceeded")) : send(method, settings)) as typeof session.send;
+    const { forms: found } = await forms.gather(probeOf(opened));
+    expect(found).toMatchObject([{ fields: [{ name: "ville" }] }]);
+    await opened.close();
   });
 });
