@@ -39,7 +39,7 @@ const ours = (file: string, ...args: readonly string[]) => ({
 
 /** Where nobody waits, more of them only take longer. */
 export const few = 9;
-/** For Lighthouse, of which each page takes long: of fewer, the start of its process and browser would weigh as much as they do. */
+/** For Lighthouse, of which each page takes long: of four, the start of its process and browser weighs about a tenth. */
 const some = 3;
 /** As many pages as the real list has addresses: of fewer, the one that never answers would decide alone. */
 const many = 41;
