@@ -26,6 +26,7 @@ async function start() {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  endWithParent();
   // Half of a start is compiling; what was compiled once is kept in the system's temporary folder (NODE_COMPILE_CACHE names another).
   module.enableCompileCache?.();
   if (process.argv.slice(2).some((word) => judging.includes(word))) keepHeapSmall();
@@ -34,6 +35,13 @@ async function start() {
   const entry = existsSync(source) && !root.includes(`${sep}node_modules${sep}`) ? source : join(root, "dist", "main.js");
   const { main } = await load(entry);
   process.exitCode = await main(process.argv.slice(2), io());
+}
+
+/** Started by an older Node (see below), this process ends when that one is killed: nobody goes on visiting who cannot be seen or stopped. */
+function endWithParent() {
+  if (process.env.VIGIE_NODE !== "carried" || !process.channel) return;
+  process.channel.unref();
+  process.once("disconnect", () => process.kill(process.pid, "SIGKILL"));
 }
 
 /**
@@ -99,7 +107,8 @@ function startWithCarriedNode() {
   if (!existsSync(carried) || process.env.VIGIE_NODE === "carried") return refuse();
   // The mark keeps an unexpected old carried Node from starting itself for ever.
   const env = Object.assign({}, process.env, { VIGIE_NODE: "carried" });
-  const child = spawn(carried, process.argv.slice(1), { stdio: "inherit", env });
+  // The channel carries nothing: it breaks when this process is killed, which no signal tells the child.
+  const child = spawn(carried, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   // A terminal sends its signals to the child as well; the child decides, we wait.
   const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
   process.on("SIGINT", () => (terminal ? undefined : child.kill("SIGINT")));

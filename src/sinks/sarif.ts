@@ -78,10 +78,18 @@ function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, k
   };
 }
 
-/** GitHub wants a place in a file with a line; a page has an address and a selector. */
-const locationOf = (url: string, name: string): object => ({
-  physicalLocation: { artifactLocation: { uri: uriOf(url) }, region: { startLine: 1 } },
-  logicalLocations: [{ fullyQualifiedName: name, kind: "element" }],
-});
+/**
+ * GitHub wants a path in the repository and a line, and refuses a whole file for one web address; a page has an address and a selector. The
+ * path is made of host and path; the address stands whole among the properties.
+ */
+function locationOf(written: string, name: string): object {
+  const url = URL.canParse(written) && /^https?:/.test(written) ? new URL(written) : null;
+  return {
+    physicalLocation: { artifactLocation: { uri: url ? pathOf(url) : "no-address" }, region: { startLine: 1 } },
+    logicalLocations: [{ fullyQualifiedName: name, kind: "element" }],
+    ...(url ? { properties: { url: url.href } } : {}),
+  };
+}
 
-const uriOf = (url: string): string => (URL.canParse(url) && /^https?:/.test(url) ? new URL(url).href : "about:blank");
+/** `www.exemple.fr/demarche`, `127.0.0.1_8080`: no scheme, no port that reads as one. */
+const pathOf = ({ host, pathname }: URL): string => `${host.replaceAll(/[^\w.-]+/g, "_")}${pathname}`.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");

@@ -101,6 +101,18 @@ describe("under an old Node", () => {
     expect(await run("checkout", ["doctor"], { NODE_OPTIONS: old }).end).toMatchObject({ code: 4, out: "carried doctor\n", err: "" });
   });
 
+  it("takes that one along when it is killed", async () => {
+    carry(`NODE_OPTIONS= exec "${process.execPath}" "$@"`);
+    place("checkout", {
+      "src/main.ts": "export const main = (argv: unknown, io: any): Promise<number> => new Promise(() => { setInterval(() => {}, 1000); io.out('ready'); });",
+    });
+    const running = run("checkout", [], { NODE_OPTIONS: old });
+    await running.says("ready");
+    running.child.kill("SIGKILL");
+    // Its streams are held by both: they close once both have ended.
+    expect(await running.end).toMatchObject({ signal: "SIGKILL", out: "ready" });
+  });
+
   it("does so once only", async () => {
     carry(`exec "${process.execPath}" "$@"`);
     expect(await run("checkout", [], { NODE_OPTIONS: old }).end).toMatchObject({ code: 2, err: expect.stringContaining("trop ancien") });

@@ -20,7 +20,10 @@ type Result = {
   readonly suppressions?: unknown;
   readonly message: { readonly text: string };
   readonly partialFingerprints: Record<string, string>;
-  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+    readonly properties?: { readonly url: string };
+  }[];
 };
 type Log = {
   readonly runs: readonly [
@@ -77,9 +80,15 @@ describe("results.sarif", () => {
     ]);
   });
 
-  it("points to web addresses only, and to the same thing in the next run", () => {
-    const uris = run.results.flatMap(({ locations }) => locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri));
-    expect(uris.filter((uri) => !/^(https?:|about:blank$)/.test(uri))).toEqual([]);
+  it("points to paths that GitHub takes, tells the address beside them, and points to the same thing in the next run", () => {
+    const places = run.results.flatMap(({ locations }) => locations);
+    for (const { physicalLocation, properties } of places) {
+      const { uri } = physicalLocation.artifactLocation;
+      expect(uri).toMatch(/^[\w.-]+(?:\/[^/:]+)*$/);
+      const url = properties && new URL(properties.url);
+      expect(uri).toBe(url ? `${url.host}${url.pathname}`.replace(/\/$/, "") : "no-address");
+    }
+    expect(new Set(places.map(({ properties }) => properties && new URL(properties.url).protocol))).toEqual(new Set(["https:", undefined]));
     expect(run.results[0]?.partialFingerprints).toEqual({ "vigie/v1": expect.stringMatching(/^1656 gate\//) });
   });
 });
