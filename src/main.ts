@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createExplorer } from "./browser/explorer.ts";
@@ -31,8 +31,8 @@ import { activeProbes, examine, look, picture, probes } from "./gather/index.ts"
 import { publicReach } from "./gather/private-address.ts";
 import { isBehindProxy } from "./gather/proxy.ts";
 import { createRobots } from "./gather/robots.ts";
+import { writeNamed } from "./store/atomic.ts";
 import { openEdition } from "./store/edition.ts";
-import { makeFolder } from "./store/folder.ts";
 import { masking } from "./store/masking.ts";
 import { StoreError } from "./store/store-error.ts";
 import type { Explorer } from "./sweep/ports.ts";
@@ -64,10 +64,7 @@ async function worldOf(io: Io): Promise<Services> {
     invocation,
     now: () => new Date(),
     readFile: (path) => readFile(path),
-    writeFile: async (path, content) => {
-      await makeFolder(dirname(path));
-      await writeFile(path, content);
-    },
+    writeFile: writeNamed,
     exists: (path) =>
       stat(path).then(
         () => true,

@@ -69,6 +69,8 @@ const done = {
 };
 
 async function confirm(command: Command, name: string, file: string, options: ConfirmOptions): Promise<number> {
+  // Beside a list that is not there, no sweep would ever find the answers.
+  if (!(await command.services.exists(fromHere(command.io, options.list)))) throw new UserError(noSuchList(options.list));
   const { store, edition } = await openEdition(command, name, options.out);
   const lock = await store.lock();
   try {
@@ -77,6 +79,11 @@ async function confirm(command: Command, name: string, file: string, options: Co
     await lock.release();
   }
 }
+
+const noSuchList = (list: string): Text => ({
+  fr: `${list} n'existe pas : donnez avec --list la liste dont vient l'édition, les réponses sont gardées à côté d'elle.`,
+  en: `${list} does not exist: name the list that the edition comes from with --list, the answers are kept beside it.`,
+});
 
 type Context = { readonly store: EditionStore; readonly edition: Edition; readonly file: string; readonly options: ConfirmOptions };
 

@@ -43,7 +43,7 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
   });
   const names = watchNames(createProgress({ io, lang, quiet, now: () => services.now().getTime() }));
   try {
-    await prepare(run, edition);
+    await prepare(run, edition, services.now().toISOString());
     const { interrupted } = await runSweep({
       edition,
       procedures: run.procedures,
@@ -66,7 +66,10 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
 }
 
 /** `--fresh` on a part of the list forgets that part only. */
-async function prepare({ store, fresh, list, procedures }: Run, edition: Edition): Promise<void> {
-  if (fresh) await (procedures.length === list.length ? store.clear() : store.clear(procedures.map(({ id }) => id)));
+async function prepare({ store, fresh, list, procedures }: Run, edition: Edition, at: string): Promise<void> {
+  const ids = procedures.map(({ id }) => id);
+  // Told first: whoever checks the evidence of an edition that stops here is not to miss what was meant to go.
+  if (fresh) await store.note({ at, event: "forgotten", ids });
+  if (fresh) await (procedures.length === list.length ? store.clear() : store.clear(ids));
   await store.writeEdition(edition);
 }

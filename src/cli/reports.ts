@@ -12,6 +12,7 @@ import type { EditionStore, ReportWriter } from "../sweep/ports.ts";
 import type { Command } from "./command.ts";
 import { type File, type Output, outputs, type ReportOptions } from "./report-outputs.ts";
 import { openSeries, type Series } from "./series.ts";
+import { keepUnreadAnswers } from "./unread-answers.ts";
 
 /** A judged edition, and what is to be written of it. */
 export type Judged = {
@@ -28,6 +29,7 @@ export type Written = { readonly overview: Overview; readonly series: Series };
 
 /** Writes the reports of an edition into its folder, beside what the editions before it say; gives back its overview, and where it stands among them. */
 export async function writeEdition(command: Command, { store, edition, head, rows, options }: Judged): Promise<Written> {
+  if (options.formats.includes("csv")) await keepUnreadAnswers(command, { folder: store.folder, procedures: edition.procedures });
   const series = await openSeries(command, head, edition.apart ? null : dirname(store.folder));
   const wanted = options.formats.map((format) => outputs[format]({ head, list: edition.procedures, series, options }));
   const kept = { overviews: [] as ProcedureOverview[], digests: [] as ProcedureDigest[], alerts: [] as ProcedureAlerts[], crowded: [] as Crowded[] };

@@ -11,8 +11,8 @@ export type Services = {
   readonly now: () => Date;
   /** Reads a whole file; throws an error with a `code` (ENOENT…) as node:fs does. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Writes a file in one go, creating its folder. */
-  readonly writeFile: (path: string, content: string) => Promise<void>;
+  /** Writes a file that the user named, whole or not at all, creating its folder; throws a readable error. */
+  readonly writeFile: (path: string, content: Uint8Array | string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
   /** Names of what a folder holds, sorted; none when there is no such folder. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;

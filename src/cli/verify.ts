@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FilePrint } from "../domain/manifest.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { say, type Text } from "../domain/text.ts";
+import { visitedIn } from "../input/journal.ts";
 import { readManifest } from "../input/manifest.ts";
 import { codeOf } from "../lib/error-code.ts";
 import { sum } from "../lib/sum.ts";
@@ -44,8 +45,13 @@ type Fault = { readonly path: string; readonly fault: keyof typeof sentences };
 
 const table = {
   whole: {
-    fr: "Preuves intactes : {files} fichiers de {procedures} démarches.\n",
-    en: "Evidence intact: {files} files of {procedures} procedures.\n",
+    fr: "Preuves intactes : {files} {files|fichier|fichiers} de {procedures} {procedures|démarche|démarches}.\n",
+    en: "Evidence intact: {files} {files|file|files} of {procedures} {procedures|procedure|procedures}.\n",
+  },
+  nothing: { fr: "Aucune preuve à vérifier.\n", en: "No evidence to check.\n" },
+  unvisited: {
+    fr: "Pas encore {count|visitée|visitées} dans cette édition : {count} {count|démarche|démarches}.\n",
+    en: "Not visited yet in this edition: {count} {count|procedure|procedures}.\n",
   },
   broken: {
     fr: "Preuves à ne plus opposer : {broken} sur {files}. Pour les recueillir de nouveau : {line}\n",
@@ -56,27 +62,40 @@ const table = {
 async function verify(command: Command, name: string, { out }: { readonly out: string }): Promise<number> {
   const { io, lang, services, json } = command;
   const { store, edition } = await openEdition(command, name, out);
+  const journal = await bytesIn(command, join(store.folder, "journal.jsonl"));
+  const visited = visitedIn(new TextDecoder().decode(journal ?? undefined));
   const checked: Checked[] = [];
-  for (const procedure of edition.procedures) checked.push(...(await checkedOf(command, store.folder, procedure)));
+  for (const procedure of edition.procedures) checked.push(...(await checkedOf(command, { folder: store.folder, visited }, procedure)));
   const faults = checked.flatMap((one) => one.faults);
-  const figures = { files: sum(checked.map(({ files }) => files)), procedures: checked.length, broken: faults.length };
+  const unvisited = edition.procedures.length - checked.length;
+  const figures = { files: sum(checked.map(({ files }) => files)), procedures: checked.length, unvisited, broken: faults.length };
   if (json) io.out(`${JSON.stringify({ folder: store.folder, ...figures, faults }, null, 2)}\n`);
   else {
     const again = checked.filter((one) => one.faults.length > 0).map(({ id }) => id);
     const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, "--fresh", "--only", again.join(",")]);
     const told = faults.map(({ path, fault }) => words(sentences[fault], lang, { path: plain(path) })).join("");
-    io.out(`${told}${words(faults.length === 0 ? table.whole : table.broken, lang, { ...figures, line })}`);
+    const rest = unvisited > 0 ? words(table.unvisited, lang, { count: unvisited }) : "";
+    io.out(`${told}${words(verdictOn(figures), lang, { ...figures, line })}${rest}`);
   }
   return faults.length === 0 ? exitCodes.done : exitCodes.gateFailed;
 }
 
 type Checked = { readonly id: string; readonly files: number; readonly faults: readonly Fault[] };
 
-/** Nothing of a procedure that was not visited yet. */
-async function checkedOf(command: Command, folder: string, { id }: Procedure): Promise<readonly Checked[]> {
-  if (!(await command.services.exists(join(folder, "dossiers", `${id}.json`)))) return [];
+const verdictOn = ({ broken, procedures }: { readonly broken: number; readonly procedures: number }): Text => {
+  if (broken > 0) return table.broken;
+  return procedures > 0 ? table.whole : table.nothing;
+};
+
+/** Where the evidence is, and what the journal says was visited. */
+type Place = { readonly folder: string; readonly visited: ReadonlySet<string> };
+
+/** Nothing of a procedure that was not visited yet: no dossier, no manifest, no word of the journal. */
+async function checkedOf(command: Command, { folder, visited }: Place, { id }: Procedure): Promise<readonly Checked[]> {
   const path = `evidence/${id}/manifest.json`;
   const source = await bytesIn(command, join(folder, path));
+  const isVisited = source !== null || visited.has(id) || (await command.services.exists(join(folder, "dossiers", `${id}.json`)));
+  if (!isVisited) return [];
   const prints = source && readManifest(new TextDecoder().decode(source), id);
   if (!prints) return [{ id, files: 1, faults: [{ path, fault: "no-manifest" }] }];
   const faults: Fault[] = [];

@@ -23,6 +23,8 @@ export function readUrl(written: string, env: Environment): ReadUrl {
 type Rule = { readonly broken: (url: string) => boolean; readonly explain: (written: string) => { readonly message: Text; readonly fix: Text } };
 
 const HTTP = /^https?:\/\/[^/\\]/i;
+/** Addresses of something else than a page. */
+const OTHER = /^\s*(?:mailto|tel|javascript|data|about|file|blob):/i;
 const BLANK = /[\s\p{Cc}\u200B-\u200D\u2060]/u;
 
 /** In the order in which they explain best. */
@@ -47,7 +49,7 @@ const rules: readonly Rule[] = [
   {
     broken: (url) => !HTTP.test(url),
     explain: (written) =>
-      /^[a-z][a-z0-9+-]*:\/\//i.test(written) || /^(?:mailto|tel|javascript|data|about|file|blob):/i.test(written)
+      /^[a-z][a-z0-9+-]*:\/\//i.test(written) || OTHER.test(written)
         ? {
             message: { fr: `${quote(written)} n'est pas une URL http(s)`, en: `${quote(written)} is not an http(s) URL` },
             fix: write(absolute(written)),
@@ -101,6 +103,7 @@ function variableTrouble(written: string, missing: readonly string[]): ReadUrl {
 
 /** The https address that the written words most likely stand for (`www.urssaf.fr`); `https://…` when they could be anything. */
 export function absolute(written: string): string {
+  if (OTHER.test(written)) return UNKNOWN;
   const rest = withoutCredentials(written).replace(/^(?:[a-z][a-z0-9+-]*:[/\\]+|https?:|h?t{1,2}ps?[:;]?[/\\]+|[/\\]{2,})/i, "");
   const guess = `https://${rest}`;
   return /^[^/?#]*[\p{L}\p{N}](?:\.\p{L}|:\d)/u.test(rest) && isSound(guess) ? guess : UNKNOWN;

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
+import { chmod, type FileHandle, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { makeFolder } from "./folder.ts";
 import { inWords } from "./store-error.ts";
@@ -25,6 +25,21 @@ export async function writeAtomically(path: string, content: Uint8Array | string
     await hands.rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    throw inWords(error, path);
+  }
+}
+
+/**
+ * Writes a file that a person named, whole or not at all: a link keeps leading to it, and it stays as private as it was. What is no plain file (a
+ * device, a pipe) is written as it is. Throws a StoreError in words.
+ */
+export async function writeNamed(path: string, content: Uint8Array | string): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  try {
+    if (there && !there.isFile()) return await writeFile(path, content);
+    await writeAtomically(there ? await realpath(path) : path, content);
+    if (there) await chmod(path, there.mode);
+  } catch (error) {
     throw inWords(error, path);
   }
 }

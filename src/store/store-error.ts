@@ -22,24 +22,24 @@ export function inWords(error: unknown, path: string): unknown {
 }
 
 const denied: Text = {
-  fr: "accès refusé. Donnez à votre compte le droit d'y écrire, ou choisissez un autre dossier avec --out.",
-  en: "access denied. Give your account the right to write there, or choose another folder with --out.",
+  fr: "accès refusé. Donnez à votre compte le droit d'y écrire, ou choisissez un autre endroit avec --out ou --output.",
+  en: "access denied. Give your account the right to write there, or choose another place with --out or --output.",
 };
 const full: Text = {
   fr: "il n'y a plus de place sur le disque. Libérez-en, puis relancez la même commande : elle reprendra où elle en était.",
   en: "the disk is full. Free some space, then run the same command again: it will go on from where it was.",
 };
 const inTheWay: Text = {
-  fr: "un fichier se trouve là où un dossier est attendu (ou l'inverse). Déplacez-le, ou choisissez un autre dossier avec --out.",
-  en: "a file stands where a folder is expected (or the other way round). Move it, or choose another folder with --out.",
+  fr: "un fichier se trouve là où un dossier est attendu (ou l'inverse). Déplacez-le, ou choisissez un autre endroit avec --out ou --output.",
+  en: "a file stands where a folder is expected (or the other way round). Move it, or choose another place with --out or --output.",
 };
 
 const causes: Readonly<Record<string, Text>> = {
   EACCES: denied,
   EPERM: denied,
   EROFS: {
-    fr: "ce disque est en lecture seule. Choisissez un autre dossier avec --out.",
-    en: "this disk is read-only. Choose another folder with --out.",
+    fr: "ce disque est en lecture seule. Choisissez un autre endroit avec --out ou --output.",
+    en: "this disk is read-only. Choose another place with --out or --output.",
   },
   ENOSPC: full,
   EDQUOT: full,
@@ -47,8 +47,8 @@ const causes: Readonly<Record<string, Text>> = {
   EISDIR: inTheWay,
   EEXIST: inTheWay,
   ENOENT: {
-    fr: "rien ne peut être créé à cet endroit. Choisissez un autre dossier avec --out.",
-    en: "nothing can be made in this place. Choose another folder with --out.",
+    fr: "rien ne peut être créé à cet endroit. Choisissez-en un autre avec --out ou --output.",
+    en: "nothing can be made in this place. Choose another place with --out or --output.",
   },
   ENAMETOOLONG: { fr: "ce nom est trop long. Raccourcissez-le.", en: "this name is too long. Shorten it." },
   EMFILE: {

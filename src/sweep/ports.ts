@@ -72,16 +72,22 @@ export type ReportWriter = {
   readonly drop: () => Promise<void>;
 };
 
-/** What happened to a procedure, and when. The journal tells the story; the dossiers alone say what is done. */
-export type JournalEntry = {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  /** `failed`: through our fault, to be done again by the next run. */
-  readonly event: "started" | "finished" | "failed";
-  readonly id: string;
-  /** Outcome of the start page; absent when it has only started. */
-  readonly status?: VisitStatus;
-};
+/** What happened to procedures, and when (ISO 8601, UTC). The journal tells the story; the dossiers alone say what is done. */
+export type JournalEntry =
+  | {
+      readonly at: string;
+      /** `failed`: through our fault, to be done again by the next run. */
+      readonly event: "started" | "finished" | "failed";
+      readonly id: string;
+      /** Outcome of the start page; absent when it has only started. */
+      readonly status?: VisitStatus;
+    }
+  | {
+      readonly at: string;
+      /** What was gathered of these is about to be removed (`--fresh`). */
+      readonly event: "forgotten";
+      readonly ids: readonly string[];
+    };
 
 /** An edition that is ours until it is released. */
 export type EditionLock = {

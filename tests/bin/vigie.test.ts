@@ -104,7 +104,8 @@ describe("under an old Node", () => {
   it("takes that one along when it is killed", async () => {
     carry(`NODE_OPTIONS= exec "${process.execPath}" "$@"`);
     place("checkout", {
-      "src/main.ts": "export const main = (argv: unknown, io: any): Promise<number> => new Promise(() => { setInterval(() => {}, 1000); io.out('ready'); });",
+      "src/main.ts":
+        "export const main = (argv: unknown, io: any): Promise<number> => new Promise(() => { setInterval(() => {}, 1000); io.out('ready'); });",
     });
     const running = run("checkout", [], { NODE_OPTIONS: old });
     await running.says("ready");

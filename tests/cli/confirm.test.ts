@@ -73,6 +73,16 @@ describe("vigie confirm", () => {
     expect((await type(line, world)).err).toBe("w.csv : aucune réponse. Remplissez la colonne « confirmed » des lignes que vous avez vérifiées.\n");
     expect(world.files.has(kept)).toBe(false);
   });
+
+  it("keeps nothing beside a list that is not there", async () => {
+    sheet("a,auth,FranceConnect,,");
+    expect(await type([...line, "--list", "listes/absente.yaml"], world)).toEqual({
+      code: 2,
+      out: "",
+      err: "listes/absente.yaml n'existe pas : donnez avec --list la liste dont vient l'édition, les réponses sont gardées à côté d'elle.\n",
+    });
+    expect([...world.files.keys()].filter((path) => path.endsWith("confirmations.csv"))).toEqual([]);
+  });
 });
 
 it("a table that was broken by hand stops a sweep before it begins, and a validation", async () => {
@@ -83,4 +93,21 @@ it("a table that was broken by hand stops a sweep before it begins, and a valida
   expect(await type("validate", world)).toMatchObject({ code: 2, err: expect.stringMatching(wrong) });
   expect(JSON.parse((await type("validate --json", world)).out).problems[0]).toMatchObject({ file: "confirmations.csv", line: 2, column: 3 });
   expect(world.opened.length).toBe(before);
+});
+
+it("puts a filled-in worklist aside before a report is written over it, unless it says what is confirmed", async () => {
+  const worklist = "/dossier/reports/e1/worklist.csv";
+  const answered = "procedure,indicator,confirmed,by,on\na,auth,FranceConnect,,\n";
+  world.files.set(worklist, answered);
+  const { err } = await type("judge e1", world);
+  expect(err).toBe(
+    "worklist.csv portait des réponses qui ne sont pas confirmées : elles sont gardées dans reports/e1/worklist-kept.csv. Pour les confirmer : vigie confirm reports/e1 reports/e1/worklist-kept.csv --by '…'\n",
+  );
+  expect(await read("/dossier/reports/e1/worklist-kept.csv")).toBe(answered);
+  // What cannot be read is kept as well, beside the first copy.
+  world.files.set(worklist, "procedure;bricolé\n");
+  expect((await type("report e1 --format csv", world)).err).toContain("worklist-kept-2.csv");
+  expect((await type("report e1 --format json", world)).err).toBe("");
+  world.files.set(worklist, answered);
+  expect(await type(["confirm", "e1", "reports/e1/worklist.csv", "--by", "Mairie"], world)).toMatchObject({ code: 0, err: "" });
 });

@@ -49,7 +49,31 @@ it("names what is missing, changed, or cannot be checked, and fails", async () =
   });
 });
 
-it("leaves out what was not visited yet", async () => {
+/** All that lies on the disk of procedure b. */
+const ofB = [`${at}/dossiers/b.json`, `${at}/evidence/b/manifest.json`, `${at}/evidence/b/1-start.html`];
+
+it("leaves out what was not visited yet, and says how many", async () => {
+  for (const path of ofB) world.files.delete(path);
+  expect((await type("verify e", world)).out).toBe(
+    "Preuves intactes : 2 fichiers de 1 démarche.\nPas encore visitée dans cette édition : 1 démarche.\n",
+  );
+});
+
+it("misses a dossier that was removed, and all that was removed of a procedure that the journal calls visited", async () => {
   world.files.delete(`${at}/dossiers/b.json`);
-  expect((await type("verify e", world)).out).toBe("Preuves intactes : 2 fichiers de 1 démarches.\n");
+  expect(await type("verify e", world)).toMatchObject({ code: 1, out: expect.stringMatching(/^dossiers\/b\.json : ce fichier manque\n/) });
+  for (const path of ofB) world.files.delete(path);
+  world.files.set(`${at}/journal.jsonl`, '{"at":"2026-11-02T08:00:00.000Z","event":"finished","id":"b","status":"ok"}\n');
+  expect(await type("verify e", world)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^evidence\/b\/manifest\.json : pas de manifeste lisible/),
+  });
+});
+
+it("says that there is nothing to check rather than that nothing is broken", async () => {
+  for (const path of [...ofB, ...ofB.map((one) => one.replaceAll("/b", "/a"))]) world.files.delete(path);
+  expect(await type("verify e --lang en", world)).toMatchObject({
+    code: 0,
+    out: "No evidence to check.\nNot visited yet in this edition: 2 procedures.\n",
+  });
 });

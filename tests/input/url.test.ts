@@ -31,7 +31,7 @@ describe("readUrl", () => {
     ["https//x.fr", '"https//x.fr" is not an absolute URL; write https://x.fr'],
     ["htps://x.fr", '"htps://x.fr" is not an http(s) URL; write https://x.fr'],
     ["ftp://x.fr", '"ftp://x.fr" is not an http(s) URL; write https://x.fr'],
-    ["mailto:contact@x.fr", '"***@x.fr" is not an http(s) URL; write https://x.fr'],
+    ["mailto:contact@x.fr", '"***@x.fr" is not an http(s) URL; write https://…'],
     ["javascript:alert(1)", '"javascript:alert(1)" is not an http(s) URL; write https://…'],
     ["file:///etc/passwd", '"file:///etc/passwd" is not an http(s) URL; write https://…'],
     ["https://", '"https://" is not an http(s) URL; write https://…'],

@@ -200,7 +200,7 @@ describe("a folder that cannot be used", () => {
     writeFileSync(join(out, "2026-T4"), "a file");
     await expect(store.writeEdition(edition)).rejects.toMatchObject({
       name: "StoreError",
-      message: `${join(store.folder, "edition.json")} : un fichier se trouve là où un dossier est attendu (ou l'inverse). Déplacez-le, ou choisissez un autre dossier avec --out.`,
+      message: `${join(store.folder, "edition.json")} : un fichier se trouve là où un dossier est attendu (ou l'inverse). Déplacez-le, ou choisissez un autre endroit avec --out ou --output.`,
     });
     await expect(store.readEdition()).rejects.toThrow("un fichier se trouve là où un dossier est attendu");
     await expect(store.hasDossier("1")).rejects.toThrow("un fichier se trouve là où un dossier est attendu");

@@ -7,7 +7,7 @@ import { readJdmaJson, readJdmaTable } from "./jdma.ts";
 import { type Form, formOf, type ImportKind, importKinds, kindOfJson, kindOfTable } from "./kind.ts";
 import type { Mapping } from "./mapping.ts";
 import { readPublik } from "./publik.ts";
-import { readSheet } from "./sheet.ts";
+import { hasColumns, readSheet } from "./sheet.ts";
 import { readTableList } from "./table-list.ts";
 import { readTeleservices } from "./teleservices.ts";
 import { readUpdownJson, readUpdownTable } from "./updown.ts";
@@ -60,6 +60,7 @@ async function readTabular(bytes: Uint8Array, file: string, { mapping, source }:
   if (!read.ok) return unreadable(file, read.message, read.fix, { line: read.line });
   const { sheet } = read;
   const kind = asked === null || asked === "service-public" ? await kindOfTable(bytes, sheet) : asked;
+  if (asked === null && kind === "official" && hasColumns(sheet, ...ownColumns)) return unreadable(file, ...ownReport);
   if (kind === "official") return readOfficial(bytes, file, source);
   const readers: Partial<Record<string, () => ReadFound<Found>>> = {
     jdma: () => readJdmaTable(sheet, file),
@@ -76,6 +77,19 @@ async function readOfficial(bytes: Uint8Array, file: string, source: string | un
   const { procedures, remarks, rejected, attribution } = read;
   return { ok: true, found: { type: "procedures", procedures, remarks, rejected, notes: [attribution] } };
 }
+
+/** Columns that stand beside the official ones in Vigie's own procedures.csv. */
+const ownColumns = ["status", "grade", "coverage"] as const;
+const ownReport: readonly [Text, Text] = [
+  {
+    fr: "c'est un procedures.csv de Vigie : ce qui y est mesuré n'est pas une édition officielle",
+    en: "this is a procedures.csv of Vigie: what is measured in it is no official edition",
+  },
+  {
+    fr: "donnez l'édition que publie la DINUM, ou gardez la liste en YAML de cette édition ; --from official le lit malgré tout",
+    en: "give the edition that DINUM publishes, or keep the YAML list of this edition; --from official reads it all the same",
+  },
+];
 
 const unknown = (form: Form): readonly [Text, Text] => {
   const kinds = importKinds.join(", ");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readImport } from "../../../src/input/import/file.ts";
 import { readProcedures } from "../../../src/input/procedures-file.ts";
 import { writeProceduresYaml } from "../../../src/input/procedures-yaml.ts";
+import { procedureColumns } from "../../../src/sinks/procedures-csv.ts";
 import { shared } from "../support.ts";
 import { bytesOf, figures, listed } from "./support.ts";
 
@@ -25,6 +26,12 @@ describe("readImport: the content tells the kind", () => {
     ["any table", "Code;Nom;Lien\n0044;A;www.a.fr\n", ["0044 | A | https://www.a.fr |  | "]],
   ])("%s", async (_, text, procedures) => {
     expect(listed(await read(text)).procedures).toEqual(procedures);
+  });
+
+  it("takes no report of Vigie for an official edition, unless it is told to", async () => {
+    const report = `${procedureColumns.join(",")}\n${["1", "A", ...procedureColumns.slice(2).map(() => "")].join(",")}\n`;
+    expect(listed(await read(report)).problems).toEqual([expect.stringContaining("c'est un procedures.csv de Vigie")]);
+    expect(listed(await read(report, { from: "official" })).procedures).toHaveLength(1);
   });
 
   it.each([

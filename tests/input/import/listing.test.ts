@@ -26,6 +26,28 @@ describe("listingOf", () => {
     });
   });
 
+  it("says of every address that it cannot use that the procedure is kept without one, unless the words say that there is none", () => {
+    const none = [
+      "–",
+      "…",
+      "À venir",
+      "n/a",
+      "N.C.",
+      "Néant",
+      "Aucune",
+      "pas de téléservice",
+      "Non dématérialisée",
+      "en cours de création",
+      "to be defined",
+    ];
+    expect(read(...none.map((url, index) => ({ id: `${index}`, name: "A", url }))).remarks).toEqual([]);
+    const wrong = ["pas une url", "voir le site", "https://x y", "mailto:a@b.fr", "enseignement"];
+    const { procedures = [], remarks = [] } = read(...wrong.map((url, index) => ({ id: `${index}`, name: "A", url })));
+    expect(procedures.map((line) => line.split(" | ")[2])).toEqual(["", "", "", "", ""]);
+    expect(remarks).toHaveLength(5);
+    expect(remarks[0]).toBe('f:1:1 url: "pas une url" contient un blanc ou un retour à la ligne : démarche gardée sans URL ; écrivez https://…');
+  });
+
   it("takes nothing over that turns the direction of writing", () => {
     expect(read({ name: "Acte \u202eerialp\u2066", url: "https://a.fr/\u200f", administration: "\u200eMairie" }).procedures).toEqual([
       "a.fr | Acte erialp | https://a.fr/ | Mairie | ",
