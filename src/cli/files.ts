@@ -5,12 +5,17 @@ import { UserError } from "./failure.ts";
 import type { Io } from "./io.ts";
 import type { Services } from "./services.ts";
 
+const unreadable: Text = {
+  fr: "la lecture en est interdite. Donnez à votre compte le droit de le lire",
+  en: "reading it is not allowed. Give your account the right to read it",
+};
+
 /** Why a file cannot be read, by system error code. */
 const causes: Readonly<Record<string, Text>> = {
-  ENOENT: { fr: "ce fichier n'existe pas", en: "there is no such file" },
-  EISDIR: { fr: "c'est un dossier, pas un fichier", en: "this is a folder, not a file" },
-  EACCES: { fr: "la lecture en est interdite", en: "reading it is not allowed" },
-  EPERM: { fr: "la lecture en est interdite", en: "reading it is not allowed" },
+  ENOENT: { fr: "ce fichier n'existe pas. Donnez le chemin d'un fichier existant", en: "there is no such file. Give the path of an existing file" },
+  EISDIR: { fr: "c'est un dossier, pas un fichier. Donnez le chemin d'un fichier", en: "this is a folder, not a file. Give the path of a file" },
+  EACCES: unreadable,
+  EPERM: unreadable,
 };
 
 /** The path as seen from where the command was typed. */
@@ -28,9 +33,6 @@ export async function readBytes(services: Services, io: Io, path: string): Promi
     return await services.readFile(fromHere(io, path));
   } catch (error) {
     const cause = causes[codeOf(error)] ?? { fr: "lecture impossible", en: "it cannot be read" };
-    throw new UserError({
-      fr: `${path} : ${cause.fr}. Donnez le chemin d'un fichier existant.`,
-      en: `${path}: ${cause.en}. Give the path of an existing file.`,
-    });
+    throw new UserError({ fr: `${path} : ${cause.fr}.`, en: `${path}: ${cause.en}.` });
   }
 }

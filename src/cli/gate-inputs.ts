@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { InvalidArgumentError } from "commander";
+import { checks as catalogue } from "../checks/index.ts";
 import type { Waiver } from "../domain/gate.ts";
 import { indicators, type LevelledId, levelledIds } from "../domain/indicator.ts";
 import type { LevelDemands } from "../domain/procedure.ts";
@@ -54,7 +55,11 @@ export async function waiversIn(command: Command, file: string | undefined): Pro
   if (file === undefined) return [];
   const { io, services } = command;
   const text = new TextDecoder().decode(await readBytes(services, io, file));
-  const read = readWaivers(text, { file, today: services.now().toISOString().slice(0, 10) });
+  const read = readWaivers(text, {
+    file,
+    today: services.now().toISOString().slice(0, 10),
+    checks: catalogue.map(({ id }) => id),
+  });
   return read.ok ? read.waivers : refused(command, file, read.problems);
 }
 

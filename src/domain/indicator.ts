@@ -160,3 +160,22 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorInfo>> = {
 
 /** Rank of an official label; every label that an indicator does not list is grey. */
 export const rankOf = (id: IndicatorId, level: string): Rank => indicators[id].levels[level] ?? "grey";
+
+/** Highest figure, in the official unit; indicators without a row have words only. */
+export const highestFigures: Partial<Record<IndicatorId, number>> = {
+  uptime: 1,
+  help_reachable: 1,
+  help_used: 1,
+  usage: 1,
+  simplicity: 10,
+  satisfaction: 10,
+  help_efficient: 10,
+  performance: Number.POSITIVE_INFINITY,
+  dlnuf: Number.POSITIVE_INFINITY,
+};
+
+/** `0–1`, where a figure may stand; null where none may. */
+export const limitsOf = (id: IndicatorId): string | null => {
+  const limit = highestFigures[id];
+  return limit === undefined ? null : Number.isFinite(limit) ? `0–${limit}` : "≥ 0";
+};

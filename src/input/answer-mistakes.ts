@@ -1,5 +1,5 @@
-import type { IndicatorId } from "../domain/indicator.ts";
-import { limitsOf, nearWord, wordsOf } from "./answer-value.ts";
+import { type IndicatorId, limitsOf } from "../domain/indicator.ts";
+import { nearWord, wordsOf } from "./answer-value.ts";
 import { type Problem, quote, write } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
 import type { Cell } from "./table.ts";

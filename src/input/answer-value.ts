@@ -1,4 +1,4 @@
-import { type IndicatorId, indicatorIds, indicators, sentinels } from "../domain/indicator.ts";
+import { highestFigures, type IndicatorId, indicatorIds, indicators, sentinels } from "../domain/indicator.ts";
 import { figureOf } from "./cell.ts";
 import { plain, suggestion } from "./suggestion.ts";
 import type { Cell } from "./table.ts";
@@ -24,12 +24,6 @@ export function answerValue(id: IndicatorId, cell: Cell): number | string | null
 /** What may be written: the official words of an indicator, then the limits of its figure when it has one. */
 export const wordsOf = (id: IndicatorId): readonly string[] => [...new Set([...Object.keys(indicators[id].levels), ...general])];
 
-/** `0–1`, where a figure may stand; null where none may. */
-export const limitsOf = (id: IndicatorId): string | null => {
-  const limit = limits[id];
-  return limit === undefined ? null : Number.isFinite(limit) ? `0–${limit}` : "≥ 0";
-};
-
 /** The word that was most likely meant. */
 export const nearWord = (id: IndicatorId, cell: Cell): string | null =>
   suggestion(
@@ -42,17 +36,5 @@ const general: readonly string[] = [sentinels.notApplicable, sentinels.toCome, s
 /** "FranceConnect +" and "FranceConnect" differ by a sign that names otherwise do without. */
 const same = (word: string): string => (plain(word) === "" ? word.trim() : `${plain(word)}${/\+/.test(word) ? "+" : ""}`);
 
-/** Highest figure, in the official unit; indicators without a row have words only. */
-const limits: Partial<Record<IndicatorId, number>> = {
-  uptime: 1,
-  help_reachable: 1,
-  help_used: 1,
-  usage: 1,
-  simplicity: 10,
-  satisfaction: 10,
-  help_efficient: 10,
-  performance: Number.POSITIVE_INFINITY,
-  dlnuf: Number.POSITIVE_INFINITY,
-};
-
-const fits = (id: IndicatorId, value: number): boolean => value >= 0 && value <= (limits[id] ?? -1) && (id !== "dlnuf" || Number.isInteger(value));
+const fits = (id: IndicatorId, value: number): boolean =>
+  value >= 0 && value <= (highestFigures[id] ?? -1) && (id !== "dlnuf" || Number.isInteger(value));

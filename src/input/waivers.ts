@@ -13,10 +13,12 @@ export type WaiverOptions = {
   readonly file: string;
   /** ISO date of today: a waiver of an earlier day is a mistake. */
   readonly today: string;
+  /** Ids of the checks that there are; any is taken when absent. */
+  readonly checks?: readonly string[] | undefined;
 };
 
 /** Reads a file of waivers, or says everything that is wrong with it. A waiver without a reason, or past its date, is a mistake. Never throws. */
-export function readWaivers(source: string, { file, today }: WaiverOptions): Reading<{ readonly waivers: readonly Waiver[] }> {
+export function readWaivers(source: string, { file, today, checks }: WaiverOptions): Reading<{ readonly waivers: readonly Waiver[] }> {
   const lines = new LineCounter();
   const signed = ({ at, path, message, fix }: Mistake): Problem => {
     const { line, col } = lines.linePos(at);
@@ -27,7 +29,7 @@ export function readWaivers(source: string, { file, today }: WaiverOptions): Rea
   const syntax = document.errors.map((error) => syntaxMistake(error, document, text));
   if (syntax.length > 0) return { ok: false, problems: syntax.map(signed) };
   const { root, mistakes } = locate(document, text);
-  const found = [...mistakes, ...mistakesIn(root, today)];
+  const found = [...mistakes, ...mistakesIn(root, { today, checks })];
   if (found.length > 0) return { ok: false, problems: found.toSorted((a, b) => a.at - b.at).map(signed) };
   return { ok: true, waivers: (root.keys?.get("waivers")?.items ?? []).map(waiverOf) };
 }
@@ -36,7 +38,9 @@ const example = "waivers: [{ check: rgaa-automatic, rule: image-alt, reason: …
 const matching = ["check", "rule", "procedure", "page"] as const;
 const keys = [...matching, "reason", "expires"] as const;
 
-function mistakesIn(root: Located, today: string): readonly Mistake[] {
+type Known = Pick<WaiverOptions, "today" | "checks">;
+
+function mistakesIn(root: Located, known: Known): readonly Mistake[] {
   const list = root.keys?.get("waivers");
   const others = [...(root.keys ?? [])].filter(([key]) => key !== "waivers");
   if (!list?.items) {
@@ -51,11 +55,11 @@ function mistakesIn(root: Located, today: string): readonly Mistake[] {
   }
   return [
     ...others.map(([key, { at }]) => unknownKey(key, at, ["waivers"])),
-    ...list.items.flatMap((item, place) => inWaiver(item, `waivers[${place}]`, today)),
+    ...list.items.flatMap((item, place) => inWaiver(item, `waivers[${place}]`, known)),
   ];
 }
 
-function inWaiver(item: Located, path: string, today: string): readonly Mistake[] {
+function inWaiver(item: Located, path: string, { today, checks }: Known): readonly Mistake[] {
   if (!item.keys)
     return [
       {
@@ -75,7 +79,15 @@ function inWaiver(item: Located, path: string, today: string): readonly Mistake[
       fix: write(`${shownKey(key)}: …`),
     }),
   );
-  return [...unknown, ...blank, ...scope(item, path), ...role(item, path), ...reason(item, path), ...expiry(item, path, today)];
+  return [
+    ...unknown,
+    ...blank,
+    ...scope(item, path),
+    ...check(item, path, checks),
+    ...role(item, path),
+    ...reason(item, path),
+    ...expiry(item, path, today),
+  ];
 }
 
 function unknownKey(key: string, at: number, known: readonly string[]): Mistake {
@@ -90,6 +102,17 @@ function scope(item: Located, path: string): readonly Mistake[] {
   if (matching.some((key) => item.keys?.has(key))) return [];
   const message = { fr: "cette dérogation vaudrait pour tous les constats", en: "this waiver would hold for every finding" };
   return [{ at: item.at, path: `${path}.check`, message, fix: write("check: rgaa-automatic") }];
+}
+
+/** A misspelt check would waive nothing, and nobody would see why. */
+function check(item: Located, path: string, checks: readonly string[] | undefined): readonly Mistake[] {
+  const node = item.keys?.get("check");
+  const written = wordsOf(node);
+  if (!node || !checks || written === "" || checks.includes(written)) return [];
+  const near = suggestion(written, checks);
+  const list = { fr: "« vigie checks » en donne la liste", en: '"vigie checks" lists them' };
+  const message = { fr: `${quote(written)} n'est pas une vérification`, en: `${quote(written)} is no check` };
+  return [{ at: node.at, path: `${path}.check`, message, fix: near ? write(`check: ${near}`) : list }];
 }
 
 function role(item: Located, path: string): readonly Mistake[] {

@@ -45,15 +45,21 @@ function foundTarget(visits: readonly Visit[]): Target | null {
 /** A role is settled once a page of it was seen, or enough were tried. A form that asks to sign in first shows the login page as well. */
 function isSettled(role: LinkedRole, visits: readonly Visit[]): boolean {
   const tried = visits.filter((visit) => visit.role === role);
-  const seen = tried.some(role === "declaration" ? isDeclared : isJudgeable) || tried.length >= triesPerRole;
+  const seen = tried.some(shows[role] ?? isJudgeable) || tried.length >= triesPerRole;
   return seen || (role === "login" && visits.some((visit) => visit.status === "login_wall" && visit.evidence.franceConnect?.ok));
 }
+
+/** A form behind a sign-in is not seen: another way in, which asks for no account, may stand beside it. */
+const isForm = (visit: Visit): boolean => isJudgeable(visit) && visit.status !== "login_wall";
 
 /** A page that leads to the declaration (another page, a PDF) is not yet the declaration; a PDF that was read is. */
 function isDeclared(visit: Visit): boolean {
   const piece = visit.evidence.declaration;
   return piece?.ok ? declares(piece.value) : isJudgeable(visit);
 }
+
+/** What shows itself by more than being seen. */
+const shows: Partial<Record<LinkedRole, (visit: Visit) => boolean>> = { declaration: isDeclared, form: isForm };
 
 type Candidate = { readonly target: Target & { readonly role: LinkedRole }; readonly strength: number };
 

@@ -1,4 +1,4 @@
-import { type IndicatorId, indicatorIds, indicators } from "../domain/indicator.ts";
+import { type IndicatorId, indicatorIds, indicators, limitsOf } from "../domain/indicator.ts";
 import type { Figures } from "../domain/overview.ts";
 import type { Source } from "../domain/reading.ts";
 import type { IndicatorBase, Report, ReportProcedure } from "../domain/report.ts";
@@ -10,7 +10,7 @@ import { type RowFile, wholeText } from "./row-file.ts";
 /**
  * What is left to a person: one row per cell (procedure and indicator) that is to confirm, in the order of the report. `declared` is what was
  * stated before; `candidates` counts what Vigie saw without being sure, `seen` tells each on a line of its own (page, quote, selector,
- * address); `levels` are the words to choose from. `confirmed`, `by` and `on` are empty: they are to be filled in.
+ * address); `levels` are the words to choose from, and the limits of a figure. `confirmed`, `by` and `on` are empty: they are to be filled in.
  */
 export const worklistCsv = ({ procedures, lang }: Report, options: CsvOptions = {}): string => wholeText(worklistFile(lang, options), procedures);
 
@@ -58,6 +58,12 @@ export const worklistColumns = [
   "on",
 ] as const;
 
+/** The official words, then the limits of a figure where one may stand: `Oui; Non`, `0–1`. */
+function choicesOf(id: IndicatorId): string {
+  const limits = limitsOf(id);
+  return [...Object.keys(indicators[id].levels), ...(limits === null ? [] : [limits])].join("; ");
+}
+
 /** A person's word against which something else is found now is to be confirmed again. */
 const openCells = ({ indicators: rows }: ReportProcedure): readonly IndicatorId[] =>
   indicatorIds.filter((id) => rows[id].provenance === "to-confirm" || isDisputed(rows[id]));
@@ -65,7 +71,7 @@ const openCells = ({ indicators: rows }: ReportProcedure): readonly IndicatorId[
 const isDisputed = ({ confirmed }: IndicatorBase): boolean => confirmed?.found !== undefined && !confirmed.known;
 
 function row(procedure: ReportProcedure, id: IndicatorId, lang: Lang): readonly Cell[] {
-  const { title, question, levels } = indicators[id];
+  const { title, question } = indicators[id];
   const candidates = candidatesOf(procedure, id);
   const seen = candidates.map(({ page, quote, selector, url }) => [roleLabels[page][lang], quote, selector, url].filter(Boolean).join(" | "));
   const cells: Readonly<Record<(typeof worklistColumns)[number], Cell>> = {
@@ -75,7 +81,7 @@ function row(procedure: ReportProcedure, id: IndicatorId, lang: Lang): readonly 
     status: procedure.status,
     indicator: title[lang],
     question: question[lang],
-    levels: Object.keys(levels).join("; "),
+    levels: choicesOf(id),
     why: procedure.indicators[id].why,
     declared: procedure.indicators[id].confirmed?.level ?? procedure.indicators[id].declared ?? null,
     candidates: candidates.length,

@@ -26,8 +26,8 @@ describe("readBytes", () => {
 
   it.each([
     ["none.yaml", "none.yaml : ce fichier n'existe pas. Donnez le chemin d'un fichier existant."],
-    ["folder", "folder : c'est un dossier, pas un fichier. Donnez le chemin d'un fichier existant."],
-    ["locked.yaml", "locked.yaml : la lecture en est interdite. Donnez le chemin d'un fichier existant."],
+    ["folder", "folder : c'est un dossier, pas un fichier. Donnez le chemin d'un fichier."],
+    ["locked.yaml", "locked.yaml : la lecture en est interdite. Donnez à votre compte le droit de le lire."],
   ])("says why %s cannot be read", async (path, fr) => {
     await expect(readBytes(worldOf(), io, path)).rejects.toMatchObject({ text: { fr } });
   });
@@ -35,7 +35,7 @@ describe("readBytes", () => {
   it("does not hide a trouble that it does not know", async () => {
     const services = { ...worldOf(), readFile: async () => Promise.reject(new Error("EIO")) };
     await expect(readBytes(services, io, "a")).rejects.toMatchObject({
-      text: { en: "a: it cannot be read. Give the path of an existing file." },
+      text: { en: "a: it cannot be read." },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { indicatorIds, indicators } from "../../src/domain/indicator.ts";
-import { answerValue, indicatorNamed, limitsOf, nearWord, wordsOf } from "../../src/input/answer-value.ts";
+import { indicatorIds, indicators, limitsOf } from "../../src/domain/indicator.ts";
+import { answerValue, indicatorNamed, nearWord, wordsOf } from "../../src/input/answer-value.ts";
 
 it("knows every indicator by its id and by its title in both languages", () => {
   for (const id of indicatorIds) {

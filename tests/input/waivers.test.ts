@@ -95,3 +95,14 @@ describe("what is wrong is told with its place and what to write", () => {
     ]);
   });
 });
+
+it("knows the checks that there are, where they are told", () => {
+  const of = (check: string) =>
+    readWaivers(`waivers: [{ check: ${check}, reason: b, expires: 2027-01-01 }]`, { file: "w", today: "2026-11-02", checks: ["rgaa-automatic"] });
+  expect(of("rgaa-automatic").ok).toBe(true);
+  const told = ["rgaa-automatc", "nope"].flatMap((check) => ((reading) => (reading.ok ? [] : reading.problems))(of(check)));
+  expect(told.map((problem) => formatProblem(problem, "fr"))).toEqual([
+    'w:1:13 check: "rgaa-automatc" n\'est pas une vérification ; écrivez check: rgaa-automatic',
+    'w:1:13 check: "nope" n\'est pas une vérification ; « vigie checks » en donne la liste',
+  ]);
+});

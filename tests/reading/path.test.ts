@@ -121,6 +121,13 @@ describe("the next page", () => {
     expect(nextTarget(procedure(), [visit("start", "/", [link("Se connecter", "/login")]), form])).toBeNull();
   });
 
+  it("looks for a form that asks for no account where the first one asks to sign in", () => {
+    const two = visit("start", "/", [link("Commencer la démarche", "/demande"), link("Faire la demande sans compte", "/formulaire")]);
+    const wall = visit("form", "/demande", [], { status: "login_wall", evidence: { franceConnect: observed({ candidates: [] }) } });
+    expect(nextTarget(procedure(), [two, wall])).toMatchObject({ role: "form", url: `${origin}/formulaire` });
+    expect(nextTarget(procedure(), [two, visit("form", "/demande")])).toBeNull();
+  });
+
   it("takes the pages named in the list first, and stays within max_pages", () => {
     const named = procedure({ declarationUrl: "https://autre.fr/declaration", pages: [{ role: "help", url: `${origin}/aide` }], maxPages: 3 });
     expect(nextTarget(named, [start])?.url).toBe("https://autre.fr/declaration");

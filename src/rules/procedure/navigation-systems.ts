@@ -18,8 +18,8 @@ export default defineProcedureRule({
     en: "This page does not offer two of menu, search and site map: check whether the site is only one process or very few pages.",
   },
   repair: {
-    fr: "Ajoutez une recherche ou un plan du site, accessible depuis chaque page.",
-    en: "Add a search or a site map that every page leads to.",
+    fr: "Offrez sur chaque page deux de ces moyens : menu de navigation, recherche, lien vers le plan du site.",
+    en: "Offer two of these on every page: navigation menu, search, link to the site map.",
   },
   needs: ["links", "forms"],
   judge: (pages) => {
