@@ -90,7 +90,8 @@ type Opened = { readonly store: EditionStore; readonly edition: Edition };
 export async function openEdition(command: Command, name: string, out: string): Promise<Opened> {
   const { io, services } = command;
   const path = fromHere(io, name);
-  const byPath = /[\\/]|^\.+$/.test(name);
+  const isThere = (place: string): Promise<boolean> => services.exists(join(place, "edition.json"));
+  const byPath = /[\\/]|^\.+$/.test(name) || (!(await isThere(join(fromHere(io, out), name))) && (await isThere(path)));
   const [folder, edition] = byPath ? [dirname(path), basename(path)] : [fromHere(io, out), name];
   const store = services.openStore(folder, edition);
   const found = await store.readEdition();

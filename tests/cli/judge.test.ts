@@ -29,6 +29,13 @@ describe("vigie judge", () => {
     expect(JSON.parse((await type("judge 2026-T4 --json", world)).out)).toMatchObject({ edition: "2026-T4", missing: [], procedures: [{ id: "a" }] });
   });
 
+  it("takes a folder that stands where the command is typed, when no edition has that name", async () => {
+    await type("sweep --edition ici --out . --quiet", world);
+    expect(JSON.parse((await type("judge ici --json", world)).out)).toMatchObject({ edition: "ici" });
+    await type("sweep --edition ici --quiet", world);
+    expect(JSON.parse((await type("judge ici --json", world)).out)).toMatchObject({ folder: "/dossier/reports/ici" });
+  });
+
   it.each([
     ["judge 2026-T3", "Aucune édition « 2026-T3 » dans reports. Vouliez-vous dire 2026-T4 ? Éditions présentes : 2026-T4.\n"],
     ["judge nope --lang en", 'No edition "nope" in reports. Editions there: 2026-T4.\n'],
