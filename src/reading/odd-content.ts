@@ -67,7 +67,7 @@ function isTwoInOne(text: string): boolean {
 }
 
 const waiting =
-  /^(?:[\p{L}\d .'’-]{0,40} )?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;
+  /^(?:[\p{L}\d .'’-]{0,40} )?(?:(?:chargement(?: de (?:la page|l['’]application|votre espace|vos données))?(?: en cours)?|loading)[\s,.…–-]+)?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;
 const scriptless =
   /(?:you need to enable|please enable|requires?|without) javascript|(?:activez|activer|nécessite|sans) (?:le )?javascript|javascript (?:est|doit être|is) (?:désactivé|activé|disabled|required|requis|nécessaire)/i;
 
