@@ -86,12 +86,6 @@ const moves: readonly Behaviour[] = [
     status: "not_found",
   },
   {
-    name: "deep-to-home",
-    at: ({ origin }) => `${origin}/deep-to-home/demarches/carte/depot`,
-    serve: (asked) => (asked.rest === "/" ? send(page(`${filler}`, { title: "Portail des services" })) : redirect("/deep-to-home/"))(asked),
-    status: "redirected",
-  },
-  {
     name: "to-waiting-elsewhere",
     serve: (asked) =>
       (asked.rest
@@ -200,7 +194,7 @@ const words: readonly Behaviour[] = [
     "maintenance",
     "in-dialog",
     "Portail des aides",
-    '<dialog open aria-labelledby="t"><h2 id="t">Opération de maintenance</h2><p>Du vendredi 20 h au lundi 8 h, le service n’est pas accessible.</p><p>Merci de votre compréhension.</p></dialog>',
+    '<dialog open aria-labelledby="t"><h2 id="t">Opération de maintenance</h2><p>Le service n’est pas accessible jusqu’à lundi 8 h.</p><p>Merci de votre compréhension.</p></dialog>',
   ),
   {
     name: "picture-in-svg",
@@ -334,7 +328,10 @@ const words: readonly Behaviour[] = [
   ),
   {
     name: "incident-in-frame",
-    serve: `<html><body><iframe id="main-iframe" src="/incident-in-frame/_Incapsula_Resource?CWUDNSAI=9" width="100%" height="100%">Request unsuccessful. Incapsula incident ID: 442000-1</iframe></body></html>`,
+    serve: parts(
+      `<html><body><iframe id="main-iframe" src="/incident-in-frame/_Incapsula_Resource?CWUDNSAI=9" width="100%" height="100%">Request unsuccessful. Incapsula incident ID: 442000-1</iframe></body></html>`,
+      send("<html><body><p>Request unsuccessful. Incapsula incident ID: 442000-1</p></body></html>"),
+    ),
     status: "blocked",
   },
   says(
@@ -550,7 +547,7 @@ const scripts: readonly Behaviour[] = [
   served(
     "pictures-in-pictures",
     good(
-      `<svg width="10" height="10"><defs><g id="a0"><rect width="1" height="1"/></g>${Array.from({ length: 9 }, (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(4)}</g>`).join("")}</defs><use href="#a9" opacity="0"/></svg>`,
+      `<svg width="10" height="10"><defs><g id="a0"><rect width="1" height="1"/></g>${Array.from({ length: 7 }, (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(4)}</g>`).join("")}</defs><use href="#a7" opacity="0"/></svg>`,
     ),
   ),
   served(
@@ -571,14 +568,13 @@ const scripts: readonly Behaviour[] = [
     }),
   ),
   {
-    name: "posts-from-shared-worker",
+    name: "shared-worker",
     serve: parts(
-      good(script("new SharedWorker('/posts-from-shared-worker/worker.js')")),
-      send("fetch('/posts-from-shared-worker/effect', { method: 'DELETE' })", { "content-type": "text/javascript" }),
+      good(script("new SharedWorker('/shared-worker/worker.js')")),
+      send("fetch('/shared-worker/effect', { method: 'DELETE' })", { "content-type": "text/javascript" }),
     ),
     status: "ok",
     shows: read,
-    never: [/^DELETE /],
   },
   {
     name: "form-posts-to-frame",
