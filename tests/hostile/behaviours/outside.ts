@@ -86,6 +86,14 @@ const moves: readonly Behaviour[] = [
     status: "not_found",
   },
   {
+    name: "to-address-of-maintenance",
+    serve: (asked) =>
+      (asked.rest
+        ? send(portal("<h1>Nous faisons le nécessaire</h1><p>Merci de revenir un peu plus tard.</p>", "Portail"))
+        : redirect("/to-address-of-maintenance/maintenance.html"))(asked),
+    status: "maintenance",
+  },
+  {
     name: "to-waiting-elsewhere",
     serve: (asked) =>
       (asked.rest
