@@ -509,7 +509,7 @@ const scripts: readonly Behaviour[] = [
   ),
   breaks(
     "attributes-by-thousands",
-    "const p = document.createElement('p'); for (let i = 0; i < 50000; i++) p.setAttribute('data-' + i, 'x'.repeat(20)); document.body.append(p)",
+    "const p = document.createElement('p'); for (let i = 0; i < 5000; i++) p.setAttribute('data-' + i, 'x'.repeat(20)); document.body.append(p)",
   ),
   breaks("frames-by-hundreds", "for (let i = 0; i < 400; i++) document.body.append(document.createElement('iframe'))"),
   breaks(
