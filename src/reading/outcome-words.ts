@@ -39,6 +39,9 @@ export const blockedWords: Wording = {
       "automatisée? *[.!?]|pare-feu|firewall|\\bWAF\\b|\\bray id\\b|(?:blocked|bloquée?) (?:by|par)|access (?:[^.!?]{0,40} )?(?:is )?(?:restricted|denied)(?! for user)",
       "(?:connexion|navigateur) (?:est )?en cours de vérification|rate[- ]limit|anti-?robots?(?!\\p{L})|(?:trafic|comportement) (?:suspect|anormal)|place dans la file|estimated wait",
       "(?:accessible|disponible|joignable|consultable)s? (?:uniquement |seulement |exclusivement |que )(?:depuis|via|par|sur|à partir d[eu'’]+)(?: ?l[ea'’]+)? ?(?:réseau|intranet|vpn|postes?|[^.!?]{0,20}(?:intranet|vpn))(?!\\p{L})",
+      "(?:utilisez|êtes) un (?:robot|bot|automate)(?![^.!?]*\\?)|adresse ip[^.!?]{0,20} (?:n['’]est pas autoris|(?:est |a été )?(?:refus|bloqu|interdit))|désactive[rz] votre bloqueur",
+      "(?:validez|complétez|passez|réussissez|résolvez) le (?:test|défi) (?:de sécurité|ci-dessous|suivant|pour)|accès[^.!?]{0,30} (?:est|sont) (?:bloqu|refus|interdit)[ée]*s?(?!\\p{L}| ?(?:aux?|à)(?!\\p{L}))(?![^.!?]*\\?)",
+      "vous (?:y )?accéderez (?:au service )?dans (?:environ )?\\d|(?:requiert|nécessite|exige) un navigateur (?:plus |à jour|récent|moderne)|changez de navigateur|internet explorer[^.!?]{0,20} n['’]est (?:plus|pas) (?:pris|support|compat)",
       "connaît[^.!?]{0,20} (?:forte affluence|afflux)|(?:réservée?|limitée?) au réseau (?:interne|de l)|\\berror 10(?:0[6-9]|1[0-5]|20)\\b|automated (?:access|requests?|queries)",
     ].join("|"),
     "iu",
@@ -51,14 +54,14 @@ const now = "(?:actuellement |momentanément |temporairement |provisoirement )*"
 /** Shut every Sunday or at night is in service. */
 const weekly = "(?! (?:(?:le|les|la|tous les|chaque) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|jours? férié))";
 const works = "(?:mise à jour|mise à niveau|migration|refonte|rénovation)";
-const out = `(?:(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?)${weekly}|en (?:cours de )?maintenance|en travaux|en (?:cours d['’]élaboration|construction))`;
+const out = `(?:(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?)${weekly}|en (?:cours de )?maintenance|hors d['’]usage|en travaux|en (?:cours d['’]élaboration|construction))`;
 /** "Le service est momentanément indisponible"; what is announced for later ("sera indisponible samedi") is another matter. */
 const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 
 /** Wording of works in progress. "Maintenance" alone is also the subject of procedures: it counts as a whole title, or as a state. */
 export const maintenanceWords: Wording = {
   dominant: new RegExp(
-    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service |opérations? de )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|nous (?:revenons|rouvrons|serons de retour) (?:bientôt|très vite|vite|rapidement|prochainement|dans (?:un instant|quelques))|be right back|back (?:soon|shortly)|fait peau neuve|under construction|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
+    `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service |opérations? de )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|nous (?:revenons|rouvrons|serons de retour) (?:bientôt|très vite|vite|rapidement|prochainement|dans (?:un instant|quelques))|be right back|back (?:soon|shortly)|fait peau neuve|${site} fait une (?:petite )?pause|^(?:mise à (?:jour|niveau)|migration|redémarrage) en cours\\W*$|under construction|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -72,6 +75,7 @@ export const maintenanceWords: Wording = {
       "hors[- ]service|(?:temporairement|momentanément|provisoirement) (?:fermée?|interrompue?|suspendue?|arrêtée?)s?|interruption de service",
       "\\bdowntime\\b|intervention technique (?:est )?en cours|pour (?:une )?intervention technique|(?:site|service|nous) rev(?:ient|iennent|enons)|refait une beauté",
       "indisponibilité (?:du|de la|temporaire|momentanée)(?! [^.!?]{0,40}(?:prévue|programmée))|n['’]est pas (?:disponible|accessible) (?:actuellement|momentanément|temporairement|pour (?:le moment|l['’]instant))",
+      "équipes [^.!?]{0,20}(?:travaillent|œuvrent|mobilisées|s['’]emploient|mettent tout)[^.!?]{0,40} (?:rétabli|résou|résolution)|en cours de redémarrage",
       "bientôt de retour|de retour (?:bientôt|très vite|dans (?:quelques|un))|(?:site|page) (?:is )?under construction|(?:currently|temporarily) (?:unavailable|closed|offline)",
     ].join("|"),
     "iu",
@@ -109,7 +113,7 @@ const ended = [
 /** What stands between a subject and its verb, as long as it is not about the reader. */
 const theirs = "(?:(?! (?:votre|vos|ma|mon|mes)(?!\\p{L}))[^.!?,;:]){0,60}";
 /** "Les demandes seront ouvertes à partir du 15 mars", "le téléservice rouvrira en mai": what is not open yet. */
-const later = `${mine}\\b${thing}(?: [^.!?]{0,40}?)? (?:(?:sera|seront) (?:de nouveau |à nouveau )?ouverte?s?|r?ouvrir(?:a|ont)|reprendr(?:a|ont)) (?:à partir d|à compter d|dès |du \\d|le \\d|en (?:\\d|jan|fév|mar|avr|mai|jui|août|sep|oct|nov|déc)|prochainement|bientôt)`;
+const later = `${mine}\\b${thing}(?: [^.!?]{0,40}?)? (?:(?:sera|seront) (?:de nouveau |à nouveau )?ouverte?s?|r?ouvrir(?:a|ont)|reprendr(?:a|ont)) (?:à partir d|à compter d|dès (?!que possible)|du \\d|le \\d|en (?:\\d|jan|fév|mar|avr|mai|jui|août|sep|oct|nov|déc)|prochainement|bientôt)`;
 const notYet = "(?:n['’]est|ne sont) pas encore (?:ouverte?s?|accessibles?|disponibles?)";
 const endedInEnglish =
   "(?:applications?|registrations?|submissions?|enrol?lments?) (?:is|are|have|has) (?:now )?(?:been )?closed|(?:application|submission|registration)s? (?:deadline|period|window) (?:has|is) (?:now )?(?:passed|over|ended|closed)|(?:service|scheme|form|programme) (?:has been|was|is) (?:now )?(?:discontinued|withdrawn|retired)";
@@ -122,7 +126,7 @@ export const openWords =
 /** Wording of a procedure that no longer, or not yet, takes requests. */
 export const closedWords: Wording = {
   dominant: new RegExp(
-    `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé(?!\\p{L})|^fermeture (?:annuelle|estivale|hivernale|temporaire|provisoire|exceptionnelle|définitive|prochaine) (?:de la |de l['’]|du |des |de notre |de votre )${site}`,
+    `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé(?!\\p{L})|^(?:arrêt|fermeture|suppression|fin|clôture) (?:définitive |anticipée )?(?:du|de la|de ce|de cette) (?:t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)|service en ligne|plateforme|dispositif|campagne)(?!\\p{L})|^fermeture (?:annuelle|estivale|hivernale|temporaire|provisoire|exceptionnelle|définitive|prochaine) (?:de la |de l['’]|du |des |de notre |de votre )${site}`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -134,15 +138,17 @@ export const closedWords: Wording = {
       "vous ne pouvez plus (?:vous |en |y )?(?:faire|déposer|inscri|candidater|demander|répondre|participer|voter|effectuer)",
       "n['’](?:est|ont|a) plus (?:proposée?|disponible|ouverte?|accessible|assurée?|possible)s?|ne sont plus (?:proposée|ouverte?|possible)s|n['’]accepte(?:nt)? plus",
       "a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?|closes?|arrêtée?)",
-      "(?:date limite|délai)[^.!?]{0,50} (?:dépassée?|passée?|expirée?|échue?)(?!\\p{L})",
-      `${mine}\\b${offer}[^.!?,;:]{0,50} (?:est|sont|a été|ont été) (?:désormais |définitivement )?(?:désactivé|supprimé|abandonné|abrogé)e?s?(?! (?:si|quand|lorsque|après))`,
+      `\\bc(?:e|et|ette) ${offer}(?: [^.!?,;:]{0,30})? n['’]est plus (?:attribu|vers|délivr|gér|trait|accord)ée?(?!\\p{L}| (?:si|quand|lorsque|après))`,
+      "vous arrivez trop (?:tôt|tard)(?!\\p{L})",
+      "(?:date limite|délai(?! d['’]attente| de connexion))[^.!?]{0,50} (?:dépassée?|passée?|expirée?|échue?)(?!\\p{L})",
+      `${mine}\\b${offer}[^.!?,;:]{0,50} (?:est|sont|a été|ont été) (?:désormais |définitivement )?(?:désactivé|dépublié|retiré|supprimé|abandonné|abrogé)e?s?(?! (?:si|quand|lorsque|après))`,
       "\\ba été (?:supprimée?|abrogée?|arrêtée?) (?:au|le|depuis|en) ",
       "(?<!\\b(?:votre|vos|ma|mon|mes|sa|son|ses) \\p{L}+ )est (?:clos|close)(?!\\p{L})",
       `${mine}\\b(?:(?:${offer}|${request})${theirs} ${is}(?:clos|clôturé|fermé|expiré|impossible|arrêté)|${period}${theirs} ${is}(?:fini|achevé|terminé))e?s?(?!\\p{L})${regularly}`,
       "arrivée?s? à (?:son |leur )?(?:terme|échéance)|trop tard|quota[^.!?]{0,40} atteint|aucune nouvelle (?:demande|inscription|candidature)|n['’]est plus (?:en service|actif|maintenu)|ouverture (?:des|de la|du|de l['’]) ?(?:inscriptions?|candidatures?|campagne|demandes?|service|téléservice)(?: [^.!?]{0,20})? (?:le|en|à partir du) \\d",
       later,
       `${thing}(?: [^.!?]{0,40}?)? (?:débuter(?:a|ont)|commencer(?:a|ont)) (?:le \\d|en |à partir d)`,
-      "ouverture prochaine|(?:sera|seront) (?:accessible|disponible|ouverte?)s? (?:à compter|à partir)",
+      "ouverture prochaine|(?:sera|seront) (?:accessible|disponible|ouverte?|possible)s? (?:à compter|à partir|du \\d)",
       "(?:applications?|registrations?) closed|no longer (?:accepting|available|possible)|closed (?:to new|on \\d|since)",
     ].join("|"),
     "iu",
@@ -154,14 +160,15 @@ const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|s
 /** Soft 404s. */
 export const notFoundWords: Wording = {
   dominant: new RegExp(
-    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|^lien (?:expiré|invalide|rompu|périmé)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:(?:la|cette|votre|de) (?:page|adresse)|(?:la|cette|ce) (?:démarche|procédure|fiche|formulaire|service|ressource))|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^it works\\W*$|^apache tomcat(?:\\/[\\d.]+)?$|successfully installed tomcat|^domain default page|server['’]s default page|^(?:web ?site |web ?server |server )?default (?:web ?site |web )?page$|default (?:web ?)?site page|^(?:account|site|web ?site|hosting) suspended|votre (?:nouveau )?(?:nom de )?domaine a (?:bien )?été (?:créé|enregistré|réservé)|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
+    `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|^(?:page|contenu|document) (?:(?:non|plus|pas) (?:disponible|accessible)|indisponible|inaccessible)|^(?:cette |la )?page n['’]est plus (?:là|ici|en ligne)|^lien (?:expiré|invalide|rompu|périmé)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:(?:la|cette|votre|de) (?:page|adresse)|(?:la|cette|ce) (?:démarche|procédure|fiche|formulaire|service|ressource))|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^it works\\W*$|^apache tomcat(?:\\/[\\d.]+)?$|successfully installed tomcat|^domain default page|server['’]s default page|^(?:web ?site |web ?server |server )?default (?:web ?site |web )?page$|default (?:web ?)?site page|^(?:account|site|web ?site|hosting) suspended|votre (?:nouveau )?(?:nom de )?domaine a (?:bien )?été (?:créé|enregistré|réservé)|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
     "iu",
   ),
   anywhere:
-    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a disparu|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|nous ne (?:trouvons|retrouvons) (?:pas|plus) (?:la|cette|votre) page|nous n['’]avons pas (?:pu )?(?:re)?trouv(?:é|er) (?:la|cette) page|cette page (?:a été|est) (?:supprimée|déplacée)|(?:le|ce) lien (?:[^.]{0,40} )?(?:a expiré|est (?:expiré|invalide|rompu|périmé))|(?:this|the) page (?:has been |was |is )(?:removed|deleted|moved|no longer available)|(?:contenu|document|page|ressource) (?:demandée?|recherchée?)[^.!?]{0,30} n['’]est (?:pas|plus) (?:disponible|accessible)|le lien (?:que vous avez )?suivi[^.!?]{0,20} (?:rompu|cassé|brisé|expiré|obsolète|erroné|incorrect)|the link you followed (?:may be|is|has) (?:broken|expired)|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|the page you(?:['’]re| are)? (?:looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
+    /la page (?:que vous (?:cherchez|recherchez|demandez|avez demandée)|demandée|recherchée)[^.]{0,60}(?:n['’]existe|introuvable|n['’]est (?:pas|plus)|n['’]a (?:pas|pu)|a disparu|a été (?:supprimée|déplacée))|(?<!si )(?:cette|la) page n['’]existe (?:pas|plus)|nous ne (?:trouvons|retrouvons) (?:pas|plus) (?:la|cette|votre) page|nous n['’]avons pas (?:pu )?(?:re)?trouv(?:é|er) (?:la|cette) page|cette page (?:a été|est) (?:supprimée|déplacée)|(?:le|ce) lien (?:[^.]{0,40} )?(?:a expiré|est (?:expiré|invalide|rompu|périmé))|(?:this|the) page (?:has been |was |is )(?:removed|deleted|moved|no longer available)|(?:contenu|document|page|ressource) (?:demandée?|recherchée?)[^.!?]{0,30} n['’]est (?:pas|plus) (?:disponible|accessible)|le lien (?:que vous avez )?suivi[^.!?]{0,20} (?:rompu|cassé|brisé|expiré|obsolète|erroné|incorrect)|the link you followed (?:may be|is|has) (?:broken|expired)|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|the page you(?:['’]re| are)? (?:looking for|requested)[^.]{0,60}(?:not|n['’]t|no longer|moved)|^cannot (?:get|post) \/|ce (?:nom de )?domaine (?:est|serait) (?:à vendre(?! (?:aux enchères|par ))|peut-être à vendre|expiré)|th(?:is|e) domain (?:name )?(?:is|may be) for sale|buy this domain|domain (?:has )?expired|type=not found, status=404/i,
   alone: new RegExp(
     [
-      "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|a disparu|n['’]est (?:pas|plus) (?:disponible|accessible))",
+      "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|a disparu|n['’]est (?:pas|plus) (?:disponible|accessible|en ligne))",
+      "ne correspond à aucune? (?:page|contenu|démarche|ressource|site)|n['’]est rattaché à aucun site|site n['’]a pas (?:encore )?été publié|unknown domain|there['’]s nothing here|nosuchbucket|bucket does not exist|used to test the proper operation of",
       "site introuvable|aucune? (?:page|contenu|résultat) ne correspond|rien trouvé à cette adresse|lien (?:périmé|mort|cassé|rompu|expiré)|page (?:absente|inexistante)|no such (?:page|site)|rien ici *[.!]|(?:url|adresse|page|fiche)[^.!?]{0,40} (?:est invalide|invalide *[.!?]|a été retirée)|(?:was|were) not found on this server|no such app|no app configured",
       "(?:couldn['’]t|could not|can['’]t|cannot) find (?:that|the|this|your) page|page you[^.!?]{0,30} (?:doesn['’]t|does not|no longer) exist|\\b404 (?:not found|error)|(?:erreur|error)[^.!?]{0,10}\\b404\\b",
     ].join("|"),
@@ -174,7 +181,7 @@ const trouble = "(?:problème|incident|dysfonctionnement)";
 /** Error pages that answer 200. */
 export const serverErrorWords: Wording = {
   dominant: new RegExp(
-    `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)(?: at \\/\\S*)?\\W*$|internal server error|^runtime error|server error in ['‘]|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|nous rencontrons (?:actuellement |en ce moment )?(?:un |des )${trouble}s? techniques?|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
+    `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)(?: at \\/\\S*)?\\W*$|internal server error|^runtime error|server error in ['‘]|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|nous rencontrons (?:actuellement |en ce moment )?(?:un |des )${trouble}s? techniques?|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|${site} en erreur(?!\\p{L})|^un (?:petit )?(?:souci|pépin|bug) technique|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
     "iu",
   ),
   anywhere: new RegExp(
@@ -183,10 +190,12 @@ export const serverErrorWords: Wording = {
   ),
   alone: new RegExp(
     [
-      `^(?:erreur|error)(?!\\p{L})|erreur système|une erreur (?:est survenue|s['’]est produite)|an? error (?:has )?occurred|something (?:has )?(?:went|gone) wrong`,
+      `^(?:erreur|error)(?!\\p{L}| (?:sur|dans|concernant|matérielle)(?!\\p{L}))|erreur système|une erreur (?:est survenue|s['’]est produite)|an? error (?:has )?occurred|something (?:has )?(?:went|gone) wrong`,
       `un ${trouble}(?: technique| inattendu)? (?:est survenu|s['’]est produit)|(?<!vous rencontrez )(?<!\\p{L})(?:un |d['’]un |des )${trouble}s? techniques?|(?<!(?:un|des) )${trouble}s? techniques?|difficultés techniques`,
       "(?<!\\p{L})(?:erreur (?:inconnue|inattendue|interne|fatale|critique|de (?:connexion|chargement|traitement|communication))|(?:unknown|unexpected|fatal|internal|service|system) error)",
       "(?:traitement|requête|opération|connexion)[^.!?]{0,40} a échoué|(?:serveur|service) (?:demandé )?ne répond pas|exception non gérée|quelque chose s['’]est mal passé|no healthy upstream|upstream connect error|(?:impossible|erreur) (?:de charger|d['’]afficher|lors d)|pas pu afficher cette page|failed to fetch|\\buncaught\\b|\\b[a-z]+error: |stack ?trace",
+      "une anomalie (?:est survenue|s['’]est produite)|erreur applicative|cannot read propert|quelque chose ne va pas|pas pu traiter votre (?:demande|requête)|délai d['’]attente (?:est )?(?:dépassé|expiré|écoulé)",
+      "(?:service|application|système|site) (?:a rencontré|rencontre) (?:une|un|des) (?:erreur|problème|anomalie|incident)",
       "le serveur (?:a rencontré|rencontre) |\\b5\\d\\d (?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)",
       "se connecter à la base de données|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
       "(?:chargement|application|page)[^.!?]{0,40} (?:a échoué|n['’]a pas pu (?:être (?:chargée?|affichée?)|se charger))|failed to load",
@@ -200,8 +209,8 @@ export const sessionWords: Wording = {
   dominant:
     /session (?:a |est )?(?:expirée?|terminée|perdue|invalide|interrompue)|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
   anywhere:
-    /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
-  alone: /vous avez été déconnectée?/iu,
+    /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration)|n['’]est (?:plus|pas) (?:valide|active))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
+  alone: /vous avez été déconnectée?|session inactive/iu,
 };
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */
