@@ -10,7 +10,7 @@ import { isAlive, isAliveAfterAll } from "./liveness.ts";
 import { faultOf, orReplaced } from "./page-fault.ts";
 import { decide, unfitToRead } from "./page-outcome.ts";
 import type { Reader } from "./session.ts";
-import { settle, trackRequests } from "./settle.ts";
+import { type SettleLimits, settle, trackRequests } from "./settle.ts";
 import type { Sight } from "./sight.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -31,11 +31,19 @@ export async function reach(sight: Sight): Promise<Decision> {
   if (!(await isAlive(sight.cdp, limits.alive))) return conclusion.give(stopWords.hung);
   // What broke off has no more to say.
   const broken = watch.arrival().state === "broken";
-  const { reader, calm } = await settle(page, requests.pending, broken ? { ...limits.settle, limitMs: limits.settle.quietMs * 2 } : limits.settle);
+  const { reader, calm } = await settle(
+    page,
+    requests.pending,
+    broken ? { ...limits.settle, limitMs: limits.settle.quietMs * 2 } : patienceWith(arrived, limits.settle),
+  );
   requests.stop();
   if (!calm && !broken) conclusion.restless();
   return examine(sight, reader);
 }
+
+/** What is shown with an error is of no account: it is not waited for. */
+const patienceWith = (head: Head | null, limits: SettleLimits): SettleLimits =>
+  (head?.httpStatus ?? 0) >= 400 ? { ...limits, contentMs: 0 } : limits;
 
 /** Waits for the `load` event, which a document that breaks off may never fire. */
 async function arriveWhole({ page, watch, limits }: Sight): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from "playwright";
 import { isPrivateHost, leadsToPrivate, privatePatterns } from "../gather/private-address.ts";
+import { mainFrameOf } from "../gather/tab-session.ts";
 import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
 import { stopWords } from "./stop-words.ts";
@@ -61,12 +62,12 @@ export async function guardPage(page: Page, cdp: CDPSession, { allowPrivate, isT
   cdp.on("Page.windowOpen", ({ url }) => {
     if (windows.length < 20) windows.push(withoutQuery(url));
   });
-  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const mainFrame = await mainFrameOf(cdp);
   // "Aborted" leaves the page where it is; any other reason would put an error page in its place.
   const refuse = async (requestId: string): Promise<void> => void (await cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" }));
   const tell = (refusal: Refusal, { request, frameId }: Paused): void => {
     if (!isRead(request)) posts.push(refusal.quote);
-    if (frameId === frameTree.frame.id) state.leaving ??= refusal;
+    if (frameId === mainFrame) state.leaving ??= refusal;
   };
   const answer = async (paused: Paused): Promise<void> => {
     const { requestId, request, resourceType } = paused;

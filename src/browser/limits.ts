@@ -35,7 +35,7 @@ export const pageLimits: PageLimits = {
   navigation: 30_000,
   patience: 500,
   load: 10_000,
-  settle: { quietMs: 400, staleMs: 4000, limitMs: 8000 },
+  settle: { quietMs: 400, staleMs: 4000, limitMs: 8000, contentMs: 5000 },
   probes: 60_000,
   whole: 180_000,
   open: 30_000,

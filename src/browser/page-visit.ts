@@ -4,7 +4,7 @@ import { notObserved } from "../domain/observation.ts";
 import type { Visit } from "../domain/visit.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { dropHeld } from "../gather/hold.ts";
-import { answerOf, worldOf } from "../gather/tab-session.ts";
+import { answerOf, mainFrameOf, worldOf } from "../gather/tab-session.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { hostOf } from "../lib/sites.ts";
 import type { Decision } from "../reading/outcome.ts";
@@ -107,8 +107,8 @@ async function leave({ page, cdp, guard, keep }: Leaving): Promise<void> {
 async function silence(cdp: CDPSession, guard: Guard | null): Promise<void> {
   await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
   await guard?.shut();
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const contextId = await worldOf(cdp, frameTree.frame.id);
+  const mainFrame = await mainFrameOf(cdp);
+  const contextId = await worldOf(cdp, mainFrame);
   answerOf(await cdp.send("Runtime.evaluate", { expression: "document.open()", contextId }));
   await guard?.shut();
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { type ProtocolEvent, phone, type RecordedLoad } from "../gather/lighthouse-audit.ts";
+import { mainFrameOf } from "../gather/tab-session.ts";
 import { withDeadline } from "../lib/deadline.ts";
 import { guardContext, guardPage } from "./guards.ts";
 import { shortenIdleCallbacks } from "./in-page/idle-callback.ts";
@@ -60,7 +61,7 @@ async function recordIn(page: Page, order: LoadOrder): Promise<RecordedLoad> {
   const benchmarkIndex = await page.evaluate(measurePower, powerWindowMs);
   const cdp = await page.context().newCDPSession(page);
   const { stopped } = await guardPage(page, cdp, { allowPrivate });
-  const mainFrame = (await cdp.send("Page.getFrameTree")).frameTree.frame.id;
+  const mainFrame = await mainFrameOf(cdp);
   await page.addInitScript(shortenIdleCallbacks, slowdown);
   const end = watchLoadEnd(page, cdp, mainFrame, loadEndLimits);
   const recorder = await startRecorder(cdp);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { callIn, sessionOf, worldOf } from "../gather/tab-session.ts";
+import { callIn, mainFrameOf, sessionOf, worldOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
 import type { Kit } from "./in-page/kit.ts";
 import { guardMemory } from "./memory.ts";
@@ -117,7 +117,7 @@ export type Reader = <A, R>(inPage: (kit: Kit, argument: A) => R, argument: A) =
  */
 export async function openReader(page: Page): Promise<Reader> {
   const cdp = await sessionOf(page);
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const executionContextId = await worldOf(cdp, frameTree.frame.id);
+  const mainFrame = await mainFrameOf(cdp);
+  const executionContextId = await worldOf(cdp, mainFrame);
   return (inPage, argument) => callIn(cdp, executionContextId, inPage, argument);
 }

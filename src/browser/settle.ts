@@ -1,5 +1,7 @@
 import type { Page, Request } from "playwright";
 import { DeadlineError, withDeadline } from "../lib/deadline.ts";
+import { waitingWords } from "../reading/odd-content.ts";
+import { type ContentState, waitForContent } from "./in-page/content.ts";
 import { waitForQuiet } from "./in-page/quiet.ts";
 import { openReader, type Reader } from "./session.ts";
 
@@ -11,6 +13,8 @@ export type SettleLimits = {
   readonly staleMs: number;
   /** Whole wait. */
   readonly limitMs: number;
+  /** A page at rest that shows nothing, or asks to wait, is given this long to show something: veils against flicker, timers. */
+  readonly contentMs: number;
 };
 
 /** A settled page and its reader; `calm` is false when it was still changing at the limit. */
@@ -44,10 +48,23 @@ export async function settle(page: Page, pending: (staleMs: number) => number, l
     const round = await quietRound(page, limits, left);
     const late = Date.now() >= end;
     const calm = round?.calm === true && pending(limits.staleMs) === 0;
-    if (round && (late || calm)) return { ...round, calm };
+    if (round && (late || (calm && (await contentOf(round.reader, Math.min(limits.contentMs, end - Date.now()))) !== "came")))
+      return { ...round, calm };
     if (late) return { reader: await withDeadline(openReader(page), 5000), calm: false };
   }
 }
+
+/** Waits for something to be shown, where nothing is yet. A document that goes away meanwhile is left to the next round. */
+async function contentOf(reader: Reader, limitMs: number): Promise<ContentState> {
+  try {
+    return await withDeadline(reader(waitForContent, { waiting: waitingWords.source, limitMs }), limitMs + 1000);
+  } catch (error) {
+    return isReplacement(error) ? "came" : "shown";
+  }
+}
+
+const isReplacement = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof DeadlineError) && /context|navigat|frame/i.test(error.message);
 
 /** One wait for quiet on the current document; null when the document went away meanwhile. */
 async function quietRound(page: Page, limits: SettleLimits, left: number): Promise<Settled | null> {
@@ -58,7 +75,7 @@ async function quietRound(page: Page, limits: SettleLimits, left: number): Promi
     const { quiet } = await wait.catch(lateAsRestless);
     return { reader, calm: quiet };
   } catch (error) {
-    if (page.isClosed() || !(error instanceof Error) || !/context|navigat|frame/i.test(error.message)) throw error;
+    if (page.isClosed() || !isReplacement(error)) throw error;
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright";
+import { mainFrameOf } from "../gather/tab-session.ts";
 import { decideNavigationError } from "../reading/navigation-error.ts";
 import { type Decision, tooLarge } from "../reading/outcome.ts";
 import { type Arrival, arrivals, type Head } from "./arrivals.ts";
@@ -30,8 +31,8 @@ export type Watch = {
 export async function watchPage(page: Page, cdp: CDPSession, limits: PageLimits, isTrial: () => boolean = () => false): Promise<Watch> {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<Stop>();
   const { promise: brokenOff, resolve: breakOff } = Promise.withResolvers<void>();
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const documents = arrivals(cdp, frameTree.frame.id);
+  const mainFrame = await mainFrameOf(cdp);
+  const documents = arrivals(cdp, mainFrame);
   const total = { bytes: 0, dialogs: 0 };
   page.on("crash", () => stop({ decision: decideNavigationError("Page crashed"), final: false }));
   page.on("dialog", () => {

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from "playwright";
 import { noteHandlers } from "./axe-handlers.ts";
 import { callIn, framePlace, mainPlace, type Place } from "./axe-places.ts";
 import { axeOptions, axeSource, keepTold, type Told } from "./axe-source.ts";
-import { answerOf, sessionOf, worldOf } from "./tab-session.ts";
+import { answerOf, mainFrameOf, sessionOf, worldOf } from "./tab-session.ts";
 
 /**
  * Runs axe in a world of our own in every frame: same DOM, built-ins that no script of the page has touched. Only documents whose scripts made `ElementInternals` are
@@ -12,10 +12,9 @@ import { answerOf, sessionOf, worldOf } from "./tab-session.ts";
  */
 export async function runAxe(page: Page, apart = false): Promise<Told> {
   const cdp = await sessionOf(page);
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const { id } = frameTree.frame;
+  const id = await mainFrameOf(cdp);
   const main = apart ? { executionContextId: await worldOf(cdp, id) } : await mainPlace(cdp, id);
-  const run = (): Promise<Told> => (frameTree.childFrames ? withFrames(cdp, main) : alone(cdp, main));
+  const run = (): Promise<Told> => (page.frames().length > 1 ? withFrames(cdp, main) : alone(cdp, main));
   const told = await run();
   return (await noteHandlers(cdp, main, told)) ? run() : told;
 }
@@ -30,19 +29,28 @@ async function alone(cdp: CDPSession, place: Place): Promise<Told> {
 /** Frame by frame, put together in the page: what its own document gave does not travel. */
 async function withFrames(cdp: CDPSession, main: Place): Promise<Told> {
   const frames = await begin(cdp, main, null);
-  const below = await Promise.all(frames.map((frame) => partialsOf(cdp, main, frame)));
+  const left = { frames: MOST_FRAMES };
+  const below = await Promise.all(frames.map((frame) => partialsOf({ cdp, left }, main, frame)));
   return (await callIn(cdp, main, finish, below.flat(), axeOptions)) as Told;
 }
+
+/** More frames than this, nested or not, are no page that people read: axe looks into no others, and says which. */
+const MOST_FRAMES = 50;
+
+/** Where frames are looked at, and how many more may be. */
+type Inside = { readonly cdp: CDPSession; readonly left: { frames: number } };
 
 /** A frame that axe saw in a document: how to find it from there, and what it has to know of it. */
 type Frame = { readonly frameSelector: CrossTreeSelector; readonly frameContext: FrameContextObject };
 
 /** Results of a frame and of those in it, in axe's order; null for one that cannot be looked at. */
-async function partialsOf(cdp: CDPSession, parent: Place, { frameSelector, frameContext }: Frame): Promise<readonly (PartialResult | null)[]> {
+async function partialsOf({ cdp, left }: Inside, parent: Place, { frameSelector, frameContext }: Frame): Promise<readonly (PartialResult | null)[]> {
+  left.frames -= 1;
+  if (left.frames < 0) return [null];
   const place = await framePlace(cdp, parent, frameSelector).catch(() => null);
   const frames = place && (await begin(cdp, place, frameContext).catch(() => null));
   if (!place || !frames) return [null];
-  const below = Promise.all(frames.map((frame) => partialsOf(cdp, place, frame)));
+  const below = Promise.all(frames.map((frame) => partialsOf({ cdp, left }, place, frame)));
   const own = (await callIn(cdp, place, collect).catch(() => null)) as PartialResult | null;
   return own ? [own, ...(await below).flat()] : [null];
 }

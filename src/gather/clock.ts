@@ -4,6 +4,7 @@ import { readTimeSigns } from "../browser/in-page/time-signs.ts";
 import type { ClockEvidence, TimedMove } from "../domain/behaviour-evidence.ts";
 import type { Gatherer } from "./gatherer.ts";
 import { type HeldRequest, holdEverything } from "./hold.ts";
+import { mainFrameOf } from "./tab-session.ts";
 
 /** Twenty hours, in steps of minutes: short ones where time limits are usual. */
 const STEPS = [1, 4, 5, 5, 5, 5, 5, 15, 15, 60, 120, 240, 360, 360];
@@ -47,9 +48,9 @@ export const clock: Gatherer<"clock"> = {
 /** Why the main frame was sent on, last reason last. */
 async function watchReasons(cdp: CDPSession): Promise<() => readonly string[]> {
   const reasons: string[] = [];
-  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const mainFrame = await mainFrameOf(cdp);
   cdp.on("Page.frameRequestedNavigation", ({ frameId, reason }) => {
-    if (frameId === frameTree.frame.id) reasons.push(reason);
+    if (frameId === mainFrame) reasons.push(reason);
   });
   await cdp.send("Page.enable");
   return () => reasons;

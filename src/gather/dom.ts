@@ -21,7 +21,7 @@ export const dom: Gatherer<"dom"> = {
   gather: async (probe) => {
     const facts = await probe.read(collectDom, { maxText: 100_000 });
     const framed = facts.text.length < FEW && facts.counts.iframe + facts.counts.object > 0;
-    const besides = framed ? `${facts.besides ?? ""} ${await foreignWords(probe.page, facts.counts.object > 0)}`.trim() : "";
+    const besides = framed ? `${facts.besides ?? ""} ${await foreignWords(probe.page, facts.counts.object > 0).catch(() => "")}`.trim() : "";
     const html = await probe.read(serialisePage, { maxBytes: 400_000 });
     return { ...facts, ...(besides ? { besides } : {}), snapshot: await probe.save(`${probe.role}.html`, html) };
   },

@@ -3,6 +3,7 @@ import { kitSource } from "../browser/in-page/kit-source.ts";
 import { countScripts, describeListening, stirMotion } from "../browser/in-page/listening.ts";
 import type { Listener, ListenersEvidence, ListeningElement } from "../domain/behaviour-evidence.ts";
 import { type FoundListener, listListeners } from "./listener-list.ts";
+import { mainFrameOf } from "./tab-session.ts";
 import { defineTrial } from "./trial.ts";
 
 /** So many elements are described. */
@@ -22,8 +23,8 @@ type Described = Pick<ListenersEvidence, "elements" | "global" | "cut">;
 
 /** Elements of the main document and its shadow roots; those of frames are told by their types only. */
 async function described(cdp: CDPSession, found: readonly FoundListener[]): Promise<Described> {
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "vigie-listeners" });
+  const mainFrame = await mainFrameOf(cdp);
+  const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: mainFrame, worldName: "vigie-listeners" });
   const byNode = Map.groupBy(found, ({ node }) => node);
   const nodes = [...byNode.keys()].flatMap((node) => (node === null ? [] : [node]));
   const objects: { readonly node: number; readonly objectId: string }[] = [];

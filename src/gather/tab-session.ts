@@ -14,6 +14,11 @@ export function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** The main frame bears the name of its tab. The tree of all frames is more than the protocol can tell where they nest without end. */
+export async function mainFrameOf(cdp: CDPSession): Promise<string> {
+  return (await cdp.send("Target.getTargetInfo")).targetInfo.targetId;
+}
+
 /** Our own world in a frame's document, the same as long as the document stays: same DOM, and built-ins that no script of the page has touched. */
 export async function worldOf(cdp: CDPSession, frameId: string): Promise<number> {
   return (await cdp.send("Page.createIsolatedWorld", { frameId, worldName: "vigie" })).executionContextId;

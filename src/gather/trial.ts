@@ -2,6 +2,7 @@ import type { CDPSession } from "playwright";
 import { readStance, resume } from "../browser/in-page/stance.ts";
 import type { Evidence, EvidenceKey } from "../domain/evidence.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
+import { mainFrameOf } from "./tab-session.ts";
 
 /** A page that is put to the test. */
 export type Trial = Probe & {
@@ -41,9 +42,9 @@ export const defineTrial = <K extends EvidenceKey>(key: K, budgetMs: number, gat
 /** Documents that the main frame asks for are refused: the page stays. Returns what was asked for. */
 async function holdNavigation(cdp: CDPSession): Promise<readonly string[]> {
   const held: string[] = [];
-  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const mainFrame = await mainFrameOf(cdp);
   cdp.on("Fetch.requestPaused", ({ requestId, request, frameId }) => {
-    const leaves = frameId === frameTree.frame.id;
+    const leaves = frameId === mainFrame;
     if (leaves) held.push(`${request.method} ${request.url.split(/[?#]/)[0]}`);
     // "Aborted" leaves the page where it is. It may be gone by now: nothing is left to answer.
     const answer = leaves ? cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" }) : cdp.send("Fetch.continueRequest", { requestId });

@@ -44,7 +44,7 @@ const oddities: readonly Oddity[] = [
       fr: "La page reste sur son message d'attente : son contenu ne vient pas.",
       en: "The page stays on its waiting message: its content does not come.",
     },
-    is: (text) => text.length < 200 && waiting.test(text),
+    is: (text) => text.length < 200 && waitingWords.test(text),
   },
   {
     status: "unstable",
@@ -66,8 +66,9 @@ function isTwoInOne(text: string): boolean {
   return [read((code) => [code & 255, code >> 8]), read((code) => [code >> 8, code & 255])].some((start) => /^\s*<(!doctype|html)/i.test(start));
 }
 
-const waiting =
-  /^(?:[\p{L}\d .'’-]{0,40} )?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;
+/** A page that asks to wait, and says nothing else. */
+export const waitingWords =
+  /^(?:[\p{L}\d .'’-]{0,40} )?(?:(?:chargement(?: de (?:la page|l['’]application|votre espace|vos données))?(?: en cours)?|loading)[\s,.…–-]+)?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;
 const scriptless =
   /(?:you need to enable|please enable|requires?|without) javascript|(?:activez|activer|nécessite|sans) (?:le )?javascript|javascript (?:est|doit être|is) (?:désactivé|activé|disabled|required|requis|nécessaire)/i;
 

@@ -18,6 +18,7 @@ import {
   wayIn,
   withoutDeeds,
 } from "./outcome-words.ts";
+import { troubleAt } from "./trouble-address.ts";
 
 /** What is known of a page that answered. */
 export type Answer = {
@@ -64,7 +65,7 @@ const onlyMessage = 250;
  */
 export function decideOutcome({ dom, ...said }: Answer): Decision {
   const answer = { ...said, dom: dom && readable(dom) };
-  return byTransport(answer) ?? bySoftError(answer) ?? byWall(answer) ?? byArrival(answer);
+  return byTransport(answer) ?? bySoftError(answer) ?? byAddress(answer) ?? byWall(answer) ?? byArrival(answer);
 }
 
 /** The page's words as people read them: accents in one piece, without the signs that nobody sees, with those of its pictures and frames. */
@@ -153,6 +154,22 @@ function bySoftError(answer: Answer): Decision | null {
     if (quote) return { status, why, quote };
   }
   return null;
+}
+
+/** It leads to an address that is named after some trouble, where there is hardly anything to see and nothing to do. */
+function byAddress({ requestedUrl, finalUrl, dom, forms }: Answer): Decision | null {
+  const status = troubleAt(requestedUrl, finalUrl);
+  if (!status || !dom || dom.text.length >= littleText || hasOwnForm(forms)) return null;
+  if (mainTitles(dom).some((title) => withoutDeeds(title) !== title)) return null;
+  const address = withoutQuery(finalUrl);
+  return {
+    status,
+    why: {
+      fr: `L'adresse mène à une page qui dit par son nom ne pas être la démarche : ${address}.`,
+      en: `The address leads to a page whose name says that it is not the procedure: ${address}.`,
+    },
+    quote: parseUrl(finalUrl)?.pathname ?? address,
+  };
 }
 
 /** An account is needed: only for pages that were not opened as the login page. */

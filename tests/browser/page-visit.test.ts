@@ -41,6 +41,16 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
     },
     status: "ok",
   },
+  "/veiled": {
+    serve: `<!doctype html><html lang="fr" style="opacity: 0"><title>Demander une carte</title><h1>Demander une carte</h1>${filler}<script>setTimeout(() => { document.documentElement.style.opacity = 1 }, 1000)</script>`,
+    status: "ok",
+    text: "Cette page explique",
+  },
+  "/later": {
+    serve: `<!doctype html><html lang="fr"><title>Service</title><div id="app">Chargement en cours, merci de patienter…</div><script>setTimeout(() => { app.innerHTML = "<h1>Demande</h1><p>Contenu venu plus tard</p>" }, 1000)</script>`,
+    status: "ok",
+    text: "Contenu venu plus tard",
+  },
   "/refresh": { serve: `<meta http-equiv="refresh" content="0;url=/ok"><title>…</title>`, status: "ok", text: "Cette page explique" },
   "/script-redirect": { serve: `<title>…</title><script>location.replace("/ok")</script>`, status: "ok", text: "Cette page explique" },
   "/self-post": {

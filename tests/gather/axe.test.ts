@@ -68,6 +68,12 @@ describe("axe gatherer", () => {
     expect([...(where(evidence.violations, "image-alt") ?? [])].sort()).toEqual(["#frame |> #inside", "#host >>> #shadow"]);
   });
 
+  it("looks into fifty frames of a page that has more", async () => {
+    const frame = `<iframe title="Cadre" srcdoc="<html lang='fr'><title>x</title><img src='data:,'></html>"></iframe>`;
+    const evidence = await gather(page(`<main><h1>Demande</h1>${frame.repeat(55)}</main>`));
+    expect(evidence.violations.find(({ rule }) => rule === "image-alt")?.count).toBe(50);
+  });
+
   it("tells what the makers of axe's own integration tells, frames included", async () => {
     const opened = await openHtml(
       browser,

@@ -26,7 +26,7 @@ export const shortLimits: ExplorerLimits = {
     ...explorerLimits.page,
     navigation: 4000,
     load: 2500,
-    settle: { quietMs: 300, staleMs: 1500, limitMs: 3500 },
+    settle: { quietMs: 300, staleMs: 1500, limitMs: 3500, contentMs: 2000 },
     whole: 20_000,
     alive: 3000,
     documentBytes: 20_000_000,

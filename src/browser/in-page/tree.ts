@@ -37,8 +37,17 @@ export function makeTree() {
   /** Realm-proof: a frame has classes of its own, so `instanceof` would miss its shadow roots. */
   const hostOf = (root: Node): Element | null => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in root ? (root.host as Element) : null);
 
+  /** Frames that nest without end are read no deeper than this (levels). */
+  const deepestFrame = 10;
+  const depthOf = (view: Window | null): number => {
+    let depth = 0;
+    for (let at = view; at && at !== at.parent && depth < deepestFrame; at = at.parent) depth += 1;
+    return depth;
+  };
+
   const frameDocument = (element: Element): Document | null => {
     if (element.tagName !== "IFRAME" && element.tagName !== "FRAME") return null;
+    if (depthOf(element.ownerDocument.defaultView) >= deepestFrame) return null;
     try {
       return (element as HTMLIFrameElement).contentDocument;
     } catch {

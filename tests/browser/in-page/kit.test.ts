@@ -69,6 +69,15 @@ describe("in-page kit", () => {
     await close();
   });
 
+  it("reads frames that nest without end ten levels deep", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<p>Ici</p><script>let at = document; for (let i = 0; i < 15; i++) { const frame = at.createElement("iframe"); at.body.append(frame); at = frame.contentDocument; at.body.innerHTML = "<p>Là</p>" }</script>`,
+    );
+    expect(await read((kit) => kit.all("p").length, null)).toBe(11);
+    await close();
+  });
+
   it("reads what a slot was given, and what stands in an element without a box", async () => {
     const { read, close } = await openHtml(
       browser,

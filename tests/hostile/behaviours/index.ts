@@ -5,6 +5,7 @@ import { excesses } from "./excesses.ts";
 import { limits } from "./limits.ts";
 import { moves } from "./moves.ts";
 import { oddities } from "./oddities.ts";
+import { outside } from "./outside.ts";
 import { protocol } from "./protocol.ts";
 import { replies } from "./replies.ts";
 import { safety } from "./safety.ts";
@@ -46,5 +47,6 @@ export const every: readonly Behaviour[] = [
     ...structures,
     ...replies,
     ...moves,
+    ...outside,
   ]),
 ];
