@@ -42,6 +42,7 @@ export const blockedWords: Wording = {
       "(?:utilisez|êtes) un (?:robot|bot|automate)(?![^.!?]*\\?)|adresse ip[^.!?]{0,20} (?:n['’]est pas autoris|(?:est |a été )?(?:refus|bloqu|interdit))|désactive[rz] votre bloqueur",
       "(?:validez|complétez|passez|réussissez|résolvez) le (?:test|défi) (?:de sécurité|ci-dessous|suivant|pour)|accès[^.!?]{0,30} (?:est|sont) (?:bloqu|refus|interdit)[ée]*s?(?!\\p{L}| ?(?:aux?|à)(?!\\p{L}))(?![^.!?]*\\?)",
       "vous (?:y )?accéderez (?:au service )?dans (?:environ )?\\d|(?:requiert|nécessite|exige) un navigateur (?:plus |à jour|récent|moderne)|changez de navigateur|internet explorer[^.!?]{0,20} n['’]est (?:plus|pas) (?:pris|support|compat)",
+      "n['’]est pas (?:accessible|disponible|autorisée?|joignable) (?:depuis|à partir de|pour) (?:votre|cette) (?:adresse|réseau|connexion|zone|localisation)",
       "connaît[^.!?]{0,20} (?:forte affluence|afflux)|(?:réservée?|limitée?) au réseau (?:interne|de l)|\\berror 10(?:0[6-9]|1[0-5]|20)\\b|automated (?:access|requests?|queries)",
     ].join("|"),
     "iu",
@@ -76,6 +77,7 @@ export const maintenanceWords: Wording = {
       "\\bdowntime\\b|intervention technique (?:est )?en cours|pour (?:une )?intervention technique|(?:site|service|nous) rev(?:ient|iennent|enons)|refait une beauté",
       "indisponibilité (?:du|de la|temporaire|momentanée)(?! [^.!?]{0,40}(?:prévue|programmée))|n['’]est pas (?:disponible|accessible) (?:actuellement|momentanément|temporairement|pour (?:le moment|l['’]instant))",
       "équipes [^.!?]{0,20}(?:travaillent|œuvrent|mobilisées|s['’]emploient|mettent tout)[^.!?]{0,40} (?:rétabli|résou|résolution)|en cours de redémarrage",
+      "(?:sera|seront) (?:de|à) nouveau (?:accessible|disponible|en ligne)",
       "bientôt de retour|de retour (?:bientôt|très vite|dans (?:quelques|un))|(?:site|page) (?:is )?under construction|(?:currently|temporarily) (?:unavailable|closed|offline)",
     ].join("|"),
     "iu",
@@ -86,7 +88,7 @@ export const maintenanceWords: Wording = {
 const mine = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )";
 /** Periods: they also end. A procedure that is "terminée" has been gone through with success. */
 const period =
-  "(?:campagne|inscriptions?|candidatures?|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|guichet|session|consultation|enqu[êe]te|concours|p[ée]riodes?)";
+  "(?:campagne|inscriptions?|candidatures?|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|(?<!\\bancien )guichet|session|consultation|enqu[êe]te|concours|p[ée]riodes?)";
 const thing = `(?:${period}|t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)|service(?! (?:t[ée]l[ée]phonique|client|d['’]accueil|d['’]état civil))|d[ée]marche|proc[ée]dure|formulaire|demandes?|plateforme|questionnaire)`;
 /** Shut on Sundays or at noon is open. */
 const regularly =
@@ -100,7 +102,7 @@ const said = `${mine}(?:\\b${thing}(?: [^.!?]{0,70}?)? ${is}${shut}|\\b${period}
 const titled = `${mine}(?:\\b${thing}(?: \\d[-/\\d]*)? ${shut}|\\b${period}(?: \\d[-/\\d]*)? ${over})`;
 /** What serves a request, and the help itself: it comes to an end by being withdrawn. */
 const offer =
-  "(?:services?|t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)s?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|dispositifs?|guichets?|aides?|campagnes?)";
+  "(?:services?|t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)s?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|dispositifs?|(?<!\\bancien )guichets?|aides?|campagnes?)";
 const request = "(?:demandes?|inscriptions?|candidatures?|dossiers?|d[ée]p[ôo]ts?)";
 /** Ended, or withdrawn: "la campagne s'est achevée", "ce dispositif a pris fin", "les demandes ne sont plus acceptées". */
 const ended = [
@@ -168,6 +170,7 @@ export const notFoundWords: Wording = {
   alone: new RegExp(
     [
       "(?:page|document|adresse|contenu|fichier|site|ressource)[^.!?]{0,50} (?:introuvable|n['’]existe (?:pas|plus)|n['’]a pas été trouvée?|a disparu|n['’]est (?:pas|plus) (?:disponible|accessible|en ligne))",
+      "(?:page|document|contenu|fichier|ressource|fiche) (?:que vous|demandée?|recherchée?)[^.!?]{0,40} a été (?:déplacé|supprimé|retiré|archivé)e?(?!\\p{L})",
       "ne correspond à aucune? (?:page|contenu|démarche|ressource|site)|n['’]est rattaché à aucun site|site n['’]a pas (?:encore )?été publié|unknown domain|there['’]s nothing here|nosuchbucket|bucket does not exist|used to test the proper operation of",
       "site introuvable|aucune? (?:page|contenu|résultat) ne correspond|rien trouvé à cette adresse|lien (?:périmé|mort|cassé|rompu|expiré)|page (?:absente|inexistante)|no such (?:page|site)|rien ici *[.!]|(?:url|adresse|page|fiche)[^.!?]{0,40} (?:est invalide|invalide *[.!?]|a été retirée)|(?:was|were) not found on this server|no such app|no app configured",
       "(?:couldn['’]t|could not|can['’]t|cannot) find (?:that|the|this|your) page|page you[^.!?]{0,30} (?:doesn['’]t|does not|no longer) exist|\\b404 (?:not found|error)|(?:erreur|error)[^.!?]{0,10}\\b404\\b",
@@ -207,7 +210,7 @@ export const serverErrorWords: Wording = {
 /** A session that has ended before it began: the address is no way in. */
 export const sessionWords: Wording = {
   dominant:
-    /session (?:a |est )?(?:expirée?|terminée|perdue|invalide|interrompue)|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
+    /session (?:a |est )?(?:expirée?|perdue|invalide|interrompue)|(?:votre session (?:est )?|^session )terminée|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
   anywhere:
     /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration)|n['’]est (?:plus|pas) (?:valide|active))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
   alone: /vous avez été déconnectée?|session inactive/iu,
@@ -215,7 +218,7 @@ export const sessionWords: Wording = {
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */
 export const loginAskedWords =
-  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)[\s\S]{0,80}certificat|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
+  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|réservée?s? aux [^.!?]{0,60}[.!?]?\s+(?:s['’](?:identifi|authentifi)er|se connecter|connexion)(?!\p{L})|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)[\s\S]{0,80}certificat|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =
