@@ -6,7 +6,7 @@ import { type PlayedSession, playSession } from "../support/cdp.ts";
 /** A page whose main thread is calm at once. */
 const calmPage = (isClosed = false): Page => {
   const reader = playSession({
-    "Page.getFrameTree": () => ({ frameTree: { frame: { id: "main" } } }),
+    "Target.getTargetInfo": () => ({ targetInfo: { targetId: "main" } }),
     "Page.createIsolatedWorld": () => ({ executionContextId: 1 }),
     "Runtime.callFunctionOn": () => ({ result: { value: null } }),
   });
