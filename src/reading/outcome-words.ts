@@ -77,8 +77,9 @@ export const maintenanceWords: Wording = {
   ),
 };
 
-/** What a service opens and shuts. What is the applicant's own ("votre demande est close") is another matter. */
-const mine = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )";
+/** What a service opens and shuts. What is the applicant's own ("votre demande est close"), or a place ("le bureau du service est fermé"), is another matter. */
+const mine =
+  "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )(?<!\\b(?:accueil|bureau|agence|antenne|permanence|standard|locaux|portes?|guichets?) (?:d[ue]s? |de la |de notre |de l['’]))";
 /** Periods: they also end. A procedure that is "terminée" has been gone through with success. */
 const period =
   "(?:campagne|inscriptions?|candidatures?|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|guichet|session|consultation|enqu[êe]te|concours|p[ée]riodes?)";
@@ -132,7 +133,7 @@ export const closedWords: Wording = {
     [
       "vous ne pouvez plus (?:vous |en |y )?(?:faire|déposer|inscri|candidater|demander|répondre|participer|voter|effectuer)",
       "n['’](?:est|ont|a) plus (?:proposée?|disponible|ouverte?|accessible|assurée?|possible)s?|ne sont plus (?:proposée|ouverte?|possible)s|n['’]accepte(?:nt)? plus",
-      "a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?|closes?|arrêtée?)",
+      `a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?s?(?!\\p{L})${regularly}|closes?|arrêtée?)`,
       "(?:date limite|délai)[^.!?]{0,50} (?:dépassée?|passée?|expirée?|échue?)(?!\\p{L})",
       `${mine}\\b${offer}[^.!?,;:]{0,50} (?:est|sont|a été|ont été) (?:désormais |définitivement )?(?:désactivé|supprimé|abandonné|abrogé)e?s?(?! (?:si|quand|lorsque|après))`,
       "\\ba été (?:supprimée?|abrogée?|arrêtée?) (?:au|le|depuis|en) ",
