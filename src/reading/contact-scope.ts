@@ -22,6 +22,7 @@ export function contactScope(clues: ScopeClues): ContactScope {
   if (backstageUser.test(clues.value)) return "third_party";
   const words = plain(`${clues.heading} ¦ ${clues.quote}`);
   if (recourse.test(words)) return "recourse";
+  if (onCall.test(words)) return "emergency";
   if (generic.test(words)) return "generic";
   return isThirdParty(clues, words) ? "third_party" : "service";
 }
@@ -30,11 +31,13 @@ const recourse =
   /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|tribunal|voies? de recours/;
 const generic =
   /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
+/** Doctors and chemists that answer at any hour, as lists of useful numbers name them. */
+const onCall = /centres? anti-?poisons?|(pharmacies?|medecins?|dentistes?|veterinaires?) de garde|\bsos medecins?\b/;
 /** Who publishes, hosts, builds or protects: their address is there because the law asks for it. */
 const backstage =
-  /hebergeur|hebergee?s? par|hebergement (du site|du service|technique)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi/;
+  /hebergeur|hebergee?s? par|hebergement (du site|du service|technique)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi|questions? (sur|relatives? (a|au)|concernant) (l'application du |l'interpretation du |le )?(referentiel|rgaa\b)/;
 const backstageUser =
-  /^(webmaster|webmestre|dpo|dpd|rgpd|cnil|presse|press|delegue|protection-?(des-)?donnees|donnees-?personnelles|cil|hebergeur|abuse|security|securite|rssi|recrutement|rh)([._-][^@]*)?@|^[^@]*(protection-?(des-)?donnees|[._-]dpo|[._-]dpd)@/;
+  /^(webmaster|webmestre|dpo|dpd|rgpd|cnil|presse|press|delegue|protection-?(des-)?donnees|donnees-?personnelles|cil|hebergeur|abuse|security|securite|rssi|recrutement|rh|rgaa)([._-][^@]*)?@|^[^@]*(protection-?(des-)?donnees|[._-]dpo|[._-]dpd)@/;
 /** Another body's counter: which one is for the reader to find. */
 const elsewhere =
   /(mairie|prefecture|consulat|ambassade|notaire|caisse|guichet|point d'accueil|agence|structure|partenaire|association|bureau|tresorerie|service|centre)s?[^.;]{0,50}(les?|la) plus proches?|(votre|vos|leur|sa) (mairie|prefecture|sous-prefecture|consulat|ambassade|notaire|commune|employeur|assureur|banque|medecin)|(pres de chez (vous|moi)|de votre (commune|departement|domicile))|dans (votre|la|une) (mairie|prefecture|commune|departement)|trouver (une?|les?|la) (guichet|point|structure|lieu|agence|mairie|aidant)|partenaires?/;
@@ -44,12 +47,14 @@ function ownerOfHost({ value, href }: ScopeClues): ContactScope | null {
   const owned = (pattern: RegExp): boolean => hosts.some((host) => pattern.test(host));
   if (owned(/(^|\.)(defenseurdesdroits|cnil)\.fr$/)) return "recourse";
   if (owned(/(^|\.)(solidarite-?numerique\.fr|france-services\.gouv\.fr)$/)) return "generic";
+  if (owned(/(^|\.)(franceconnect|proconnect|agentconnect)\.gouv\.fr$/)) return "third_party";
   if (owned(/^lannuaire\.|^annuaire\.|^cartographie\.|(^|\.)(facebook|twitter|x|linkedin|instagram|youtube)\.com$/)) return "third_party";
   return null;
 }
 
 /** Headings of a legal notice, and the companies that host. */
-const noticeHeading = /^(l')?(editeur|edition|hebergement|mentions legales|credits)( |$)/;
+const noticeHeading =
+  /^(l')?(editeur|edition|hebergement|mentions legales|credits)( |$)|^(conception|realisation)( (et|&) (conception|realisation))?( (graphique|technique|du site))*$/;
 const company = /\b(sas|sasu|sarl|societe|gmbh|inc|ltd|online|scaleway|aws|microsoft|google)\b/;
 const partner = /\b(notre|nos|un|le|du|chez) partenaires?\b/;
 

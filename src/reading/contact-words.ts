@@ -17,7 +17,8 @@ const contactNames = [
   /formulaire de contact|demande de renseignements?/,
   /^(ecrire|adresser|envoyer|laisser) (un (message|e-?mail|courriel|mail) ?)?(a|au|aux) (l'|la |le |les |notre )?/,
   /^(envoyer|laisser|envoyez)[- ](nous )?un (message|e-?mail|courriel|mail)$/,
-  /^(poser|posez|je pose) (une|votre|ma|vos) questions?$/,
+  /^((aide|assistance|support) )?(poser|posez|je pose) (une|votre|ma|vos) questions?$/,
+  /^contacter (?!.*(proprietaire|bailleur|annonceur|presse))(.{1,60} )?par (e-?mail|mail|courriel|messagerie|formulaire)$/,
   new RegExp(`^(je )?(contacter|contactez|contacte|joindre) (le |la |les |l'|notre |une? |votre |mon |nos )${team}\\b`),
 ];
 /** "Contact" about something else: a newsletter, the reader's own details, a list of people, the press. */

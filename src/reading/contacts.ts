@@ -38,16 +38,19 @@ type Reader = (candidate: ContactCandidate, page: ContactPage) => readonly Found
 
 const readers: Readonly<Record<ContactCandidate["kind"], Reader>> = {
   "tel-link": readTelLink,
-  "phone-text": (candidate) => findPhones(labelled(candidate)).map(({ value, premium }) => ({ kind: "phone", value, premium })),
-  image: ({ quote }) => findPhones(quote).map(({ value, premium }) => ({ kind: "phone", value, premium })),
+  "phone-text": (candidate) => phonesIn(labelled(candidate)),
+  image: ({ quote }) => [...phonesIn(quote), ...emailsIn(quote)],
   "mail-link": readMailLink,
-  "mail-text": (candidate) => findEmails(labelled(candidate)).map((value) => ({ kind: "email", value })),
+  "mail-text": (candidate) => emailsIn(labelled(candidate)),
   "address-text": readAddress,
   form: readForm,
   "contact-link": readContactLink,
   appointment: readAppointment,
   chat: readLive,
 };
+
+const phonesIn = (text: string): readonly Found[] => findPhones(text).map(({ value, premium }) => ({ kind: "phone", value, premium }));
+const emailsIn = (text: string): readonly Found[] => findEmails(text).map((value) => ({ kind: "email", value }));
 
 /** A label often stands in the cell or the line before ("Télécopie", "Votre adresse e-mail"): it is read with the value. */
 function labelled({ quote, context }: ContactCandidate): string {

@@ -1,3 +1,4 @@
+import { percentsInFigures } from "../lib/number-words.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** A percentage of a declaration: `rate` tells the share of criteria met, `average` the optional mean over the pages. */
@@ -66,7 +67,7 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
 /** Each percentage with the words that belong to it: up to its neighbours, cut where a new clause begins. */
 function clausesOf(sentence: Sentence): readonly Clause[] {
-  const { plain } = sentence;
+  const plain = percentsInFigures(sentence.plain);
   const found = [...plain.matchAll(percent)];
   return found.map((match, index) => {
     const previous = found[index - 1];

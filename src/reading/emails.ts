@@ -17,7 +17,7 @@ const reserved = /\.(example|test)$/i;
 export function findEmails(text: string): readonly string[] {
   const plain = legible(text);
   const found = [...plain.matchAll(written)].flatMap((match) => {
-    const before = plain.slice(Math.max(0, match.index - 60), match.index);
+    const before = plain.slice(Math.max(0, match.index - 100), match.index);
     // "01 34 69 92 87mairie@ville.fr": two links that touch.
     const own = /(\d{2}[ .]){3,}$/.test(before) ? match[0].replace(/^\d{2}(?=[a-z])/i, "") : match[0];
     return theirs.test(before) ? [] : [own.toLowerCase()];
@@ -42,7 +42,7 @@ export function emailOfTarget(href: string): string | null {
 
 /** The reader's own address, shown back or asked; or an example. */
 const theirs =
-  /(exemples?|\bex\b|par ex\.?|format( attendu)?|(votre|mon) (adresse( e-?mail| [ée]lectronique| de messagerie)?|e-?mail|courriel|identifiant)( est| actuelle?| saisie?)?|connect[ée]e? (en tant que|avec)|identifi[ée]e? (en tant que|avec)|envoy[ée]e? (à|a) l['’]adresse|bonjour|depuis( l['’]adresse)?|exp[ée]diteur|(courriel|e-?mail|mail|message|code|lien|confirmation)[^.;]{0,40} (être|été|sera) (envoyé|adressé)e? à( l['’]adresse)?|(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,60})\s*[:«"(]*\s*$/i;
+  /(exemples?|\bex\b|par ex\.?|format( attendu)?|(votre|mon) (adresse( e-?mail| [ée]lectronique| de messagerie)?|e-?mail|courriel|identifiant)( est| actuelle?| saisie?)?|connect[ée]e? (en tant que|avec)|identifi[ée]e? (en tant que|avec)|(?<!(doit|doivent|peut|peuvent|devra|pourra) être )envoy[ée]e? (à|a) l['’]adresse|vous (a|ont) été (envoyé|adressé|transmis)e?s? par \S+ (à|a) l['’]adresse|bonjour|depuis( l['’]adresse)?|exp[ée]diteur|(courriel|e-?mail|mail|message|code|lien|confirmation)[^.;]{0,40} (être|été|sera) (envoyé|adressé)e? à( l['’]adresse)?|(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,60})\s*[:«"(]*\s*$/i;
 
 function isReadable(address: string): boolean {
   const [user = "", domain = ""] = address.split("@");

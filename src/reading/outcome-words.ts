@@ -84,8 +84,9 @@ export const maintenanceWords: Wording = {
   ),
 };
 
-/** What a service opens and shuts. What is the applicant's own ("votre demande est close") is another matter. */
-const mine = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )";
+/** What a service opens and shuts. What is the applicant's own ("votre demande est close"), or a place ("le bureau du service est fermé"), is another matter. */
+const mine =
+  "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )(?<!\\b(?:accueil|bureau|agence|antenne|permanence|standard|locaux|portes?|guichets?) (?:d[ue]s? |de la |de notre |de l['’]))";
 /** Periods: they also end. A procedure that is "terminée" has been gone through with success. */
 const period =
   "(?:campagne|inscriptions?|candidatures?|d[ée]p[ôo]ts?|appel à (?:projets?|candidatures?)|(?<!\\bancien )guichet|session|consultation|enqu[êe]te|concours|p[ée]riodes?)";
@@ -139,7 +140,7 @@ export const closedWords: Wording = {
     [
       "vous ne pouvez plus (?:vous |en |y )?(?:faire|déposer|inscri|candidater|demander|répondre|participer|voter|effectuer)",
       "n['’](?:est|ont|a) plus (?:proposée?|disponible|ouverte?|accessible|assurée?|possible)s?|ne sont plus (?:proposée|ouverte?|possible)s|n['’]accepte(?:nt)? plus",
-      "a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?|closes?|arrêtée?)",
+      `a (?:définitivement )?cessé (?:de fonctionner|d['’]être|son activité)|fermeture définitive|définitivement (?:fermée?s?(?!\\p{L})${regularly}|closes?|arrêtée?)`,
       `\\bc(?:e|et|ette) ${offer}(?: [^.!?,;:]{0,30})? n['’]est plus (?:attribu|vers|délivr|gér|trait|accord)ée?(?!\\p{L}| (?:si|quand|lorsque|après))`,
       "vous arrivez trop (?:tôt|tard)(?!\\p{L})",
       "(?:date limite|délai(?! d['’]attente| de connexion))[^.!?]{0,50} (?:dépassée?|passée?|expirée?|échue?)(?!\\p{L})",

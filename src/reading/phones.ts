@@ -31,7 +31,10 @@ const notTheirs = [
   /((votre|mon) (num[ée]ro|t[ée]l[ée]phone|mobile|portable)( de (t[ée]l[ée]phone|mobile|portable))?( saisi| actuel| d[ée]clar[ée])?|t[ée]l[ée]phone( mobile| portable)? (du|de la|de l['’]) ?(demandeu[rs]e?|titulaire|d[ée]clarante?|b[ée]n[ée]ficiaire|usag[eè]re?))( est)?\s*:?\s*$/i,
   /(vos|mes) coordonn[ée]es\s*:[^.;!?]{0,100}$/i,
   /(envoy[ée] (un sms |un code )?au|vous (rap)?appell?erons au|code re[çc]u au)\s*$/i,
+  /(?<!qui peu(t|vent) |pour )vous (joindre|contacter|(r?ap)?peler) (au|sur le)\s*$/i,
 ];
+/** Said right after the reader's own number, shown back. */
+const given = /^\s*(que )?vous (nous )?(avez|aviez) (indiqu|renseign|communiqu|saisi|fourni|donn)/i;
 const datelike = /\b\d{2}[./-]\d{2}[./-](19|20)\d{2}\b/;
 
 /** Telephone numbers of a text, French by default, in order, each once. Only numbers that the numbering plans allow. */
@@ -68,7 +71,11 @@ function longNumbers(text: string): FoundPhone[] {
 }
 
 const isOther = (before: string, shown: string, after: string): boolean =>
-  isLabelled(before, [...identifiers, ...notTheirs]) || fax.test(before) || datelike.test(shown) || isInLongerFigure(before, after);
+  isLabelled(before, [...identifiers, ...notTheirs]) ||
+  fax.test(before) ||
+  datelike.test(shown) ||
+  given.test(after) ||
+  isInLongerFigure(before, after);
 
 const isLabelled = (before: string, labels: readonly RegExp[]): boolean => labels.some((label) => label.test(before));
 

@@ -24,12 +24,29 @@ describe("readAddress", () => {
       "Tél. 05 55 45 52 00 ¦ Du lundi au vendredi : 8 h 30 – 17 h",
       "postal: 12 place de la Liberté 87000 Limoges",
     ],
+    [
+      "Hôtel de ville – 2 place Jean-Jaurès, 31650 Saint-Orens Du lundi au vendredi de 8h30 à 12h Tél. : 05.61.39.20.11",
+      "",
+      "counter: 2 place Jean-Jaurès, 31650 Saint-Orens",
+    ],
+    ["1 rue du Port, 35000 Rennes Tél. : 02 99 00 00 00, du lundi au vendredi de 9h à 12h", "", "postal: 1 rue du Port, 35000 Rennes"],
+    ["1 rue du Port, 35000 Rennes", "Le service est joignable par téléphone de 9h à 12h, tél. 02 99 00 00 00", "postal: 1 rue du Port, 35000 Rennes"],
+    ["Deux conseillères vous accueillent à la mairie, 4 place du Marché.", "", "counter: 4 place du Marché"],
+    ["1 place de la Préfecture", "Préfecture ¦ Adresse ¦ Horaires ¦ 9h-12h", "counter: 1 place de la Préfecture"],
     ["12 place de la Liberté 87000 Limoges", "Aucun accueil physique n’est assuré", "postal: 12 place de la Liberté 87000 Limoges"],
   ])("%s (%s) → %s", (quote, context, expected) => {
     expect(read(quote, context)).toEqual([expected]);
   });
 
-  it.each(["75012 Paris", "En 2024, 12000 Habitants", "Cerfa 15692 Rev"])("no address in %s", (quote) => {
+  it.each([
+    "75012 Paris",
+    "Habiter 12 rue du Port",
+    "Il reste 1 place disponible, sur rendez-vous",
+    "Nos 12 cours de danse, ouverts au public",
+    "Travaux au 12 rue du Port, par téléphone de 9h à 12h",
+    "En 2024, 12000 Habitants",
+    "Cerfa 15692 Rev",
+  ])("no address in %s", (quote) => {
     expect(read(quote)).toEqual([]);
   });
 });

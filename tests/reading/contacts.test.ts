@@ -46,6 +46,12 @@ const phones: readonly Situation[] = [
   ["un lien vers un numéro court", `<a href="tel:3960">39 60</a>`, ["phone 3960"]],
   ["la cible n'est qu'un modèle", `<a href="tel:+33XXXXXXXX">01 40 81 21 22</a>`, ["phone +33140812122"]],
   ["un modèle sans texte", `<a href="tel:+332XXXXXXXX">Nous appeler</a>`, []],
+  ["une image d'adresse", `<img src="/m.png" alt="Courriel : mairie@ville-exemple.fr" width="9" height="9">`, ["email mairie@ville-exemple.fr"]],
+  [
+    "un pied de page de mairie",
+    "<footer><div><h3>Mairie de Lormoy</h3><address>12, avenue du Général-Leclerc<br>91240 Lormoy</address><p>Tél. 01 69 80 12 00</p></div><div><h3>Horaires</h3><p>Lundi, mardi : 8h30–12h / 13h30–17h30</p></div></footer>",
+    ["counter 12, avenue du Général-Leclerc 91240 Lormoy", "phone +33169801200"],
+  ],
   ["une image de numéro", `<img src="/sva.png" alt="0 806 000 126, service gratuit + prix appel" width="9" height="9">`, ["phone +33806000126"]],
   [
     "dans un accordéon fermé",

@@ -18,6 +18,8 @@ describe("findEmails", () => {
     ["image@2x.png", []],
     ["nom@exemple.fr, prenom.nom@email.com, votre.email@domaine.fr", []],
     ["Votre adresse e-mail : jeanne.martin@orange.fr", []],
+    ["Un accusé de réception vous a été envoyé par ne-pas-repondre@service.fr à l'adresse jeanne.martin@orange.fr.", []],
+    ["Votre dossier doit être envoyé à l'adresse aide@service.fr", ["aide@service.fr"]],
     ["noreply@service.fr, ne-pas-repondre@service.fr, no-reply-dsn@service.fr", []],
     ["depuis l'adresse contact@service.fr", []],
   ])("%s", (text, expected) => {

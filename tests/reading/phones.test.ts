@@ -28,6 +28,7 @@ describe("findPhones", () => {
     ["Téléphone et télécopie : 04 73 88 62 09", "+33473886209"],
     ["Fax 05 55 00 00 01 / Téléphone 05 55 00 00 02", "+33555000002"],
     ["Tél : 01 60 14 91 00 - Fax : 01 60 14 91 17", "+33160149100"],
+    ["Vous pouvez nous joindre au 01 40 81 21 22", "+33140812122"],
     ["0262 40 26 26", "+262262402626"],
     ["le support technique est à votre disposition au 3400", "3400"],
   ])("reads %s", (text, expected) => {
@@ -44,6 +45,8 @@ describe("findPhones", () => {
     "contrat n° 0140812122",
     "votre numéro : 0612345678",
     "par exemple : 0612345678",
+    "Nous pourrons vous joindre au 06 45 67 89 10",
+    "Numéro : 06 45 67 89 10 que vous avez indiqué",
     "IP 01.40.81.21.22.33",
     "contactez le 20 000",
     "en 3646 exemplaires",

@@ -18,6 +18,8 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
   const postcode = /(?<![\d/-])\d{2} ?\d{3}\s+(?:[A-ZÀ-ÖØ-Þ]|\d{5}\s+[A-ZÀ-Þ])/g;
   const street =
     /\b(rue|avenue|av\.|boulevard|bd|place|quai|chemin|impasse|all[ée]es?|cours|route|square|esplanade|parvis|faubourg|passage|BP|CS|TSA|libre r[ée]ponse|arche|tour|immeuble|b[âa]timent)\b/i;
+  const numbered =
+    /(?<![\d/-])\d{1,4}( ?(bis|ter|quater))?,? ([Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]ll[ée]es?|[Cc]ours|[Rr]oute|[Ss]quare|[Ee]splanade|[Pp]arvis) ((de|du|des|la|le|les) |[dl]['’])*[A-ZÀ-Þ]/g;
   const live =
     /t?chat\b|chatter|tchatter|messagerie instantan|module de discussion|discut|conseill[eè]re?s? en ligne|ac[cç][ée]o|elioz|roger ?voice|tadeo|sourdline|relais t[ée]l|sourd|malentendant|langue des signes|\blsf\b|[êe]tre rappel|faire rappeler|on vous rappelle|rappel gratuit|demande de rappel/i;
   const asking =
@@ -57,6 +59,16 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     const column = cell.getAttribute("data-label") ?? cell.getAttribute("data-title") ?? cell.getAttribute("data-th");
     const head = column ?? (top && top !== row && top.querySelector("th") ? top.cells[cell.cellIndex]?.textContent : null);
     return head ? [row.cells[0] === cell ? "" : kit.fold(row.cells[0]?.textContent, 80), kit.fold(head, 80)] : [];
+  };
+
+  /** The other cells of a row, each after the head of its column; none out of a table with heads. */
+  const cellsBeside = (element: Element): readonly string[] => {
+    const cell = element.closest("td");
+    const row = cell?.closest("tr");
+    const heads = row?.closest("table")?.rows[0];
+    if (!row || !heads || headsOf(element).length === 0) return [];
+    const others = [...row.cells].filter((one) => one !== cell);
+    return others.flatMap((one) => [kit.fold(heads.cells[one.cellIndex]?.textContent, 60), kit.fold(one.textContent, 80)]);
   };
 
   /** What stands before and after a block, the nearest words first to be kept. */
@@ -140,14 +152,17 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     return [...excerpts].map((piece) => ({ ...make(kind, run.element, piece, null, around(index, piece)), shown: run.shown }));
   };
 
-  /** An address is often spread over lines: a postcode alone takes the short lines above it. */
+  /** An address is often spread over lines: a postcode alone takes the short lines above it. A town's own page may leave its name out. */
   const addresses = (index: number): Draft[] => {
-    const found = pieces("address-text", index, postcode);
+    const isContinued = [1, 2].some((step) => neighbour(index, step).search(postcode) >= 0);
+    const whole = pieces("address-text", index, postcode);
+    const found = whole.length > 0 || isContinued ? whole : pieces("address-text", index, numbered);
     if (found.length === 0) return found;
     const above = [-2, -1].filter((step) => !/^H[1-6]$/.test(runs[index + step]?.element.tagName ?? "")).map((step) => neighbour(index, step));
     const short = above.filter((text) => text !== "" && text.length < 90);
-    // Hours often stand lower in the same part: its next lines are read as well.
-    const below = linesBelow(index);
+    // Hours often stand lower in the same part, or in the same row: they are read as well.
+    const beside = runs[index] ? cellsBeside(runs[index].element) : [];
+    const below = beside.length > 0 ? beside : linesBelow(index);
     return found.map((one) => ({
       ...one,
       quote: street.test(one.quote) ? one.quote : kit.fold([...short, one.quote].join(", "), 400),
@@ -155,9 +170,10 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     }));
   };
 
-  /** The blocks from the third after one, until the next heading: the first two are in its context. */
+  /** The blocks from the third after one, until the next heading: the first two are in its context. "Horaires" goes on with the same place. */
   const linesBelow = (index: number): readonly string[] => {
-    const isHeading = (at: number): boolean => /^H[1-6]$/.test(runs[at]?.element.tagName ?? "");
+    const isHeading = (at: number): boolean =>
+      /^H[1-6]$/.test(runs[at]?.element.tagName ?? "") && !/^\W*(nos |les )?(horaires?|heures d|jours et h|ouverture)/i.test(runs[at]?.text ?? "");
     const last = Math.min(runs.length, index + 11);
     const next = Array.from({ length: last - index - 1 }, (_, step) => index + 1 + step).find(isHeading);
     const end = next ?? last;
@@ -250,7 +266,10 @@ export function collectContactCandidates(kit: Kit, { max }: { readonly max: numb
     ...pieces("mail-text", index, mail),
     ...addresses(index),
   ]);
-  const images = kit.all("img[alt]").filter((image) => longOrNamed.test(image.getAttribute("alt") ?? ""));
+  const images = kit.all("img[alt]").filter((image) => {
+    const alt = image.getAttribute("alt") ?? "";
+    return longOrNamed.test(alt) || alt.search(mail) >= 0;
+  });
   const linked = kit.all(controls).slice(0, 3000).flatMap(control);
   const concrete = linked.filter((one) => /^(tel|mail)-link$/.test(one.kind));
   const drafts: Draft[] = [

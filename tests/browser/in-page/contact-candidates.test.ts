@@ -132,6 +132,28 @@ describe("collectContactCandidates", () => {
     expect(address?.context).toBe("1 rue du Port 29000 Quimper ¦ Bus 12 ¦ Tél. 02 98 00 00 00 ¦ Accueil du public : le matin");
   });
 
+  it("goes on under a heading that announces the hours of the same place", async () => {
+    const body = `<footer><p>1 rue du Port 29000 Quimper</p><p>Tél. 02 98 00 00 00</p><p>Écrire</p><h3>Horaires</h3><p>Lundi : 9h-12h</p><h3>Nous suivre</h3><p>Facebook</p></footer>`;
+    const address = (await collect(body)).candidates.find((one) => one.kind === "address-text");
+    expect(address?.context).toBe("1 rue du Port 29000 Quimper ¦ Tél. 02 98 00 00 00 ¦ Écrire ¦ Horaires ¦ Lundi : 9h-12h");
+  });
+
+  it("reads an address in a table with its row", async () => {
+    const body = `<table><tr><th>Site</th><th>Adresse</th><th>Horaires</th></tr><tr><td>Préfecture</td><td>1 place de la Préfecture</td><td>9h-12h</td></tr></table>`;
+    const address = (await collect(body)).candidates.find((one) => one.kind === "address-text");
+    expect(address?.context).toBe("Préfecture ¦ Adresse ¦ 1 place de la Préfecture ¦ Site ¦ Préfecture ¦ Horaires ¦ 9h-12h");
+  });
+
+  it("finds a numbered street that does not name its town", async () => {
+    expect(await kinds("<p>Accueil : 4 bis place du Marché</p><p>Il y a 3 places et 12 rues piétonnes</p>")).toEqual([
+      "address-text: Accueil : 4 bis place du Marché",
+    ]);
+  });
+
+  it("finds pictures of addresses", async () => {
+    expect(await kinds(`<img src="/m.png" alt="mairie@ville.fr">`)).toEqual(["image: mairie@ville.fr"]);
+  });
+
   it("takes a link that shows an address for the address", async () => {
     expect((await kinds(`<a href="#">Contactez-nous : mairie@ville.fr</a>`)).every((one) => one.startsWith("mail-text"))).toBe(true);
   });
