@@ -33,7 +33,7 @@ export default defineCheck({
   },
 });
 
-function problemOf({ date, expired }: DeclarationReading, today: string): { readonly message: Text; readonly repair: Text } | null {
+function problemOf({ date, expired }: DeclarationReading, today: string): Pick<Finding, "message" | "repair" | "subject"> | null {
   if (date === null) return { message: undated, repair: writeDate };
   if (date > today) {
     return {
@@ -43,13 +43,14 @@ function problemOf({ date, expired }: DeclarationReading, today: string): { read
   }
   if (!expired) return null;
   return {
+    subject: "declaration-date",
     message: {
       fr: `La déclaration date du ${french(date)} : elle a plus de 3 ans et n'est plus valable.`,
       en: `The statement is dated ${date}: it is more than 3 years old and no longer valid.`,
     },
     repair: {
-      fr: "Refaites auditer le service, mettez la déclaration à jour et écrivez « Elle a été mise à jour le [date] ».",
-      en: "Have the service audited again, update the statement and write “Elle a été mise à jour le [date]”.",
+      fr: "Après un nouvel audit, mettez la déclaration à jour et écrivez-y « Elle a été mise à jour le [date] ».",
+      en: "After a new audit, update the statement and write in it “Elle a été mise à jour le [date]”.",
     },
   };
 }

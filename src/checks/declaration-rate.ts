@@ -74,7 +74,9 @@ const statelessRepair: Text = {
 function rateFindings(found: DeclarationCase, { level, rates, unaudited }: DeclarationText): readonly Finding[] {
   const { rate, average, others } = rates;
   if (!rate)
-    return level === "non" && (unaudited || !average) ? [] : [finding(found, average?.sentence ?? null, average ? averageOnly : noRate, addRate)];
+    return level === "non" && (unaudited || !average)
+      ? []
+      : [{ ...finding(found, average?.sentence ?? null, average ? averageOnly : noRate, addRate), subject: "declaration-rate" }];
   const other = others[0];
   if (!other) return [];
   const message = {

@@ -140,7 +140,7 @@ function reasonOf(visit: Visit | null): Text {
 }
 
 function read(found: DeclarationCase, place: Extract<DeclarationPlace, { kind: "read" }>): Levelled {
-  const { level, why } = levelOf(found.reading);
+  const { level, why, subject } = levelOf(found.reading);
   const explained = { fr: why.fr + choiceOf(place).fr, en: why.en + choiceOf(place).en };
   if (level !== "Non conforme") return { outcome: "passed", why: explained, level };
   const source = found.reading.sources.rate ?? found.reading.sources.level;
@@ -153,6 +153,7 @@ function read(found: DeclarationCase, place: Extract<DeclarationPlace, { kind: "
     },
     selector: source?.selector ?? "",
     quote: source?.quote ?? "",
+    ...(subject === undefined ? {} : { subject }),
     ...pageOf(place.seen),
   };
   return { outcome: "failed", why: explained, level, findings: [finding] };

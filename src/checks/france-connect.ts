@@ -45,10 +45,14 @@ function judgeControls({ evidence }: AuthReading): Judgement<"auth"> | null {
 
 function whyProven({ brand, quote, clicks, visible }: ConnectEvidence): Text {
   const [fr, en] =
-    clicks === 0 ? ["sur la page de départ", "on the start page"] : [`à ${clicks} clic(s) du départ`, `${clicks} click(s) from the start`];
+    clicks === 0
+      ? ["sur la page de départ", "on the start page"]
+      : [`à ${clicksOf(clicks, "clic")} du départ`, `${clicksOf(clicks, "click")} from the start`];
   const [hiddenFr, hiddenEn] = visible ? ["", ""] : [", dans un panneau fermé", ", in a closed panel"];
   return { fr: `${brand} est proposé ${fr}${hiddenFr} : « ${quote} ».`, en: `${brand} is offered ${en}${hiddenEn}: "${quote}".` };
 }
+
+const clicksOf = (count: number, word: string): string => `${count} ${word}${count > 1 ? "s" : ""}`;
 
 function judgeAbsence(view: View, details: AuthReading): Judgement<"auth"> {
   const expected = view.procedure.franceConnect === "expected";
@@ -152,7 +156,7 @@ function absent(place: AccessProof, expected: boolean): Judgement<"auth"> {
     ? { fr: `FranceConnect est attendu pour cette démarche. ${fr}`, en: `FranceConnect is expected for this procedure. ${en}` }
     : { fr, en };
   const repair = {
-    fr: "Ajouter le bouton FranceConnect à la page de connexion (composant « connect » du système de design de l'État).",
+    fr: "Ajoutez le bouton FranceConnect à la page de connexion (composant « connect » du système de design de l'État).",
     en: 'Add the FranceConnect button to the sign-in page ("connect" component of the State\'s design system).',
   };
   return { outcome: "failed", level: sentinels.no, why: message, findings: [{ ...finding("failed", message, place), repair }] };

@@ -77,7 +77,7 @@ function judgeKinds(kinds: readonly ContactKind[], started: boolean, flaws: read
 }
 
 const repair: Text = {
-  fr: "Afficher, sur chaque page de la démarche ou à un clic, au moins deux moyens différents de joindre le service, dont le téléphone.",
+  fr: "Affichez, sur chaque page de la démarche ou à un clic, au moins deux moyens différents de joindre le service, dont le téléphone.",
   en: "Show, on every page of the procedure or one click away, at least two different ways to reach the service, the telephone among them.",
 };
 
@@ -97,7 +97,7 @@ function pictured({ page, url, selector, quote }: Source): Judgement<"contact"> 
     fr: `Une image semble donner un numéro de téléphone que son texte de remplacement ne dit pas : « ${quote} ».`,
     en: `A picture seems to give a telephone number that its text alternative does not say: "${quote}".`,
   };
-  const inWords: Text = { fr: "Écrire le numéro en texte, avec un lien tel:.", en: "Write the number as text, with a tel: link." };
+  const inWords: Text = { fr: "Écrivez le numéro en texte, avec un lien tel:.", en: "Write the number as text, with a tel: link." };
   return {
     outcome: "cantTell",
     level: TO_CONFIRM,
@@ -113,7 +113,7 @@ const mismatches = (one: Page): readonly Finding[] =>
       fr: `Le lien affiche ${shown} mais ouvre ${target} : selon l'appareil, on joint l'un ou l'autre.`,
       en: `The link shows ${shown} but opens ${target}: depending on the device, people reach one or the other.`,
     },
-    repair: { fr: "Donner au lien la cible qui est affichée.", en: "Give the link the target that is shown." },
+    repair: { fr: "Donnez au lien la cible qui est affichée.", en: "Give the link the target that is shown." },
     selector,
     quote: shown,
     page: one.page.role,
@@ -127,7 +127,7 @@ const premiums = ({ contacts }: ContactReading): readonly Finding[] =>
       outcome: "failed",
       message: { fr: `Le numéro ${value} est surtaxé.`, en: `The number ${value} is a premium-rate number.` },
       repair: {
-        fr: "Proposer un numéro sans surtaxe (0 800, 0 809, 09 ou numéro géographique).",
+        fr: "Proposez un numéro sans surtaxe (0 800, 0 809, 09 ou numéro géographique).",
         en: "Offer a number without surcharge (0 800, 0 809, 09 or a geographic number).",
       },
       selector,

@@ -71,7 +71,7 @@ function otherProduct(source: Source, found: string, expected: string): Judgemen
     en: `The button is there, but its procedure number is ${found} instead of ${expected}: feedback goes to another procedure.`,
   };
   const repair: Text = {
-    fr: "Utiliser le bouton créé pour cette démarche, ou indiquer son numéro dans procedures.yaml (jdma_id).",
+    fr: "Utilisez le bouton créé pour cette démarche, ou indiquez son numéro dans procedures.yaml (jdma_id).",
     en: "Use the button created for this procedure, or state its number in procedures.yaml (jdma_id).",
   };
   return { outcome: "cantTell", level: "Oui", why, findings: [{ ...finding(why, source), repair }] };

@@ -69,7 +69,7 @@ const fixedLayout = (seen: Page): Finding => ({
     en: "The page does not follow the device's width: a phone shows a shrunken desktop page that cannot be read without zooming.",
   },
   repair: {
-    fr: 'Ajouter <meta name="viewport" content="width=device-width, initial-scale=1"> et une mise en page souple.',
+    fr: 'Ajoutez <meta name="viewport" content="width=device-width, initial-scale=1"> et une mise en page souple.',
     en: 'Add <meta name="viewport" content="width=device-width, initial-scale=1"> and a fluid layout.',
   },
   selector: viewportQuote(seen) ? "meta[name=viewport]" : "",
@@ -90,7 +90,7 @@ function overflow(seen: Page): Finding {
       en: `At a width of ${width} pixels, content goes beyond the screen: one has to scroll sideways to read, all the more when text is enlarged.`,
     },
     repair: {
-      fr: "Remplacer la largeur fixe de l'élément par une largeur maximale (max-width: 100%), ou le faire passer à la ligne.",
+      fr: "Remplacez la largeur fixe de l'élément par une largeur maximale (max-width: 100%), ou faites-le passer à la ligne.",
       en: "Replace the element's fixed width by a maximum (max-width: 100%), or let it wrap.",
     },
     selector: culprit?.selector ?? "",
@@ -109,7 +109,7 @@ const blockedZoom = (seen: Page): Finding => ({
     en: "The page keeps people from enlarging it with two fingers: people with low vision cannot read it.",
   },
   repair: {
-    fr: "Retirer user-scalable=no et maximum-scale de la balise meta viewport.",
+    fr: "Retirez user-scalable=no et maximum-scale de la balise meta viewport.",
     en: "Remove user-scalable=no and maximum-scale from the viewport meta element.",
   },
   selector: "meta[name=viewport]",

@@ -26,7 +26,7 @@ export default defineCheck({
         en: "Targets measure less than 24 pixels and are crowded: people whose hands tremble, or who have large fingers, hit the neighbour.",
       },
       repair: {
-        fr: "Porter la zone sensible à 24 × 24 pixels au moins (44 de préférence), ou écarter les éléments.",
+        fr: "Portez la zone sensible à 24 × 24 pixels au moins (44 de préférence), ou écartez les éléments.",
         en: "Make the sensitive area at least 24 × 24 pixels (44 is better), or move the targets apart.",
       },
       selector: target.selector,

@@ -75,6 +75,8 @@ export type ReportFinding = {
   readonly rule?: string;
   readonly indicator: IndicatorId;
   readonly outcome: "failed" | "cantTell";
+  /** What it is about, where several checks say it: findings of one subject are told together. */
+  readonly subject?: string;
   readonly page: PageRole;
   readonly url: string;
   readonly references: readonly string[];

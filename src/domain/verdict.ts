@@ -25,6 +25,8 @@ export type Finding = {
   readonly references?: readonly string[];
   /** The rule inside the check, for checks that run an engine (an axe rule id). */
   readonly rule?: string;
+  /** What it is about, where several checks say it, each in its way (`declaration-date`): a reader is told once. */
+  readonly subject?: string;
   /** How many elements share this finding; 1 when absent. */
   readonly count?: number;
   /** The other elements that share it, in the order of the page; at most 19 are listed. */

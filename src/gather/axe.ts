@@ -118,8 +118,12 @@ const nodeOf = (node: NodeResult): AxeNode => ({
 /** Messages of the checks that spoke against the element. `any` lists every remedy that is missing: the first two say enough. */
 function whyOf({ none, all, any }: NodeResult): Text {
   const messages = [...none, ...all, ...any.slice(0, 2)].map(checkMessage);
-  return { fr: [...new Set(messages.map(({ fr }) => fr))].join(" ; "), en: [...new Set(messages.map(({ en }) => en))].join("; ") };
+  return { fr: inOneSentence(messages.map(({ fr }) => fr)).join(" ; "), en: inOneSentence(messages.map(({ en }) => en)).join("; ") };
 }
+
+/** After a semicolon no capital, but in what is all capitals (`ARIA`). */
+const inOneSentence = (messages: readonly string[]): readonly string[] =>
+  [...new Set(messages)].map((words, place) => (place === 0 ? words : words.replace(/^\p{Lu}(?=[\p{Ll}’'\s])/u, (letter) => letter.toLowerCase())));
 
 /** The kit's notation: axe nests shadow roots in an array and lists frames one after the other. */
 const selectorOf = ({ target }: NodeResult): string =>

@@ -2,7 +2,12 @@ import type { DeclarationReading } from "../domain/reading.ts";
 import type { Text } from "../domain/text.ts";
 
 /** Official label of the indicator `handicap`, with its reason. */
-export type HandicapLevel = { readonly level: "Totale" | "Partielle" | "Non conforme"; readonly why: Text };
+export type HandicapLevel = {
+  readonly level: "Totale" | "Partielle" | "Non conforme";
+  readonly why: Text;
+  /** What lowers the level, when a check of its own says it too: that check's id. */
+  readonly subject?: "declaration-date" | "declaration-rate";
+};
 
 /**
  * The observatory's rule: rate 100 → Totale; 50 ≤ rate < 100 → Partielle; below 50, no rate, or a declaration older than
@@ -12,13 +17,14 @@ export function levelOf({ rate, date, expired, level }: Pick<DeclarationReading,
   if (expired) {
     return {
       level: "Non conforme",
+      subject: "declaration-date",
       why: {
         fr: `La déclaration date du ${french(date)} : elle a plus de 3 ans, elle est périmée.`,
         en: `The statement is dated ${date ?? "?"}: it is more than 3 years old and has expired.`,
       },
     };
   }
-  if (rate === null) return { level: "Non conforme", why: withoutRate(level) };
+  if (rate === null) return { level: "Non conforme", subject: "declaration-rate", why: withoutRate(level) };
   const shown = {
     fr: `${rate.toLocaleString("fr", { maximumFractionDigits: 2 })} %`,
     en: `${rate.toLocaleString("en", { maximumFractionDigits: 2 })}%`,

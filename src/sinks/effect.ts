@@ -1,10 +1,12 @@
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { ReportFinding, ReportProcedure, Score } from "../domain/report.ts";
 
-/** Findings that one repair settles, with how many elements they touch. */
+/** Findings that one repair settles, or that are about one subject, with how many elements they touch. */
 export type FindingGroup = {
-  /** The first finding: its message and repair speak for all. */
+  /** The finding that speaks for all: of several checks, the one that states the level. */
   readonly first: ReportFinding;
+  /** How to repair it, the words of `first` before those of other checks; empty when there is nothing to repair. */
+  readonly repairs: readonly string[];
   readonly findings: readonly ReportFinding[];
   /** Elements touched, over all pages. */
   readonly count: number;
@@ -26,7 +28,7 @@ export function gains({ lines }: Score): readonly Gain[] {
 }
 
 /**
- * A procedure's findings, one group per repair, in order of effect: faults before doubts, then points to win, then what the indicator itself asks for before
+ * A procedure's findings, one group per subject or repair, in order of effect: faults before doubts, then points to win, then what the indicator itself asks for before
  * the single faults that an engine found, then elements touched.
  */
 export function findingGroups({ score, findings, verdicts }: Pick<ReportProcedure, "score" | "findings" | "verdicts">): readonly FindingGroup[] {
@@ -35,14 +37,18 @@ export function findingGroups({ score, findings, verdicts }: Pick<ReportProcedur
   // A doubt moves no level, nor does what a check finds beside the one that states it: such a fault counts with the next audit only.
   const gainOf = ({ outcome, check, indicator }: ReportFinding): number =>
     outcome === "failed" && deciding.has(check) ? (won.get(indicator) ?? 0) : 0;
-  const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.outcome, finding.check, finding.rule, finding.repair]));
+  const groups = Map.groupBy(findings, groupKey);
   return [...groups.values()]
     .map((members): FindingGroup => {
-      const [first] = members as [ReportFinding, ...ReportFinding[]];
-      return { first, findings: members, count: elements(members), gain: gainOf(first) };
+      const [first, ...others] = members.toSorted((a, b) => gainOf(b) - gainOf(a)) as [ReportFinding, ...ReportFinding[]];
+      const repairs = [...new Set([first, ...others].map(({ repair }) => repair))].filter(Boolean);
+      return { first, repairs, findings: [first, ...others], count: elements(members), gain: gainOf(first) };
     })
     .toSorted((a, b) => urgency(a) - urgency(b) || b.gain - a.gain || single(a) - single(b) || b.count - a.count);
 }
+
+const groupKey = ({ outcome, indicator, subject, check, rule, repair }: ReportFinding): string =>
+  JSON.stringify(subject === undefined ? [outcome, check, rule, repair] : [outcome, indicator, subject]);
 
 const urgency = ({ first }: FindingGroup): number => (first.outcome === "failed" ? 0 : 1);
 

@@ -56,6 +56,7 @@ const findingRow = (verdict: Verdict, finding: Finding, startUrl: string, lang: 
   ...(finding.rule === undefined ? {} : { rule: finding.rule }),
   indicator: verdict.indicator,
   outcome: finding.outcome,
+  ...(finding.subject === undefined ? {} : { subject: finding.subject }),
   page: finding.page ?? verdict.page ?? "start",
   url: finding.url ?? verdict.url ?? startUrl,
   references: finding.references ?? verdict.references,

@@ -35,8 +35,8 @@ describe("france-connect", () => {
       outcome: "passed",
       level: "FranceConnect",
       why: {
-        fr: "FranceConnect est proposé à 1 clic(s) du départ : « S’identifier avec FranceConnect ».",
-        en: 'FranceConnect is offered 1 click(s) from the start: "S’identifier avec FranceConnect".',
+        fr: "FranceConnect est proposé à 1 clic du départ : « S’identifier avec FranceConnect ».",
+        en: 'FranceConnect is offered 1 click from the start: "S’identifier avec FranceConnect".',
       },
       details: {
         evidence: [
@@ -55,6 +55,14 @@ describe("france-connect", () => {
         ],
         proconnect: false,
       },
+    });
+  });
+
+  it("counts the clicks in words that agree with their number", () => {
+    const far = login({ connect: [connectOf()] }, { clicks: 2 });
+    expect(judge([start({ links: [entrance] }), far])?.why).toMatchObject({
+      fr: expect.stringContaining("à 2 clics du départ"),
+      en: expect.stringContaining("2 clicks from"),
     });
   });
 

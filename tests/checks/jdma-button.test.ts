@@ -52,7 +52,7 @@ describe("jdma-button", () => {
         outcome: "cantTell",
         message: verdict?.why,
         repair: {
-          fr: "Utiliser le bouton créé pour cette démarche, ou indiquer son numéro dans procedures.yaml (jdma_id).",
+          fr: "Utilisez le bouton créé pour cette démarche, ou indiquez son numéro dans procedures.yaml (jdma_id).",
           en: "Use the button created for this procedure, or state its number in procedures.yaml (jdma_id).",
         },
         ...source,

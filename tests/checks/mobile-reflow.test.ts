@@ -82,7 +82,7 @@ describe("the level of the indicator mobile", () => {
           en: "At a width of 320 pixels, content goes beyond the screen: one has to scroll sideways to read, all the more when text is enlarged.",
         },
         repair: {
-          fr: "Remplacer la largeur fixe de l'élément par une largeur maximale (max-width: 100%), ou le faire passer à la ligne.",
+          fr: "Remplacez la largeur fixe de l'élément par une largeur maximale (max-width: 100%), ou faites-le passer à la ligne.",
           en: "Replace the element's fixed width by a maximum (max-width: 100%), or let it wrap.",
         },
         selector: "#large",

@@ -36,7 +36,7 @@ describe("automatic RGAA findings", () => {
               en: "Rule image-alt. Something is missing. As a result, blind people do not learn what the image shows.",
             },
             repair: {
-              fr: 'Ajouter à l’image un attribut alt : ce qu’elle apporte, ou alt="" si elle est décorative.',
+              fr: 'Ajoutez à l’image un attribut alt : ce qu’elle apporte, ou alt="" si elle est décorative.',
               en: 'Give the image an alt attribute: what it conveys, or alt="" if it is decorative.',
             },
             selector: "#logo",

@@ -18,6 +18,7 @@ describe("levelOf", () => {
   it("never lets an expired declaration count", () => {
     expect(levelOf({ ...facts, rate: 100, expired: true, date: "2021-06-12" })).toEqual({
       level: "Non conforme",
+      subject: "declaration-date",
       why: {
         fr: "La déclaration date du 12/06/2021 : elle a plus de 3 ans, elle est périmée.",
         en: "The statement is dated 2021-06-12: it is more than 3 years old and has expired.",

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import repairs from "../../src/rgaa/data/axe-repairs.json" with { type: "json" };
 import { readAxe } from "../../src/rgaa/mapping.ts";
 import { harmOf, repairOf } from "../../src/rgaa/repair.ts";
 import { resultOf } from "../support/axe-results.ts";
@@ -14,8 +15,14 @@ describe("how to repair, and who is hurt", () => {
   });
 
   it("says it in both languages, and nothing for a rule it does not know", () => {
-    expect(repairOf("html-has-lang")).toEqual({ fr: 'Écrire <html lang="fr">.', en: 'Write <html lang="fr"> (or the page’s own language).' });
+    expect(repairOf("html-has-lang")).toEqual({ fr: 'Écrivez <html lang="fr">.', en: 'Write <html lang="fr"> (or the page’s own language).' });
     expect(repairOf("region")).toBeUndefined();
+  });
+
+  it("speaks to whoever repairs in one mood, the imperative, in every clause", () => {
+    const french = Object.values(repairs).map(({ fr }) => fr);
+    expect(french.filter((words) => !/^(?:Faites|Ne \p{Ll}+ez|\p{Lu}\p{Ll}+ez) /u.test(words))).toEqual([]);
+    expect(french.filter((words) => /, (?:et|ou) (?:l[ea]s? )?\p{Ll}+(?:er|ir|re) /u.test(words))).toEqual([]);
   });
 
   it("names who is hurt by theme", () => {

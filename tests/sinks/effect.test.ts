@@ -84,6 +84,19 @@ describe("groups of findings", () => {
     ]);
   });
 
+  it("tells once what several checks say of one subject: the words of the check that states the level, and every repair", () => {
+    const { rule: _, ...whole } = findingOf({ subject: "declaration-date" });
+    const findings = [
+      { ...whole, check: "declaration-date", repair: "Write the date." },
+      { ...whole, check: "declaration", repair: "Have it audited." },
+      { ...whole, check: "declaration-rate", subject: "declaration-rate", repair: "" },
+    ];
+    expect(findingGroups({ score, findings, verdicts }).map(({ first, repairs, count }) => [first.check, repairs, count])).toEqual([
+      ["declaration", ["Have it audited.", "Write the date."], 2],
+      ["declaration-rate", [], 1],
+    ]);
+  });
+
   it("is empty without findings", () => {
     expect(findingGroups({ score, findings: [], verdicts })).toEqual([]);
   });

@@ -52,17 +52,23 @@ export function findings(procedure: ReportProcedure, lang: Lang): Html {
   }`;
 }
 
-function step({ first, findings: members, count, gain }: FindingGroup, pages: readonly ReportPage[], words: Words<typeof table>, lang: Lang): Html {
+function step(
+  { first, repairs, findings: members, count, gain }: FindingGroup,
+  pages: readonly ReportPage[],
+  words: Words<typeof table>,
+  lang: Lang,
+): Html {
   const { label, rank } = outcomeLabels[first.outcome];
   const references = [...new Set(members.flatMap(({ references: some }) => some))];
   const places = members.flatMap((one) => [one, ...(one.others ?? []).map((other) => ({ ...one, ...other }))]);
+  const tellers = [...new Set(members.map(({ rule, check }) => rule ?? check))];
   const hidden = places.length - placesShown;
   const [head, rest] = headOf(typeset(first.message, lang));
   return html`<li><h3>${head}</h3>${rest && html`<p class="rest">${rest}</p>`}
-${first.repair && html`<p class="repair"><strong>${words.repair}</strong> ${typeset(first.repair, lang)}</p>`}
+${repairs.length > 0 && html`<p class="repair"><strong>${words.repair}</strong> ${typeset(repairs.join(" "), lang)}</p>`}
 <p class="meta">${ranked(rank, label[lang])}<span>${indicatorTitle(first.indicator, lang)}</span><span>${fill(count > 1 ? words.many : words.one, { count })}</span>
 ${gain > 0 && html`<span class="gain">${fill(words.gain, { points: figure(gain, lang) })}</span>`}</p>
-<details><summary>${words.where}<span class="hidden-text">${colon[lang]}${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${typeset(references.join(", "), lang)}</span>`}<span><code>${first.rule ?? first.check}</code></span></p>${pictures(places, pages, lang)}<ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
+<details><summary>${words.where}<span class="hidden-text">${colon[lang]}${head}</span></summary><p class="meta">${references.length > 0 && html`<span>${typeset(references.join(", "), lang)}</span>`}${tellers.map((one) => html`<span><code>${one}</code></span>`)}</p>${pictures(places, pages, lang)}<ul class="places">${places.slice(0, placesShown).map((one) => place(one, lang))}</ul>
 ${hidden > 0 && html`<p>${fill(words.more, { count: hidden })}</p>`}</details></li>
 `;
 }

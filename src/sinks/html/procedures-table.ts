@@ -62,7 +62,8 @@ ${rows(chunk, procedures.length)}</tbody>`
 <p class="more" data-more hidden><button type="button" data-step>${words.more}</button> <button type="button" data-all>${words.all}</button></p>`;
 }
 
-const order = { goal: 3, middle: 2, bottom: 1, grey: 0 } as const;
+/** How levels are sorted; what is not known has no place among them and stands last. */
+const order = { goal: 3, middle: 2, bottom: 1, grey: "" } as const;
 
 type RowContext = { readonly places: ReadonlyMap<string, number>; readonly words: Words<typeof table>; readonly lang: Lang };
 
@@ -72,7 +73,7 @@ function row(procedure: ProcedureOverview, standing: Standing, { places, words, 
   const levels = indicatorIds.map((one) => places.get(indicators[one].level));
   return html`<tr data-s="${standing.key}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
 <td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines">${ministry}</small> ${administration}</td>
-<td>${standingMark(standing, lang)}</td><td data-value="${score.value ?? -1}">${scoreMark(score, lang, words.none)}</td>
+<td>${standingMark(standing, lang)}</td><td data-value="${score.value ?? ""}">${scoreMark(score, lang, words.none)}</td>
 ${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
 <td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(review > 1 ? words.doubts : words.doubt, { count: review })}</small>`}</td></tr>
 `;

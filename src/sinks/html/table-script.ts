@@ -91,8 +91,10 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
     history.replaceState(null, "", `#${wanted}`);
   };
 
-  const keyOf = (row: HTMLTableRowElement, column: number): string | number => {
+  /** Null for a cell that says that it has no value: whatever the direction, it stands last. */
+  const keyOf = (row: HTMLTableRowElement, column: number): string | number | null => {
     const cell = row.cells[column];
+    if (cell?.dataset.value === "") return null;
     return cell?.dataset.value === undefined ? (cell?.textContent ?? "") : Number(cell.dataset.value);
   };
 
@@ -101,8 +103,9 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
     const keyed = rows.map((one) => ({ one, value: keyOf(one.row, column) }));
     const compare = (a: string | number, b: string | number): number =>
       typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
-    keyed.sort((a, b) => (down ? compare(b.value, a.value) : compare(a.value, b.value)));
-    ordered = keyed.map(({ one }) => one);
+    const known = keyed.flatMap(({ one, value }) => (value === null ? [] : [{ one, value }]));
+    known.sort((a, b) => (down ? compare(b.value, a.value) : compare(a.value, b.value)));
+    ordered = [...known, ...keyed.filter(({ value }) => value === null)].map(({ one }) => one);
     headers.forEach((header, place) => {
       if (place === column) header.setAttribute("aria-sort", down ? "descending" : "ascending");
       else header.removeAttribute("aria-sort");

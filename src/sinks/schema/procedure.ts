@@ -69,6 +69,7 @@ const finding = object<ReportFinding>({
   rule: maybe(text("The rule inside the check, for checks that run an engine.")),
   indicator,
   outcome: oneOf(["failed", "cantTell"]),
+  subject: maybe(text("What it is about, where several checks say it: findings of one subject are told together.")),
   page,
   url: text(),
   references: list(text()),

@@ -1,10 +1,12 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ReportProcedure } from "../../../src/domain/report.ts";
 import type { Lang } from "../../../src/domain/text.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
 import { htmlReport } from "../../support/html-report.ts";
 import { everyLook, expectNoFault, expectSound } from "../../support/own-audit.ts";
 import { sampleAlerts, sampleHistory } from "../../support/sample-comparison.ts";
+import { findingOf } from "../../support/sample-parts.ts";
 import { sampleReport } from "../../support/sample-report.ts";
 
 let browser: Browser;
@@ -28,6 +30,17 @@ it.each([
 it.each(["index.html", "procedures/1656.html"])("has no fault that a visit of Vigie would find: %s", (path) =>
   expectNoFault(browser, contentOf(path)),
 );
+
+it("holds words without a single blank on the narrowest screen, every fold open", () => {
+  const report = sampleReport();
+  const [first, ...others] = report.procedures as [ReportProcedure, ...ReportProcedure[]];
+  const endless = `https://demarches.exemple.gouv.fr/${"unmotsansfin".repeat(12)}`;
+  const findings = [findingOf({ message: `Rien sur ${endless}.`, repair: endless, quote: endless, selector: endless, url: endless })];
+  const pages = first.pages.map((page) => ({ ...page, why: endless, finalUrl: endless }));
+  const review = first.review.map((one) => ({ ...one, question: endless }));
+  const long = { ...report, procedures: [{ ...first, why: endless, findings, pages, review }, ...others] };
+  return expectSound(browser, htmlReport(long)[0]?.content ?? "", { colorScheme: "light", width: 320 });
+});
 
 it("shows where the focus is, and begins with the way to the content", async () => {
   const { page, close } = await openHtml(browser, contentOf("index.html"));
