@@ -31,7 +31,8 @@ const ofTelephone = /(?<!\p{L})t[ée]l(?!\p{L})|t[ée]l[ée]phon|appel/iu;
 
 /** A line that receives people: in words, or hours that are not those of the telephone ("Tél." right before them, "Fermé au public"). */
 function isReception(line: string, before: string): boolean {
-  if (/\b(aucun|pas d['’]|sans) accueil|ferm[ée]e?s? au public|t[ée]l[ée]phonique/i.test(line)) return false;
+  if (/\b(aucun |pas d['’]|sans )accueil|\bne re[çc](?:oit|oivent|evons) (?:pas|plus|aucun)|ferm[ée]e?s? au public|t[ée]l[ée]phonique/i.test(line))
+    return false;
   if (receivesPublic(line)) return true;
   const [own = ""] = line.split(numberLabel);
   return openingHours(own) !== null && !ofTelephone.test(`${before.length < 60 ? before : ""} ${own}`);

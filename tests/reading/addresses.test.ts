@@ -33,6 +33,8 @@ describe("readAddress", () => {
     ["1 rue du Port, 35000 Rennes", "Le service est joignable par téléphone de 9h à 12h, tél. 02 99 00 00 00", "postal: 1 rue du Port, 35000 Rennes"],
     ["Deux conseillères vous accueillent à la mairie, 4 place du Marché.", "", "counter: 4 place du Marché"],
     ["1 place de la Préfecture", "Préfecture ¦ Adresse ¦ Horaires ¦ 9h-12h", "counter: 1 place de la Préfecture"],
+    ["10 rue du Port, 17016 La Rochelle", "Pas d’accueil du public", "postal: 10 rue du Port, 17016 La Rochelle"],
+    ["10 rue du Port, 17016 La Rochelle", "Le service ne reçoit pas de public", "postal: 10 rue du Port, 17016 La Rochelle"],
     ["12 place de la Liberté 87000 Limoges", "Aucun accueil physique n’est assuré", "postal: 12 place de la Liberté 87000 Limoges"],
   ])("%s (%s) → %s", (quote, context, expected) => {
     expect(read(quote, context)).toEqual([expected]);
