@@ -21,16 +21,24 @@ export function contactScope(clues: ScopeClues): ContactScope {
   if (known) return known;
   if (backstageUser.test(clues.value)) return "third_party";
   const words = plain(`${clues.heading} ¦ ${clues.quote}`);
-  if (recourse.test(words)) return "recourse";
+  if (recourse.test(words) || isCourt(clues)) return "recourse";
   if (onCall.test(words)) return "emergency";
   if (generic.test(words)) return "generic";
   return isThirdParty(clues, words) ? "third_party" : "service";
 }
 
 const recourse =
-  /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|tribunal|voies? de recours/;
+  /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|voies? de recours/;
 const generic =
   /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
+/** A court is where decisions are contested, unless the heading is its own name: then it is the service. */
+const isCourt = ({ heading, quote }: ScopeClues): boolean => {
+  const title = plain(heading);
+  return (
+    /tribunal/.test(`${title} ¦ ${plain(quote)}`) &&
+    !/^(le )?tribunal (judiciaire|de (commerce|proximite)|des activites economiques|pour enfants)/.test(title)
+  );
+};
 /** Doctors and chemists that answer at any hour, as lists of useful numbers name them. */
 const onCall = /centres? anti-?poisons?|(pharmacies?|medecins?|dentistes?|veterinaires?) de garde|\bsos medecins?\b/;
 /** Who publishes, hosts, builds or protects: their address is there because the law asks for it. */
