@@ -131,7 +131,9 @@ function isDialled(value: string, before: string, after: string): boolean {
   if (!shortNumber.test(value) || year.test(before) || counted.test(after)) return false;
   return (
     (dialling.test(before) && announced.test(before)) ||
-    /^\s*[,(–-]?\s*\(?((service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)|gratuit \+ prix)/i.test(after)
+    /^\s*[,(–-]?\s*\(?((service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)|gratuit \+ prix|(prix|co[ûu]t) d['’]un appel)/i.test(
+      after,
+    )
   );
 }
 
