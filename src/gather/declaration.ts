@@ -38,7 +38,7 @@ const marks = [
 
 /** Words by which a declaration speaks of itself; a page that explains what a declaration is has none. */
 const itself =
-  /\b(?:cette|la presente) (?:declaration|attestation)|s'engage a (?:rendre|garantir)|\bvous (?:etes en droit de|pouvez (?:nous|contacter|obtenir))|this (?:accessibility )?statement|\bis (?:fully|partially|not|non)[- ]complian|\best (?:\S+ ){0,2}(?:totalement|partiellement|non)[ -]conforme|\best en conformite|n'est pas (?:en )?conform|^accessibilite ?: ?\S+ conforme/m;
+  /\b(?:cette|la presente) (?:declaration|attestation)|s'engage a (?:rendre|garantir)|\bvous (?:etes en droit de|pouvez (?:nous|contacter|obtenir))|this (?:accessibility )?statement|\bis (?:fully|partially|not|non)[- ]complian|\best (?:\S+ ){0,2}(?:totalement|partiellement|non)[ -]conforme|\best en conformite|n'est pas (?:en )?conform|\bdeclaration (?:a ete )?(?:etablie|mise a jour|actualisee|revisee) (?:le|en) |^etat de conformite ?: ?(?:totalement|partiellement|non)[ -]conforme|^accessibilite ?: ?\S+ conforme/m;
 
 /** How many signs of a declaration a page carries; its title counts twice. */
 function likeness({ title, headings }: DeclarationSigns, blocks: readonly TextBlock[], url: string): number {

@@ -12,7 +12,7 @@ const year = "((?:19|20)\\d{2})";
 const patterns: readonly { readonly form: RegExp; readonly read: (found: RegExpExecArray) => string | null }[] = [
   { form: new RegExp(`\\b${year}-(\\d{2})-(\\d{2})(?!\\d)`, "g"), read: ([, y, m, d]) => isoDate(Number(y), Number(m), Number(d)) },
   { form: new RegExp(`\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?${year}\\b`, "g"), read: ([, d, m, y]) => isoDate(Number(y), Number(m), Number(d)) },
-  { form: /(?<![\d/.-])(\d{2})\/(\d{2})\/(\d{2})(?![\d/])/g, read: ([, d, m, y]) => isoDate(2000 + Number(y), Number(m), Number(d)) },
+  { form: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/g, read: ([, d, m, y]) => isoDate(2000 + Number(y), Number(m), Number(d)) },
   {
     form: new RegExp(`(?<![\\d.,])(\\d{1,2}|premier) ?(?:er|eme|e|st|nd|rd|th)?[ -]?(?:of )?(${name})[ ,-]{0,2}${year}\\b`, "g"),
     read: ([, d, m, y]) => isoDate(Number(y), monthOf(m ?? ""), d === "premier" ? 1 : Number(d)),

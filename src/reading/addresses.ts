@@ -17,12 +17,17 @@ const street =
 /** A postal address; a counter when the public is received there or opening hours stand beside it. A street without its town is a counter or nothing. */
 export function readAddress({ quote, context }: ContactCandidate): readonly { readonly kind: ContactKind; readonly value: string }[] {
   const whole = address.exec(quote)?.[0];
-  const value = (whole ?? street.exec(quote)?.[0])?.trim();
+  const value = (whole ?? (isOffice(quote, context) ? street.exec(quote)?.[0] : undefined))?.trim();
   if (!value) return [];
   const received = [quote, ...context.split(" ¦ ")].some((piece, index, pieces) => isReception(piece, pieces[index - 1] ?? ""));
   if (received) return [{ kind: "counter", value }];
   return whole ? [{ kind: "postal", value }] : [];
 }
+
+/** Words of a place where the service receives; works, rooms for hire and polling stations have hours too. */
+const isOffice = (quote: string, context: string): boolean => place.test(`${quote} ${context}`) && !otherPlace.test(quote);
+const place = /accueil|guichet|mairie|pr[ée]fecture|agence|services?(?!\p{L})|maison d|permanence|h[ôo]tel de ville|re[çc]oi|rendez-vous|horaires/iu;
+const otherPlace = /bureaux? de vote|salles?(?!\p{L})|circulation|stationnement|travaux/iu;
 
 /** The number that follows says that what comes next is the telephone's. */
 const numberLabel = /(?<!\p{L})(?:t[ée]l(?:\.|[ée]phone)?|standard|fax|t[ée]l[ée]copie)\s*[.:]*\s*[(+\d]/iu;
@@ -31,7 +36,8 @@ const ofTelephone = /(?<!\p{L})t[ée]l(?!\p{L})|t[ée]l[ée]phon|appel/iu;
 
 /** A line that receives people: in words, or hours that are not those of the telephone ("Tél." right before them, "Fermé au public"). */
 function isReception(line: string, before: string): boolean {
-  if (/\b(aucun|pas d['’]|sans) accueil|ferm[ée]e?s? au public|t[ée]l[ée]phonique/i.test(line)) return false;
+  if (/\b(aucun |pas d['’]|sans )accueil|\bne re[çc](?:oit|oivent|evons) (?:pas|plus|aucun)|ferm[ée]e?s? au public|t[ée]l[ée]phonique/i.test(line))
+    return false;
   if (receivesPublic(line)) return true;
   const [own = ""] = line.split(numberLabel);
   return openingHours(own) !== null && !ofTelephone.test(`${before.length < 60 ? before : ""} ${own}`);

@@ -21,21 +21,29 @@ export function contactScope(clues: ScopeClues): ContactScope {
   if (known) return known;
   if (backstageUser.test(clues.value)) return "third_party";
   const words = plain(`${clues.heading} ¦ ${clues.quote}`);
-  if (recourse.test(words)) return "recourse";
+  if (recourse.test(words) || isCourt(clues)) return "recourse";
   if (onCall.test(words)) return "emergency";
   if (generic.test(words)) return "generic";
   return isThirdParty(clues, words) ? "third_party" : "service";
 }
 
 const recourse =
-  /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|tribunal|voies? de recours/;
+  /defenseure? des droits|libre reponse,? ?71120|\bcnil\b|commission nationale de l'informatique|mediat(eur|rice) (national|de la republique|des entreprises|du numerique)|voies? de recours/;
 const generic =
   /(maisons?|espaces?|conseillers?|guichets?|points?|structures?|agents?) france[- ]services?|france services|solidarite numerique|allo service public|conseillers? numeriques?/;
+/** A court is where decisions are contested, unless the heading is its own name: then it is the service. */
+const isCourt = ({ heading, quote }: ScopeClues): boolean => {
+  const title = plain(heading);
+  return (
+    /tribunal/.test(`${title} ¦ ${plain(quote)}`) &&
+    !/^(le )?(greffe du )?tribunal (judiciaire|de (commerce|proximite)|des activites economiques|pour enfants)/.test(title)
+  );
+};
 /** Doctors and chemists that answer at any hour, as lists of useful numbers name them. */
 const onCall = /centres? anti-?poisons?|(pharmacies?|medecins?|dentistes?|veterinaires?) de garde|\bsos medecins?\b/;
 /** Who publishes, hosts, builds or protects: their address is there because the law asks for it. */
 const backstage =
-  /hebergeur|hebergee?s? par|hebergement (du site|du service|technique)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi|questions? (sur|relatives? (a|au)|concernant) (l'application du |l'interpretation du |le )?(referentiel|rgaa\b)/;
+  /hebergeur|hebergee?s? par|hebergement (du site|du service|technique)|direct(eur|rice) de (la )?publication|responsable de (la )?publication|responsable (du |de )?traitement|delegue(e)? a la protection|\bdpo\b|\bdpd\b|exercer (vos|ses|mes|leurs) droits|droits? d'acces|realisation (technique|du site)|conception (et|du site|graphique)|webmestre|webmaster|\b(service|contacts?|relations?|espace) presse\b|attachee? de presse|\bovh|scalingo|outscale|clever cloud|gandi|alwaysdata|o2switch|infomaniak|\bionos\b|ikoula|scaleway|planethoster|amazon web services|questions? (sur|relatives? (a|au)|concernant) (l'application du |l'interpretation du |le )?(referentiel|rgaa\b)/;
 const backstageUser =
   /^(webmaster|webmestre|dpo|dpd|rgpd|cnil|presse|press|delegue|protection-?(des-)?donnees|donnees-?personnelles|cil|hebergeur|abuse|security|securite|rssi|recrutement|rh|rgaa)([._-][^@]*)?@|^[^@]*(protection-?(des-)?donnees|[._-]dpo|[._-]dpd)@/;
 /** Another body's counter: which one is for the reader to find. */
@@ -54,7 +62,7 @@ function ownerOfHost({ value, href }: ScopeClues): ContactScope | null {
 
 /** Headings of a legal notice, and the companies that host. */
 const noticeHeading =
-  /^(l')?(editeur|edition|hebergement|mentions legales|credits)( |$)|^(conception|realisation)( (et|&) (conception|realisation))?( (graphique|technique|du site))*$/;
+  /^(l')?(editeur|edition|hebergement|mentions legales|credits)( |$)|^(conception|realisation)( (et|&) (conception|realisation))?( (graphique|technique|du site))*$|^(presse|medias)( (et|&) (presse|medias))?$/;
 const company = /\b(sas|sasu|sarl|societe|gmbh|inc|ltd|online|scaleway|aws|microsoft|google)\b/;
 const partner = /\b(notre|nos|un|le|du|chez) partenaires?\b/;
 

@@ -61,7 +61,7 @@ const robot =
   /(assistante?|agente?|conseillere?|assistance) virtuel(le)?|chat ?bot|robot|\bbot\b|intelligence artificielle|\bia\b|agent conversationnel|reponses? automatique/;
 const people = "(conseillere?s?|agente?s?|equipe|humain|experts?|teleconseillere?s?|personne|gestionnaires?)";
 const liveTalk = new RegExp(
-  `\\b(t?chat(t?er|t?ez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`,
+  `\\b(parle[rz]|contacte[rz]|joindre|joignez|interroge[rz])\\b[^.!?]{0,20}\\b${people}\\b[^.!?]{0,20}\\bt?chat\\b|\\b(t?chat(t?er|t?ez)?|discut(er|ez|ons)|dialogu(er|ez)|echang(er|ez) en (ligne|direct)|messagerie instantanee)\\b[^.!?]{0,40}\\b${people}\\b`,
 );
 const liveChannel =
   /\b(par|via) t?chat\b|\b(le|du|au|un|notre) tchat\b|\bt?chat (en ligne|en direct|avec)|live ?chat|messagerie instantanee|module de discussion|conseillere?s? en ligne|^t?chat$/;

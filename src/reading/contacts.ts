@@ -1,6 +1,7 @@
 import type { ContactCandidate } from "../domain/evidence.ts";
 import type { ContactKind, ContactMeans } from "../domain/reading.ts";
 import type { PageRole } from "../domain/visit.ts";
+import { plain } from "../lib/plain.ts";
 import { hostOf, parseUrl } from "../lib/sites.ts";
 import { readAddress } from "./addresses.ts";
 import { purposeOfForm } from "./contact-forms.ts";
@@ -17,9 +18,20 @@ type Found = { readonly kind: ContactKind; readonly value: string; readonly prem
 
 /** The contact means of one page, each kind and value once, best proof first. */
 export function readContacts(candidates: readonly ContactCandidate[], page: ContactPage): readonly ContactMeans[] {
-  const means = candidates.flatMap((candidate) => readers[candidate.kind](candidate, page).map((found) => toMeans(found, candidate, page)));
+  const means = candidates
+    .filter((candidate) => !isApplicants(candidate))
+    .flatMap((candidate) => readers[candidate.kind](candidate, page).map((found) => toMeans(found, candidate, page)));
   return unique(means.filter((one) => !isSharedPart(one, means)));
 }
+
+/** The applicant's own number and address, shown back: in a summary of what was entered, or beside "Déconnexion" at the top. */
+function isApplicants({ kind, quote, heading, context, landmark }: ContactCandidate): boolean {
+  if (!/^(phone-text|mail-text|tel-link|mail-link|address-text)$/.test(kind) || quote.length > 80) return false;
+  if (landmark === "header" || landmark === "nav") return quote.includes("@") && /deconnexion|(se|me) deconnecter/.test(plain(context));
+  return landmark !== "footer" && ownData.test(plain(heading)) && !/contact|question|aide|assistance|support|service/.test(plain(quote));
+}
+const ownData =
+  /^(\d+ ?[.)-]? ?)?(le |la )?(recapitulatif|(vos|mes) (informations|coordonnees|donnees)( personnelles| de contact)?$|mon profil$|(identite|coordonnees) du (demandeur|declarant)|demandeur$|declarant$)/;
 
 /** Means of several pages or candidates, one per kind and value; the first is kept, completed with the hours of the others. */
 export function unique(means: readonly ContactMeans[]): readonly ContactMeans[] {
@@ -147,7 +159,10 @@ function toMeans(found: Found, candidate: ContactCandidate, page: ContactPage): 
 function nearWords(found: Found, { quote, context }: ContactCandidate): string {
   const bare = (found.kind === "phone" || found.kind === "email" || found.kind === "postal") && quote.length < 60;
   const at = context.indexOf(quote.slice(0, 40));
-  return bare && quote !== "" && at > 0 ? `${context.slice(Math.max(0, at - 80), at)} ${quote}` : quote;
+  const before = context.slice(Math.max(0, at - 80), Math.max(0, at));
+  // "Hébergement : OVH, 01 40 81 21 22 ¦ Contact : mairie@ville.fr": the line before has said its own.
+  const isAnother = /^(nous )?contact/i.test(quote) && (findPhones(before).length > 0 || before.includes("@"));
+  return bare && quote !== "" && !isAnother ? `${before} ${quote}` : quote;
 }
 
 /** Words that say again what another means of the page gives: an address under a counter, "être rappelé" beside its link. */

@@ -102,7 +102,11 @@ const isBound = (before: string, after: string): boolean =>
   /\b(?:passe|evolu|progress)\w* de$/.test(before) ||
   /\b(?:si|entre|lorsque)(?: \d+ ?%? ?(?:a|et))?$/.test(before);
 
+const metInEnglish =
+  /^ ?of (?:all )?(?:the )?(?:applicable )?(?:rgaa |wcag )?(?:success )?criteria (?:are|were|have been)? ?(?:met|respected|satisfied|fulfilled)\b/;
+
 function weigh(sentence: Sentence, before: string, after: string): number {
+  if (metInEnglish.test(after)) return 100;
   const counted = /^ ?[)»"]? ?(?:de |des |d'|du )?(?:l'ensemble des? |la totalite des |ces |nos |tous les )?(?:\d+ )?criteres?\b(.*)/.exec(after);
   if (counted) return weighCriteria(counted[1] ?? "", before);
   if (/^ ?(?:de la |de l'|des? |du |d')(?!conformite|respect|taux|rgaa|referentiel)/.test(after)) return 0;

@@ -82,7 +82,7 @@ const isLabelled = (before: string, labels: readonly RegExp[]): boolean => label
 /** Part of a longer series of figures (a SIRET, a bank account); another number or an hour may follow. */
 function isInLongerFigure(before: string, after: string): boolean {
   if (/\d[ .]?$/.test(before) && !/(\b\d{2}[ .]\d{2}|h\d{0,2}) ?$/.test(before)) return true;
-  return /^[ .]\d/.test(after) && !/^ (0\d|\+\d|00\d)/.test(after) && !/^ \d{1,2} ?(h|:|heures)/.test(after);
+  return /^[ .]\d/.test(after) && !/^ (0(?:[ .]?\d){9}(?!\d)|0 ?800|\+\d|00\d)/.test(after) && !/^ \d{1,2} ?(h|:|heures)/.test(after);
 }
 
 /** Prefixes of the French plan that belong to an overseas country code (ARCEP): its numbers are written without it at home. */
@@ -131,7 +131,9 @@ function isDialled(value: string, before: string, after: string): boolean {
   if (!shortNumber.test(value) || year.test(before) || counted.test(after)) return false;
   return (
     (dialling.test(before) && announced.test(before)) ||
-    /^\s*[,(–-]?\s*\(?(service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)/i.test(after)
+    /^\s*[,(–-]?\s*\(?((service|appel|num[ée]ro|prix d|co[ûu]t)\s?(gratuit|non surtax|local|d['’]un|\+)|gratuit \+ prix|(prix|co[ûu]t) d['’]un appel)/i.test(
+      after,
+    )
   );
 }
 

@@ -39,6 +39,13 @@ describe("declaration gatherer", () => {
     expect(await gather(brief, "start")).toEqual([]);
   });
 
+  it.each([
+    "<h1>Déclaration d’accessibilité RGAA</h1><p>État de conformité : Non conforme</p><p>Taux de conformité : 35,2 %</p><p>Défenseur des droits</p>",
+    "<h1>Déclaration d’accessibilité</h1><p>Le portail est en cours de mise en conformité au RGAA.</p><p>Déclaration établie le 1 octobre 2026.</p><p>Voies de recours</p>",
+  ])("knows one that is written in a few words: %s", async (body) => {
+    expect((await gather(body, "start")).length).toBeGreaterThan(2);
+  });
+
   it("knows a declaration in English, in a shadow root, rendered late", async () => {
     const english =
       "<title>Accessibility statement</title><h1>Accessibility statement</h1><h2>Compliance status</h2><p>This website is partially compliant with WCAG 2.1.</p>";

@@ -32,7 +32,10 @@ describe("readAddress", () => {
     ["1 rue du Port, 35000 Rennes Tél. : 02 99 00 00 00, du lundi au vendredi de 9h à 12h", "", "postal: 1 rue du Port, 35000 Rennes"],
     ["1 rue du Port, 35000 Rennes", "Le service est joignable par téléphone de 9h à 12h, tél. 02 99 00 00 00", "postal: 1 rue du Port, 35000 Rennes"],
     ["Deux conseillères vous accueillent à la mairie, 4 place du Marché.", "", "counter: 4 place du Marché"],
+    ["Mairie annexe : 13, place de l’Abbé-Gril", "Carte de stationnement ¦ Ouvertes de 8 h 30 à 12 h", "counter: 13, place de l’Abbé-Gril"],
     ["1 place de la Préfecture", "Préfecture ¦ Adresse ¦ Horaires ¦ 9h-12h", "counter: 1 place de la Préfecture"],
+    ["10 rue du Port, 17016 La Rochelle", "Pas d’accueil du public", "postal: 10 rue du Port, 17016 La Rochelle"],
+    ["10 rue du Port, 17016 La Rochelle", "Le service ne reçoit pas de public", "postal: 10 rue du Port, 17016 La Rochelle"],
     ["12 place de la Liberté 87000 Limoges", "Aucun accueil physique n’est assuré", "postal: 12 place de la Liberté 87000 Limoges"],
   ])("%s (%s) → %s", (quote, context, expected) => {
     expect(read(quote, context)).toEqual([expected]);
@@ -41,6 +44,9 @@ describe("readAddress", () => {
   it.each([
     "75012 Paris",
     "Habiter 12 rue du Port",
+    "Circulation interdite 15 rue Pasteur, du lundi au vendredi de 8h à 17h",
+    "Salle Coubertin, 12 rue des Lilas : 150 personnes, de 8h à 23h",
+    "Bureau de vote 1 : Mairie annexe, 3 place Carnot, de 8h à 19h",
     "Il reste 1 place disponible, sur rendez-vous",
     "Nos 12 cours de danse, ouverts au public",
     "Travaux au 12 rue du Port, par téléphone de 9h à 12h",

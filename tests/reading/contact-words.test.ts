@@ -115,6 +115,8 @@ describe("isRelay", () => {
 describe("isHumanChat", () => {
   it.each([
     ["Discuter avec un conseiller", ""],
+    ["Parler à un conseiller par tchat", "Notre chatbot Léa répond 24h/24. ¦ Besoin d’un humain ?"],
+    ["Contacter un agent par chat", ""],
     ["Tchatez avec un agent", ""],
     ["Chat en ligne", "Nos conseillers vous répondent"],
     ["Par chat", "Vous pouvez nous joindre par chat"],
@@ -126,6 +128,7 @@ describe("isHumanChat", () => {
     ["Discuter avec notre assistant virtuel", ""],
     ["Chatbot", "Contactez-nous"],
     ["Discuter avec un conseiller virtuel", ""],
+    ["Parler à un conseiller virtuel par tchat", ""],
     ["Chat en ligne", "Notre agent virtuel répond"],
     ["Identification du chat", "Le vétérinaire répond aux questions sur l'animal"],
     ["Vaccination du chien ou chat", ""],

@@ -39,6 +39,22 @@ const phones: readonly Situation[] = [
   ["des espaces insécables", "<p>Tél.&nbsp;: 01&nbsp;40&nbsp;81&#8239;21&nbsp;22</p>", ["phone +33140812122"]],
   ["deux numéros de suite", "<p>Tél. 01 40 81 21 22 / 05 56 00 01 02</p>", ["phone +33140812122", "phone +33556000102"]],
   ["un numéro puis une heure", "<p>Au 01 40 81 21 22 9h-17h</p>", ["phone +33140812122"]],
+  [
+    "le contact sous l'hébergeur",
+    "<footer><p>Hébergement : OVH, 59100 Roubaix – 09 72 10 10 07</p><p>Contact : mairie@ville-nord.fr</p></footer>",
+    ["phone +33972101007 (third_party)", "email mairie@ville-nord.fr"],
+  ],
+  [
+    "un récapitulatif",
+    "<h1>Récapitulatif de votre demande</h1><dl><dt>Téléphone</dt><dd>06 98 76 54 32</dd><dt>Courriel</dt><dd>jeanne@laposte.net</dd></dl><h2>Besoin d'aide ?</h2><p>01 40 81 21 22</p>",
+    ["phone +33140812122"],
+  ],
+  [
+    "l'adresse de qui est connecté",
+    `<header><span>paul@gmail.com</span> <a href="/fin">Déconnexion</a></header><p>Courriel : aide@caf.fr</p>`,
+    ["email aide@caf.fr"],
+  ],
+  ["l'Amérique du Nord", "<p>Consulat : +1 514 878 4385, de 9h à 12h</p>", ["phone +15148784385"]],
   ["un outre-mer", "<p>Tél. +687 25 60 00</p>", ["phone +687256000"]],
   ["la Guadeloupe", "<p>Tél. 0590 99 39 00</p>", ["phone +590590993900"]],
   ["36 46 et son astérisque", "<p>Vous pouvez appeler le 36 46*</p>", ["phone 3646"]],

@@ -29,13 +29,18 @@ describe("findPhones", () => {
     ["Fax 05 55 00 00 01 / Téléphone 05 55 00 00 02", "+33555000002"],
     ["Tél : 01 60 14 91 00 - Fax : 01 60 14 91 17", "+33160149100"],
     ["Vous pouvez nous joindre au 01 40 81 21 22", "+33140812122"],
+    ["32 30 (prix d'un appel local)", "3230"],
+    ["Le 39 60, gratuit + prix appel", "3960"],
+    ["Tél. 01 40 81 21 22 05 56 00 01 02", "+33140812122,+33556000102"],
     ["0262 40 26 26", "+262262402626"],
     ["le support technique est à votre disposition au 3400", "3400"],
   ])("reads %s", (text, expected) => {
-    expect(values(text)).toEqual(expected ? [expected] : []);
+    expect(values(text)).toEqual(expected ? expected.split(",") : []);
   });
 
   it.each([
+    "N° de l'avis : 01 2345 6789 0123",
+    "il reste 3000 places, gratuit",
     "numéro 00 00 00 00 00",
     "de 01 2345 à 02 3456",
     "le 01.02.2024 et le 03.04.2025",

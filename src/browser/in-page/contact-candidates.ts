@@ -8,7 +8,7 @@ import type { Kit } from "./kit.ts";
 export function collectContactCandidates(kit: Kit, { max }: { readonly max: number }): ContactsEvidence {
   type Kind = ContactCandidate["kind"];
   const controls = "a,area,button,input[type=submit],input[type=button],[role=button],[role=link],[onclick]";
-  const longNumber = /(\+|\b00)\s?\d{2,3}[\d\s.()-]{6,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
+  const longNumber = /(\+\s?\d|\b00\s?\d\d)[\d\s.()-]{7,}\d|(?<![\d])\(?0[\s.]?[1-9]([\s.\-/()]*\d){7,8}|0[\s.]?8\d{2}([\s.-]?\d){6}/g;
   const longOrNamed = new RegExp(`${longNumber.source}|t[ée]l[ée]phon|num[ée]ro|appele[rz]|joindre`, "i");
   const shortNumber =
     /(?<![\d.,:/+-])(1\d{1,3}|3\d{3}|3\d \d{2}|10 \d{2}|11[68] ?\d{3})(?![\d/-]|[,.:]\d| ?(%|€|h\b|heures|ans|jours|mois|minutes))/g;

@@ -40,7 +40,10 @@ export function collectDeclaration(kit: Kit, { max }: { readonly max: number }):
   const hrefOf = (element: Element): string | null => (isLink(element) ? kit.absolute(element, element.getAttribute("href")) : null);
   const isNamed = (element: Element): boolean => {
     const words = [kit.content(element), kit.name(element), element.getAttribute("title") ?? ""].join(" ");
-    return subject.test(words) || path.test(decoded(hrefOf(element) ?? "").replace(/^https?:\/\/[^/]+/, ""));
+    // "Accessibilité : non conforme (voir la déclaration)".
+    const line = element.parentElement?.textContent ?? "";
+    const isInLine = /d[ée]claration/i.test(words) && line.length <= 120 && subject.test(line) && status.test(line);
+    return isInLine || subject.test(words) || path.test(decoded(hrefOf(element) ?? "").replace(/^https?:\/\/[^/]+/, ""));
   };
   // The footer comes last: the last links are kept when there are too many.
   const named = kit.all("a,area,[role=link],button").filter(isNamed).slice(-max);

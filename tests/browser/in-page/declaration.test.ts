@@ -29,6 +29,10 @@ describe("collectDeclaration", () => {
       ["Accessibilité : partiellement conforme", "/a", "footer", true],
     ],
     ["<nav><a>Accessibilité : non conforme</a></nav>", ["Accessibilité : non conforme", null, "nav", true]],
+    [
+      "<footer><p>Accessibilité numérique : conformité partielle (<a href='a'>voir la déclaration</a>)</p></footer>",
+      ["Accessibilité numérique : conformité partielle (voir la déclaration)", "/a", "footer", true],
+    ],
     ["<ul><li><a href='a'>Accessibilité</a> : non conforme</li></ul>", ["Accessibilité : non conforme", "/a", null, true]],
     ["<a href='a' title='Accessibilité : totalement conforme'>Accessibilité</a>", ["Accessibilité : totalement conforme", "/a", null, true]],
     ["<a href='a' aria-label='Accessibilité : non conforme'><svg width=9 height=9></svg></a>", ["Accessibilité : non conforme", "/a", null, true]],
