@@ -99,8 +99,8 @@ const averageOnly: Text = {
   en: "The statement gives the optional average only; the share of RGAA criteria met is missing.",
 };
 const addRate: Text = {
-  fr: "Écrivez sous « Résultats des tests » : « L'audit de conformité réalisé par [auditeur] révèle que X % des critères du RGAA version 4.1 sont respectés. »",
-  en: "Write under “Résultats des tests”: “L'audit de conformité réalisé par [auditor] révèle que X % des critères du RGAA version 4.1 sont respectés.”",
+  fr: "Écrivez sous « Résultats des tests » : « L’audit de conformité réalisé par [auditeur] révèle que X % des critères du RGAA version 4.1 sont respectés. »",
+  en: "Write under “Résultats des tests”: “L’audit de conformité réalisé par [auditor] révèle que X % des critères du RGAA version 4.1 sont respectés.”",
 };
 
 const finding = ({ place }: DeclarationCase, sentence: Sentence | null, message: Text, repair: Text): Finding => ({

@@ -25,7 +25,7 @@ export default defineFactsRule({
     en: "None of the first links leads to the content: check whether what stands before it is short enough to do without.",
   },
   repair: {
-    fr: "Placez en premier un lien « Aller au contenu » vers l'identifiant de la zone principale (composant « Liens d'évitement » du DSFR).",
+    fr: "Placez en premier un lien « Aller au contenu » vers l'identifiant de la zone principale (composant « Liens d’évitement » du DSFR).",
     en: "Put first a link “Skip to content” to the id of the main area (component “Skip links” of the DSFR).",
   },
   needs: ["keyboard"],

@@ -18,7 +18,7 @@ export default defineFactsRule({
     en: "This skip link stays off the screen while it has the focus: sighted people who use the keyboard do not know that it is there.",
   },
   repair: {
-    fr: "Ramenez le lien dans l'écran sur :focus (position, clip), comme le font les « Liens d'évitement » du DSFR.",
+    fr: "Ramenez le lien dans l'écran sur :focus (position, clip), comme le font les « Liens d’évitement » du DSFR.",
     en: "Bring the link onto the screen on :focus (position, clip), as the “Skip links” of the DSFR do.",
   },
   needs: ["keyboard"],

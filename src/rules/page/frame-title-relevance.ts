@@ -13,7 +13,7 @@ export default definePageRule({
     en: "The frame's title is a catch-all word, a file name or an address: it does not say what the frame holds.",
   },
   repair: {
-    fr: "Écrivez dans title le contenu ou la fonction du cadre, par exemple « Plan d'accès à la mairie ».",
+    fr: "Écrivez dans title le contenu ou la fonction du cadre, par exemple « Plan d’accès à la mairie ».",
     en: "Write into title what the frame holds or does, for example “Map to the town hall”.",
   },
   selector: "iframe[title],frame[title]",

@@ -21,7 +21,7 @@ export default definePageRule({
     en: "The message would do for any field: check that the label is enough to know what is expected.",
   },
   repair: {
-    fr: "Dites ce qui ne va pas et ce qui est attendu : « L'âge doit être un nombre d'au moins 1, par exemple 34 ».",
+    fr: "Dites ce qui ne va pas et ce qui est attendu : « L’âge doit être un nombre d’au moins 1, par exemple 34 ».",
     en: "Say what is wrong and what is expected: “Age must be a number of at least 1, for example 34”.",
   },
   selector: "input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,[role=textbox],[role=combobox]",

@@ -13,7 +13,7 @@ export default definePageRule({
     en: "The table's title would do for any table: it does not tell what this one holds.",
   },
   repair: {
-    fr: "Nommez dans le titre le sujet du tableau, par exemple « Horaires d'ouverture par ville ».",
+    fr: "Nommez dans le titre le sujet du tableau, par exemple « Horaires d’ouverture par ville ».",
     en: "Name in the title what the table is about, for example “Opening hours by town”.",
   },
   selector: "table,[role=table],[role=grid]",

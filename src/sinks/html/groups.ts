@@ -5,7 +5,7 @@ import { meanScore } from "../mean-score.ts";
 import { figure, fill, percentage, type Words, wordsIn } from "../words.ts";
 import { meter, stackedBar } from "./chart.ts";
 import { type Html, html } from "./markup.ts";
-import { scrollRegion } from "./page.ts";
+import { cellName, scrollRegion } from "./page.ts";
 import { tallies } from "./tally.ts";
 
 const table = {
@@ -53,9 +53,9 @@ export function groups({ procedures, lang }: Overview, by: "ministry" | "adminis
 const tableOf = (some: readonly Group[], label: string, head: string, words: T, lang: Overview["lang"]): Html =>
   scrollRegion(
     label,
-    html`<table class="wide groups"><caption>${words.caption}</caption><thead><tr><th scope="col">${head}</th><th scope="col" class="num">${words.procedures}</th>
-<th scope="col" class="num">${words.reachable}</th><th scope="col">${words.mean}</th><th scope="col">${words.goals}</th><th scope="col">${words.handicap}</th></tr></thead>
-<tbody>${some.map(([name, members]) => row(name || words.unknown, members, words, lang))}</tbody></table>`,
+    html`<table class="wide rows groups" role="table"><caption>${words.caption}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${head}</th><th scope="col" role="columnheader" class="num">${words.procedures}</th>
+<th scope="col" role="columnheader" class="num">${words.reachable}</th><th scope="col" role="columnheader">${words.mean}</th><th scope="col" role="columnheader">${words.goals}</th><th scope="col" role="columnheader">${words.handicap}</th></tr></thead>
+<tbody role="rowgroup">${some.map(([name, members]) => row(name || words.unknown, members, words, lang))}</tbody></table>`,
   );
 
 function row(name: string, members: readonly ProcedureOverview[], words: T, lang: Overview["lang"]): Html {
@@ -63,9 +63,9 @@ function row(name: string, members: readonly ProcedureOverview[], words: T, lang
   const reached = sum(members.map(({ score }) => score.goals.reached));
   const evaluated = sum(members.map(({ score }) => score.goals.evaluated));
   const levels = tallies("handicap", members);
-  return html`<tr><th scope="row"><bdi>${name}</bdi></th><td class="num">${figure(members.length, lang)}</td><td class="num">${figure(members.filter(isJudgeable).length, lang)}</td>
-<td>${mean === null ? words.none : html`${figure(mean, lang)}${meter(mean)}`}</td>
-<td>${evaluated === 0 ? words.noGoal : html`${percentage(reached / evaluated, lang)} <small>${fill(words.of, { reached: figure(reached, lang), evaluated: figure(evaluated, lang) })}</small>${meter((100 * reached) / evaluated)}`}</td>
-<td>${levels.map(({ level, count }, place) => [place > 0 && ", ", html`<span class="nowrap"${lang === "fr" ? "" : html` lang="fr"`}>${level} <b>${figure(count, lang)}</b></span>`])}${stackedBar(levels)}</td></tr>
+  return html`<tr role="row"><th scope="row" role="rowheader"><bdi>${name}</bdi></th><td role="cell" class="num">${cellName(words.procedures)}${figure(members.length, lang)}</td><td role="cell" class="num">${cellName(words.reachable)}${figure(members.filter(isJudgeable).length, lang)}</td>
+<td role="cell">${cellName(words.mean)}${mean === null ? words.none : html`${figure(mean, lang)}${meter(mean)}`}</td>
+<td role="cell">${cellName(words.goals)}${evaluated === 0 ? words.noGoal : html`${percentage(reached / evaluated, lang)} <small>${fill(words.of, { reached: figure(reached, lang), evaluated: figure(evaluated, lang) })}</small>${meter((100 * reached) / evaluated)}`}</td>
+<td role="cell">${cellName(words.handicap)}${levels.map(({ level, count }, place) => html`<span class="nowrap"${lang === "fr" ? "" : html` lang="fr"`}>${level} <b>${figure(count, lang)}</b>${place < levels.length - 1 && ","}</span> `)}${stackedBar(levels)}</td></tr>
 `;
 }

@@ -65,6 +65,7 @@ function beside({ declared, confirmed, source, value }: IndicatorBase, words: Wo
       on: day(confirmed.on),
       found: confirmed.found ?? "",
     });
-  const figures = value === undefined ? "" : `${fill(words.value, { value: typeof value === "number" ? exact(value, lang) : value })}. `;
+  const figures =
+    value === undefined ? "" : `${fill(words.value, { value: typeof value === "number" ? exact(value, lang) : typeset(value, lang) })}. `;
   return html`${declared !== undefined && html`<p class="beside">${fill(words.declared, { level: declared })}</p>`}${said !== undefined && html`<p class="beside">${said}</p>`}${source !== undefined && html`<p class="beside">${figures}${fill(words.source, { source })}</p>`}`;
 }

@@ -4,7 +4,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { VisitStatus } from "../../domain/visit.ts";
 import { glossOf, provenanceLabels, statuses } from "../labels.ts";
 import type { Standing } from "../standing.ts";
-import { figure, printed } from "../words.ts";
+import { figure, printed, typeset } from "../words.ts";
 import { type Html, html, type Part } from "./markup.ts";
 
 /** Words with the mark of their rank: a shape and a colour beside the text, never instead of it. */
@@ -15,9 +15,9 @@ const breakable = (words: string): Html => html`${words.split(/(?<=\p{Ll})(?=\p{
 
 /** An official level: French in every language, with a gloss for English readers. */
 export function levelMark({ level, rank }: Pick<IndicatorBase, "level" | "rank">, lang: Lang): Html {
-  if (lang === "fr") return ranked(rank, breakable(level));
+  if (lang === "fr") return ranked(rank, breakable(typeset(level, lang)));
   const gloss = glossOf(level, lang);
-  return ranked(rank, html`<span lang="fr">${breakable(level)}</span>${gloss && html` <small>(${gloss})</small>`}`);
+  return ranked(rank, html`<span lang="fr">${breakable(typeset(level, "fr"))}</span>${gloss && html` <small>(${gloss})</small>`}`);
 }
 
 /** Where a value comes from, in a small word. */

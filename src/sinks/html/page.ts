@@ -82,6 +82,9 @@ export const section = (id: string, title: string, body: Html, kind = "wrap"): H
 ${body}</div></section>
 `;
 
+/** What a cell says before its value on a narrow screen, where each row is a card (`.rows` in the style sheet): elsewhere its header says it. */
+export const cellName = (name: string): Html => html`<span class="cell-name" aria-hidden="true">${name}</span>`;
+
 /** A table that may be wider than the screen: it scrolls in its own focusable region, so that the page never does. */
 export const scrollRegion = (label: string, body: Html, kind = ""): Html =>
   html`<div class="scroll ${kind}" role="region" aria-label="${label}" tabindex="0">${body}</div>`;

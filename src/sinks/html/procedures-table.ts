@@ -2,7 +2,7 @@ import { indicatorIds } from "../../domain/indicator.ts";
 import type { Overview, ProcedureOverview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
 import { type Standing, standingIn } from "../standing.ts";
-import { figure, fill, printed, type Words, wordsIn } from "../words.ts";
+import { figure, fill, printed, typeset, type Words, wordsIn } from "../words.ts";
 import { filters, noMinistry } from "./filters.ts";
 import { mainIndicators, toConfirm } from "./key-figures.ts";
 import { levelCell, scoreMark, standingMark } from "./level.ts";
@@ -21,6 +21,11 @@ const table = {
   body: { fr: "Ministère, administration", en: "Ministry, administration" },
   status: { fr: "État", en: "Status" },
   score: { fr: "Score", en: "Score" },
+  grade: { fr: "Note", en: "Grade" },
+  ministry: { fr: "Ministère", en: "Ministry" },
+  administration: { fr: "Administration", en: "Administration" },
+  origin: { fr: "{title}, origine", en: "{title}, origin" },
+  doubtColumn: { fr: "Doutes", en: "Doubts" },
   found: { fr: "Constats", en: "Findings" },
   doubt: { fr: "+ {count}\u00a0doute", en: "+ {count}\u00a0doubt" },
   doubts: { fr: "+ {count}\u00a0doutes", en: "+ {count}\u00a0doubts" },
@@ -43,18 +48,22 @@ export function proceduresTable(report: Overview): Html {
   const places = new Map(dictionary.map((level, place) => [level, place]));
   const rows = (from: number, to: number): readonly Html[] =>
     procedures.slice(from, to).map((procedure) => row(procedure, standing(procedure), { places, words, lang }));
-  const levels = mainIndicators.map((id) => html`<th scope="col" class="c-level c-${id}">${printed(shortTitles[id], lang)}</th>`);
+  const levels = mainIndicators.map((id) => {
+    const title = printed(shortTitles[id], lang);
+    const plain = title.replaceAll("\u00ad", "");
+    return html`<th scope="col" role="columnheader" class="c-level c-${id}" data-columns="${plain};${fill(words.origin, { title: plain })}">${title}</th>`;
+  });
   return html`${filters(report)}
 ${scrollRegion(
   words.label,
-  html`<table class="all" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary)}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: figure(procedures.length, lang) })}</caption>
-<thead><tr><th scope="col" class="c-id">${words.id}</th><th scope="col" class="c-name">${words.name}</th><th scope="col" class="c-body">${words.body}</th>
-<th scope="col" class="c-status">${words.status}</th><th scope="col" class="c-score">${words.score}</th>${levels}
-<th scope="col" class="c-found">${words.found}</th></tr></thead>
-<tbody>
+  html`<table class="all rows" role="table" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary.map((level) => typeset(level, "fr")))}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: figure(procedures.length, lang) })}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="c-id">${words.id}</th><th scope="col" role="columnheader" class="c-name">${words.name}</th><th scope="col" role="columnheader" class="c-body" data-columns="${words.ministry};${words.administration}">${words.body}</th>
+<th scope="col" role="columnheader" class="c-status">${words.status}</th><th scope="col" role="columnheader" class="c-score" data-columns="${words.score};${words.grade}">${words.score}</th>${levels}
+<th scope="col" role="columnheader" class="c-found" data-columns="${words.found};${words.doubtColumn}">${words.found}</th></tr></thead>
+<tbody role="rowgroup">
 ${rows(0, chunk)}</tbody>${
     procedures.length > chunk &&
-    html`<tbody data-rest>
+    html`<tbody role="rowgroup" data-rest>
 ${rows(chunk, procedures.length)}</tbody>`
   }</table>`,
   "fits",
@@ -71,10 +80,10 @@ function row(procedure: ProcedureOverview, standing: Standing, { places, words, 
   const { id, name, ministry, administration, score, indicators, found } = procedure;
   const { failed, toReview: review } = found;
   const levels = indicatorIds.map((one) => places.get(indicators[one].level));
-  return html`<tr data-s="${standing.key}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
-<td>${id}</td><th scope="row"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td><small class="two-lines">${ministry}</small> ${administration}</td>
-<td>${standingMark(standing, lang)}</td><td data-value="${score.value ?? ""}">${scoreMark(score, lang, words.none)}</td>
-${mainIndicators.map((one) => html`<td data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
-<td data-value="${failed + review / 1000}">${failed}${review > 0 && html` <small>${fill(review > 1 ? words.doubts : words.doubt, { count: review })}</small>`}</td></tr>
+  return html`<tr role="row" data-s="${standing.key}" data-l="${levels.join(" ")}" data-c="${toConfirm(procedure).join(" ")}"${ministry === "" && html` data-m="${noMinistry}"`}>
+<td role="cell">${id}</td><th scope="row" role="rowheader"><a href="procedures/${encodeURIComponent(id)}.html"><bdi>${name}</bdi></a></th><td role="cell"><small class="two-lines">${ministry}</small> <span>${administration}</span></td>
+<td role="cell">${standingMark(standing, lang)}</td><td role="cell" data-value="${score.value ?? ""}" data-cells="${score.value ?? ""};${score.grade ?? ""}">${scoreMark(score, lang, words.none)}</td>
+${mainIndicators.map((one) => html`<td role="cell" data-value="${order[indicators[one].rank]}">${levelCell(indicators[one], lang)}</td>`)}
+<td role="cell" data-value="${failed + review / 1000}" data-cells="${failed};${review}">${failed}${review > 0 && html` <small>${fill(review > 1 ? words.doubts : words.doubt, { count: review })}</small>`}</td></tr>
 `;
 }

@@ -36,6 +36,13 @@ const figures = `
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}section .wrap>.legend,.part>.legend{margin-top:.75rem}.legend li{display:inline-flex;gap:.3em;align-items:baseline}.legend b{font-variant-numeric:tabular-nums;font-weight:600}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--accent);font-size:.9375rem;padding:.25rem 0;width:fit-content}details[open]>summary{margin-bottom:.5rem}`;
 
+/** Each row of a table as a card, each cell behind its name. The table says its roles itself: a change of display takes them away. */
+const cardRows = (
+  table: string,
+): string => `${table},${table} :is(tbody,tr,caption){display:block;min-width:0}${table} tbody tr{border-top:1px solid var(--line);padding:.75rem 1rem}
+${table}.rows tbody :is(th,td){display:flow-root;border:0;padding:.1875rem 0 .1875rem 8.5rem;min-width:0;max-width:none;text-align:left}${table}.rows tbody th{padding-left:0;font-size:1rem}${table} .bar{min-width:0;max-width:14rem}
+${table} .cell-name{display:block;float:left;width:8rem;margin-left:-8.5rem;font-weight:600;font-size:.8125rem;line-height:1.5;color:var(--muted);white-space:normal}`;
+
 const tables = `
 .scroll{overflow-x:auto;margin-top:1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--surface)}.card .scroll,details .scroll{margin-top:.25rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{text-align:left;max-width:calc(100vw - 3rem);padding:.75rem 1rem;color:var(--muted);font-size:.875rem}
@@ -56,6 +63,9 @@ tbody th{font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums
 .all thead button:hover{color:var(--accent);text-decoration:underline;text-underline-offset:.2em}.all thead button:focus-visible{outline:.1875rem solid var(--accent);outline-offset:.125rem}
 .all thead button::after{content:"\\a0↕" / "";opacity:.65}.all [aria-sort=ascending] button::after{content:"\\a0↑" / "";opacity:1}.all [aria-sort=descending] button::after{content:"\\a0↓" / "";opacity:1}
 .all [aria-sort] button{color:var(--accent)}
+.cell-name{display:none}
+@media screen and (max-width:44rem){${cardRows(".groups")}.groups thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media screen and (max-width:44rem) and (scripting:enabled){${cardRows(".all")}.all{font-size:.875rem}.all thead{display:block;border-top:1px solid var(--line);padding:.5rem 1rem}.all thead tr{display:flex;flex-wrap:wrap;gap:.25rem 1rem}.all thead tr>th[class]{display:block;width:auto;border:0;padding:0}.all.rows tbody th a{font-size:1rem}}
 @media (min-width:80rem){.all{table-layout:fixed;min-width:0}.scroll.fits{overflow:visible}.fits thead th{position:sticky;top:0;background:var(--surface);z-index:1;border-top:0}}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.875rem 1rem;align-items:end;margin-top:1rem;padding:1rem 1.25rem;background:var(--surface);border:1px solid var(--line);border-radius:.75rem}
 .filters[hidden]{display:none}.filters label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.25rem}

@@ -35,7 +35,7 @@ a{color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18e
 .top :focus-visible,.hero :focus-visible{outline-color:var(--on-deep)}
 code{font:.875em/1.45 var(--mono);overflow-wrap:anywhere;unicode-bidi:isolate}
 small{font-size:.8125rem;color:var(--muted)}
-bdi,td,th,blockquote,q{overflow-wrap:anywhere}.wide th{overflow-wrap:break-word}.evidence li{overflow-wrap:anywhere}.url{font-size:.9375rem}
+bdi,td,th,blockquote,q{overflow-wrap:anywhere}.scroll :is(th,td){overflow-wrap:break-word}.scroll :is(bdi,blockquote,code),.all td,.all th{overflow-wrap:anywhere}.scroll th{hyphens:auto}.evidence li{overflow-wrap:anywhere}.url{font-size:.9375rem}
 .wrap{max-width:92rem;margin:0 auto;padding:0 clamp(1rem,2.5vw,2rem)}
 .skip{position:absolute;left:.5rem;top:-6rem;z-index:9;background:var(--surface);color:var(--accent);padding:.75rem 1rem;border-radius:.25rem}.skip:focus{top:.5rem}
 .hidden-text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

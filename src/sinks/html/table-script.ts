@@ -39,7 +39,6 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const figures = new Intl.NumberFormat(document.documentElement.lang);
   const headers = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
-  const titles = headers.map((header) => (header.textContent ?? "").replace(/\u00ad/g, ""));
   let sorted = { column: -1, down: false };
   let ordered: readonly Row[] = rows;
   let fitting: readonly Row[] = rows;
@@ -72,8 +71,22 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
     return (one) => tests.every((test) => test(one));
   };
 
+  /** Every cell but the row's header says its name on a narrow screen. */
+  const nameCells = (row: HTMLTableRowElement): void => {
+    if (row.querySelector(".cell-name")) return;
+    headers.forEach((header, place) => {
+      const name = document.createElement("span");
+      name.className = "cell-name";
+      name.ariaHidden = "true";
+      name.textContent = (header.textContent ?? "").replace(/\u00ad/g, "");
+      const cell = row.cells[place];
+      if (cell?.tagName === "TD") cell.prepend(name);
+    });
+  };
+
   const lay = (): void => {
     body.replaceChildren(...fitting.slice(0, shown).map(({ row }) => row));
+    for (const { row } of fitting.slice(0, shown)) nameCells(row);
     more.hidden = fitting.length <= shown;
   };
 
@@ -91,11 +104,15 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
     history.replaceState(null, "", `#${wanted}`);
   };
 
+  /** The words of a cell without its name, which only narrow screens show. */
+  const ownWords = (cell: Element | undefined): string =>
+    [...(cell?.childNodes ?? [])].map((part) => ((part as Element).className === "cell-name" ? "" : part.textContent)).join("");
+
   /** Null for a cell that says that it has no value: whatever the direction, it stands last. */
   const keyOf = (row: HTMLTableRowElement, column: number): string | number | null => {
     const cell = row.cells[column];
     if (cell?.dataset.value === "") return null;
-    return cell?.dataset.value === undefined ? (cell?.textContent ?? "") : Number(cell.dataset.value);
+    return cell?.dataset.value === undefined ? ownWords(cell) : Number(cell.dataset.value);
   };
 
   const sort = (column: number, down: boolean): void => {
@@ -137,7 +154,7 @@ function enhance(csv: typeof csvOf, neutral: (text: string) => string): void {
 
   const download = (name: string): void => {
     const text = csv(
-      titles,
+      headers,
       fitting.map(({ row }) => row),
       neutral,
     );

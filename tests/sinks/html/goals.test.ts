@@ -46,6 +46,6 @@ it("groups by ministry and by administration, the largest first, and folds what 
   const procedures = report.procedures.map((one, place) => ({ ...one, administration: `Service ${place < 10 ? 0 : place}` }));
   const text = words(groups({ ...report, procedures }, "administration").markup);
   expect(text).toContain("Les 9 autres");
-  expect(/Service \d+ \d+/.exec(text)?.[0]).toBe("Service 0 10");
-  expect(words(groups(overviewOf(sampleReport()), "ministry").markup)).toContain("Services du Premier ministre 2 2");
+  expect(/Service \d+ Démarches \d+/.exec(text)?.[0]).toBe("Service 0 Démarches 10");
+  expect(words(groups(overviewOf(sampleReport()), "ministry").markup)).toContain("Services du Premier ministre Démarches 2 Vues 2");
 });

@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright";
+import { extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { overviewOf } from "../../../src/domain/overview.ts";
+import { neutral } from "../../../src/sinks/csv.ts";
 import { indexPage } from "../../../src/sinks/html/index-page.ts";
+import { csvOf } from "../../../src/sinks/html/table-csv.ts";
 import { launchTestBrowser, openHtml } from "../../support/browser.ts";
 import { longReport, sampleReport } from "../../support/sample-report.ts";
 
@@ -19,7 +22,7 @@ async function onIndex(run: (page: Page) => Promise<void>, content = indexPage(o
 }
 
 /** Ids of the rows shown, in order. */
-const shown = (page: Page): Promise<string[]> => page.locator("table[data-rows] tbody tr:visible td:first-child").allTextContents();
+const shown = (page: Page): Promise<string[]> => page.locator("table[data-rows] tbody tr:visible td:first-child").allInnerTexts();
 const count = (page: Page): Promise<string | null> => page.locator("[data-count]").textContent();
 const all = ["1656", "1657", "1001", "1002", "evil-1", "1718"];
 
@@ -105,7 +108,7 @@ describe("the table of procedures", () => {
         expect([(await shown(page)).length, await count(page)]).toEqual([100, "2\u202f000 démarches affichées sur 2\u202f000"]);
         await page.locator("[data-step]").click();
         expect((await shown(page)).length).toBe(200);
-        expect(await page.evaluate(() => document.activeElement?.closest("tr")?.cells[0]?.textContent)).toBe("p100");
+        expect(await page.evaluate(() => document.activeElement?.closest("tr")?.cells[0]?.innerText)).toBe("p100");
         await page.locator("[name=q]").fill("no 1999");
         expect([await shown(page), await count(page)]).toEqual([["p1999"], "1 démarche affichée sur 2\u202f000"]);
         expect(await page.locator("[data-more]").isVisible()).toBe(false);
@@ -115,6 +118,18 @@ describe("the table of procedures", () => {
       },
       indexPage(overviewOf(longReport(2000))),
     ));
+
+  it.each(["fr", "en"] as const)("gives one value in each cell, numbers as numbers: %s", (lang) =>
+    onIndex(
+      async (page) => {
+        const text = await page.evaluate(
+          `(${csvOf})([...document.querySelectorAll("[data-rows] thead th")], [...document.querySelectorAll("[data-rows] tbody tr")], ${neutral})`,
+        );
+        await expect(text).toMatchFileSnapshot(`../../golden/index.${lang}.csv`);
+      },
+      indexPage(overviewOf(sampleReport({ lang }))),
+    ),
+  );
 
   it("gives the rows that are shown as a CSV that a French spreadsheet opens, and that runs nothing", () =>
     onIndex(async (page) => {
@@ -135,12 +150,23 @@ describe("the table of procedures", () => {
       const [head, ...rows] = text.split("\r\n");
       expect([download.suggestedFilename(), head]).toEqual([
         "vigie-2026-T4.csv",
-        "\ufeffID;Démarche;Ministère, administration;État;Score;Handicap;FranceConnect;Contact humain;Temps de réponse;Mobile;Bouton d’avis;Constats",
+        "\ufeffID;Démarche;Ministère;Administration;État;Score;Note;Handicap;Handicap, origine;FranceConnect;FranceConnect, origine;Contact humain;Contact humain, origine;Temps de réponse;Temps de réponse, origine;Mobile;Mobile, origine;Bouton d’avis;Bouton d’avis, origine;Constats;Doutes",
       ]);
       expect(rows.map((row) => row.split(";")[0])).toEqual(["evil-1", ""]);
       expect(rows[0]?.split(";").filter((cell) => /^"?[=+@-]/.test(cell))).toEqual([]);
     }));
 });
+
+it("prints its headers with their words on every page", () =>
+  onIndex(
+    async (page) => {
+      const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+      const pages = text.filter((words) => /\bp\d+\b/.test(words));
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages.filter((words) => !/Démarche\b.*Contact.*Constats/s.test(words))).toEqual([]);
+    },
+    indexPage(overviewOf(longReport(60))),
+  ));
 
 it("is a plain complete table without JavaScript", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
