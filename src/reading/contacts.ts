@@ -110,7 +110,7 @@ function readAppointment(candidate: ContactCandidate, page: ContactPage): readon
 function readLive(candidate: ContactCandidate, page: ContactPage): readonly Found[] {
   const { quote, context } = candidate;
   const value = targetOf(candidate, page);
-  if (isRelay(quote) || /acce-?o\.|elioz|rogervoice/i.test(candidate.href ?? "")) return [{ kind: "relay", value }];
+  if (isRelay(quote) || /acce-?o\.|elioz|rogervoice|sourdline|tadeo/i.test(candidate.href ?? "")) return [{ kind: "relay", value }];
   if (isCallback(quote)) return [{ kind: "callback", value, clicks: candidate.href ? 1 : 0 }];
   if (isHumanChat(quote, context)) return [{ kind: "chat", value: page.url }];
   return candidate.href === null ? [] : readContactLink(candidate, page);

@@ -44,6 +44,7 @@ const phones: readonly Situation[] = [
     "<footer><p>Hébergement : OVH, 59100 Roubaix – 09 72 10 10 07</p><p>Contact : mairie@ville-nord.fr</p></footer>",
     ["phone +33972101007 (third_party)", "email mairie@ville-nord.fr"],
   ],
+  ["un relais connu par son adresse", `<a href="https://www.sourdline.com/dgfip">Accès en LSF</a>`, ["relay https://www.sourdline.com/dgfip"]],
   [
     "un récapitulatif",
     "<h1>Récapitulatif de votre demande</h1><dl><dt>Téléphone</dt><dd>06 98 76 54 32</dd><dt>Courriel</dt><dd>jeanne@laposte.net</dd></dl><h2>Besoin d'aide ?</h2><p>01 40 81 21 22</p>",
