@@ -69,6 +69,7 @@ async function examine(sight: Sight, reader: Reader): Promise<Decision> {
     reader,
     save: setting.save,
     readFile: setting.readFile,
+    redraw: setting.redraw,
     windows: () => sight.guarded().windows,
     isAlive: () => isAlive(sight.cdp, sight.limits.alive),
   };

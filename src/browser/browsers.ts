@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import { withDeadline } from "../lib/deadline.ts";
+import { redraw } from "./drawing.ts";
 import { weigh } from "./memory.ts";
 import { isWornOut, type WearLimits } from "./wear.ts";
 
@@ -8,6 +9,8 @@ export type Lease = {
   readonly browser: Browser;
   /** It did not do as told: nobody else gets it, and it is closed once those who use it are done. */
   readonly condemn: () => void;
+  /** Nothing can be drawn in it any more: has it draw anew, once, and condemns it. Never rejects. */
+  readonly redraw: () => Promise<void>;
   readonly giveBack: () => void;
 };
 
@@ -17,13 +20,23 @@ export type Browsers = { readonly borrow: () => Promise<Lease>; readonly close: 
 /** How long a browser serves, and how long it may take to close (ms). */
 export type BrowserLimits = WearLimits & { readonly close: number };
 
-type Lent = { readonly opening: Promise<Browser>; lendings: number; users: number; condemned: boolean; closing: Promise<void> | null };
+type Lent = {
+  readonly opening: Promise<Browser>;
+  lendings: number;
+  users: number;
+  condemned: boolean;
+  redrawn: Promise<void> | null;
+  closing: Promise<void> | null;
+};
+
+/** What acts on a browser; tests bring their own. */
+type Tools = { readonly weight?: typeof weigh; readonly draw?: typeof redraw };
 
 /**
  * One browser for all, replaced by a new one after so many procedures, when it has grown too heavy, when it is gone or when somebody found it
  * stuck. Those who still use the former one keep it: it is closed after the last of them.
  */
-export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits, weight: typeof weigh = weigh): Browsers {
+export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLimits, { weight = weigh, draw = redraw }: Tools = {}): Browsers {
   let current: Lent | null = null;
   let closed = false;
   const open = new Set<Lent>();
@@ -38,7 +51,7 @@ export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLi
   };
 
   const start = (): Lent => {
-    const lent: Lent = { opening: launch(), lendings: 0, users: 0, condemned: false, closing: null };
+    const lent: Lent = { opening: launch(), lendings: 0, users: 0, condemned: false, redrawn: null, closing: null };
     open.add(lent);
     // A browser that does not start is forgotten: the next one who asks tries again.
     lent.opening.catch(() => {
@@ -84,9 +97,15 @@ export function createBrowsers(launch: () => Promise<Browser>, limits: BrowserLi
       return borrow();
     }
     let back = false;
+    const browser = await lent.opening;
     return {
-      browser: await lent.opening,
+      browser,
       condemn: () => condemn(lent),
+      redraw: () => {
+        condemn(lent);
+        lent.redrawn ??= draw(browser);
+        return lent.redrawn;
+      },
       giveBack: () => {
         if (back) return;
         back = true;

@@ -18,6 +18,7 @@ export type Subject = {
   /** Addresses of the windows that the page tried to open by itself until now. */
   readonly windows: () => readonly string[];
   readonly readFile?: Probe["readFile"];
+  readonly redraw?: Probe["redraw"];
   /** Does the page still answer? Asked after a gatherer took too long. */
   readonly isAlive: () => Promise<boolean>;
 };
@@ -88,7 +89,7 @@ async function attempt(gatherer: Gatherer, subject: Subject, basket: Basket): Pr
   }
 }
 
-const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader, basket: Basket): Probe => ({
+const probeOf = ({ page, role, save, windows, readFile, redraw }: Subject, read: Reader, basket: Basket): Probe => ({
   page,
   role,
   url: page.url(),
@@ -97,6 +98,7 @@ const probeOf = ({ page, role, save, windows, readFile }: Subject, read: Reader,
   windows,
   named: () => selectorsIn(basket.content()),
   ...(readFile ? { readFile } : {}),
+  ...(redraw ? { redraw } : {}),
 });
 
 /** The document that was being read was replaced: its world is gone. */

@@ -27,6 +27,8 @@ export type PageSetting = {
   /** What is tried in their place on pages of one's own. */
   readonly active?: ActiveProbes;
   readonly save: Probe["save"];
+  /** Has the browser draw anew when no page of it can be drawn any more. */
+  readonly redraw?: Probe["redraw"];
   /** Looks at files that pages offer; none is asked for when absent. */
   readonly readFile?: Probe["readFile"];
   /** Pages that the public does not see may reach private machines; public ones may not. True when absent. */

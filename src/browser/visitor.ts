@@ -87,6 +87,7 @@ function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): Pa
     probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
     ...(parts.active ? { active: parts.active } : {}),
     save: savedAs(index, options),
+    redraw: lease.redraw,
     ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,
     ...(gateway ? { gateway } : {}),

@@ -22,6 +22,8 @@ export type Probe = {
   readonly windows: () => readonly string[];
   /** Selectors of the elements that the gatherers before this one named. */
   readonly named?: () => readonly string[];
+  /** Has the browser draw anew when no page of it can be drawn any more. */
+  readonly redraw?: () => Promise<void>;
   /** Looks at a file that the page offers, beside the browser; none is asked for when absent. */
   readonly readFile?: FileReader;
 };

@@ -11,7 +11,7 @@ const boxesKept = 300;
 /** What the first screen shows, on a desk and on a phone, as JPEG. The window is given back its size, whatever happens. */
 export const screenshot: Gatherer<"screenshot"> = {
   key: "screenshot",
-  limitMs: 20_000,
+  limitMs: 30_000,
   gather: async (probe): Promise<ScreenshotEvidence> => {
     const before = probe.page.viewportSize() ?? desktop;
     const wide = await take(probe, "desktop.jpg");
@@ -25,16 +25,28 @@ export const screenshot: Gatherer<"screenshot"> = {
   },
 };
 
+/** A page draws its first screen in less, ms; one that could not be drawn at once, in less than the second. */
+const patience = { first: 8000, again: 4000 };
+
 /** The page's top, without caret nor animation, so that two visits of the same page look the same. */
-async function take({ page, read, save }: Probe, name: string): Promise<string> {
+async function take({ page, read, save, redraw }: Probe, name: string): Promise<string> {
   await read(() => window.scrollTo(0, 0), null);
-  const shoot = (): Promise<Buffer> => page.screenshot({ type: "jpeg", quality: 60, animations: "disabled", caret: "hide", timeout: 8000 });
-  return save(name, await shoot().catch((error: unknown) => afterAll(error, shoot)));
+  const shoot = (timeout: number): Promise<Buffer> => page.screenshot({ type: "jpeg", quality: 60, animations: "disabled", caret: "hide", timeout });
+  const again = async (error: unknown): Promise<Buffer> => {
+    if (!isUndrawn(error)) throw error;
+    await redraw?.();
+    return shoot(patience.again);
+  };
+  const soon = async (error: unknown): Promise<Buffer> => {
+    if (!isRefused(error)) throw error;
+    await pause(500);
+    return shoot(patience.again);
+  };
+  return save(name, await shoot(patience.first).catch(soon).catch(again));
 }
 
-/** Another page may keep the drawing of all busy for a while, or this one was replaced: a picture that could not be taken is asked for once more. */
-async function afterAll(error: unknown, shoot: () => Promise<Buffer>): Promise<Buffer> {
-  if (!(error instanceof Error && /Unable to capture/.test(error.message))) throw error;
-  await pause(500);
-  return shoot();
-}
+/** This page was just replaced, or the browser cannot draw any. */
+const isRefused = (error: unknown): boolean => error instanceof Error && /Unable to capture/.test(error.message);
+
+/** Another page may keep the drawing of all busy, for a while or for ever. */
+const isUndrawn = (error: unknown): boolean => isRefused(error) || (error instanceof Error && /Timeout \d+ms/.test(error.message));

@@ -18,7 +18,7 @@ function stockOf(log: string[]) {
     borrow: async () => {
       log.push(`${name} lent`);
       const browser = { isConnected: () => !falls } as Browser;
-      return { browser, condemn: () => undefined, giveBack: () => log.push(`${name} back`) };
+      return { browser, condemn: () => undefined, redraw: async () => undefined, giveBack: () => log.push(`${name} back`) };
     },
     close: async () => undefined,
   });

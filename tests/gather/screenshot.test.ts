@@ -31,19 +31,29 @@ describe("screenshot gatherer", () => {
     await opened.close();
   });
 
-  it("asks once more for a picture that could not be taken, and for no other", async () => {
+  it("asks once more for a picture that was refused, has the browser draw anew where that does not help or nothing came, and gives up then", async () => {
     const opened = await openHtml(browser, "<p>Demande</p>");
-    const failing = (why: string): Promise<unknown> => {
-      const take = opened.page.screenshot.bind(opened.page);
-      const left = [why];
+    const take = opened.page.screenshot.bind(opened.page);
+    const told: string[] = [];
+    const refused = "Protocol error (Page.captureScreenshot): Unable to capture screenshot";
+    const late = "page.screenshot: Timeout 8000ms exceeded.";
+    const failing = (...troubles: readonly string[]): Promise<unknown> => {
+      const left = [...troubles];
       opened.page.screenshot = (options) => {
-        const trouble = left.pop();
+        const trouble = left.shift();
         return trouble === undefined ? take(options) : Promise.reject(new Error(trouble));
       };
-      return screenshot.gather(probeOf(opened));
+      return screenshot.gather({ ...probeOf(opened), redraw: async () => void told.push(`redraw after ${troubles.length - left.length}`) });
     };
-    expect(await failing("Protocol error (Page.captureScreenshot): Unable to capture screenshot")).toMatchObject({ desktop: "evidence/desktop.jpg" });
-    await expect(failing("Timeout 8000ms exceeded.")).rejects.toThrow("Timeout");
+    const seen = { desktop: "evidence/desktop.jpg" };
+    expect(await failing(refused)).toMatchObject(seen);
+    expect(told).toEqual([]);
+    expect(await failing(refused, refused)).toMatchObject(seen);
+    expect(await failing(late)).toMatchObject(seen);
+    expect(told).toEqual(["redraw after 2", "redraw after 1"]);
+    await expect(failing(late, late)).rejects.toThrow("Timeout");
+    await expect(failing("Target closed")).rejects.toThrow("closed");
+    expect(told).toHaveLength(3);
     await opened.close();
   });
 });
