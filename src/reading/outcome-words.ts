@@ -14,8 +14,17 @@ const comeBack = "(?:reven(?:ir|ez)|réessay(?:er|ez)|patient(?:er|ez|ence)|ult�
 const deed =
   /^(?:\p{L}{2,}(?:er|ir|oir)|faire|prendre|rendre|transmettre|soumettre|inscrire|connaître) (?:une?|des|les?|la|mon|ma|mes|votre|vos|son|sa|ses|cet?|cette)(?!\p{L})|^\p{L}{2,}(?:er|ir|oir) l['’]/iu;
 
-/** A title without those of its parts that name what people come to do: "Signaler une page introuvable" says nothing of the page itself. */
-export const withoutDeeds = (title: string): string =>
+/** What is cut off or shut in town, not on line: "Coupure d'eau : service interrompu". */
+const inTown =
+  /^(?:coupures?|pannes?|interruptions?|perturbations?|fermetures?) (?:d['’]|de l['’]|de la |du |des |de |sur (?:la |les? |l['’]))?(?:eau|gaz|[ée]lectricit[ée]|courant|chauffage|[ée]clairage|transports?|bus|cars?|trains?|trams?|tramway|lignes? |routes?|rues?|voirie|circulation|collectes?|ramassage|cantines?|cr[èe]ches?|piscines?|biblioth[èe]ques?|m[ée]diath[èe]ques?|d[ée]ch[èe]t+eries?|[ée]coles?|classes?|t[ée]l[ée]phone|fibre)(?!\p{L})/iu;
+
+/**
+ * A title without those of its parts that name what people come to do: "Signaler une page introuvable" says nothing of the page itself. Nothing of one that
+ * is about something in town.
+ */
+export const withoutDeeds = (title: string): string => (inTown.test(title.trim()) ? "" : withoutDeedsIn(title));
+
+const withoutDeedsIn = (title: string): string =>
   title
     .split(/(\s+[-–—|·]\s+|\s*:\s+)/)
     .map((part) => (deed.test(part.trim()) ? "" : part))
