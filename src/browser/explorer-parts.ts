@@ -51,13 +51,13 @@ export type ExplorerLimits = {
   readonly procedure: number;
   /** The plain client is alone with the server for so long, so that its times are fair; then the browser begins beside it. */
   readonly headStart: number;
-  /** For the answer to a page after the start, whose server is known to answer. */
+  /** For the answer to a page after the start, as a rule of a server that is known to answer. */
   readonly laterNavigation: number;
   /** What the plain client saw ahead of a visit counts for it no longer than this. */
   readonly askedAhead: number;
   /** Before a start page is looked at again. */
   readonly secondLookPause: number;
-  /** For the answer to a second look, where neither the browser nor the plain client had one. */
+  /** For the answer of a server that said nothing before: to a second look at a start page, to a later page of its host. */
   readonly secondNavigation: number;
   /** A browser is replaced after so many procedures… */
   readonly proceduresPerBrowser: number;

@@ -15,6 +15,7 @@ import { openContext } from "./session.ts";
 import type { SharedPages } from "./shared-pages.ts";
 import type { PageSetting } from "./sight.ts";
 import { createTabs, type Tabs } from "./tabs.ts";
+import { waitsWithin } from "./waits.ts";
 
 /** With what the pages of one procedure are visited. */
 export type Walk = {
@@ -40,10 +41,16 @@ export type Visitor = {
 export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
   const retryAfter = watchRetryAfter(context);
   const tabs = createTabs(() => withDeadline(context.newPage(), walking.limits.page.open));
+  const waits = waitsWithin(walking.limits);
   const { signal } = walking.options;
+  const visit = async (target: Target, index: number, save: ExploreOptions["save"]): Promise<Visit> => {
+    const limits = answeringWithin(walking.limits.page, waits.forAnswer(target));
+    const seen = await visitPage(target, { ...settingOf(tabs, walking, index, target.role), limits, save });
+    waits.met(target, seen);
+    return seen;
+  };
   return {
-    see: (target, index, save) =>
-      visitWhenAsked({ visit: () => visitPage(target, { ...settingOf(tabs, walking, index, target.role), save }), retryAfter, signal }),
+    see: (target, index, save) => visitWhenAsked({ visit: () => visit(target, index, save), retryAfter, signal }),
     isTooSoon: () => isBeyondPatience(retryAfter()),
   };
 }
@@ -74,8 +81,8 @@ export function proxyFor(walking: Walk): { readonly proxy?: string } {
   return proxy ? { proxy } : {};
 }
 
-function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): PageSetting {
-  const { lease, options, parts, limits, allowPrivate } = walking;
+function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): Omit<PageSetting, "limits"> {
+  const { lease, options, parts, allowPrivate } = walking;
   const gateway = gatewayOf(walking);
   return {
     openPage: tabs.open,
@@ -91,7 +98,6 @@ function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): Pa
     ...(parts.readFile ? { readFile: parts.readFile } : {}),
     allowPrivate,
     ...(gateway ? { gateway } : {}),
-    limits: role === "start" ? limits.page : answeringWithin(limits.page, limits.laterNavigation),
     ...(options.lend ? { lend: options.lend } : {}),
     onStuck: lease.condemn,
   };
