@@ -1,10 +1,8 @@
-/**
- * Words by which pages say, in French and English, that they are not the procedure. General wordings only.
- * `dominant` words decide when they are the page's title or main heading; `anywhere` words also when they stand
- * in the text of a page that shows little else; `alone` words, which a banner may hold as well, when there is almost nothing beside them, nor any way in.
- */
-export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | null; readonly alone: RegExp | null };
+import { absence, closure, failure, lapse, outage, refusal } from "./outcome-grammar.ts";
+import { abroad } from "./outcome-languages.ts";
+import { together, type Wording } from "./wording.ts";
 
+/** Words by which pages say, in French and English, that they are not the procedure: fixed wordings, beside those that `outcome-grammar` puts together. */
 /** "If an error occurs…" tells of none. */
 const unlessIf = "(?<!\\b(?:si|lorsque|quand|où|en cas d['’]|if|when|lorsqu['’]|qu['’]) ?)";
 
@@ -31,9 +29,10 @@ const withoutDeedsIn = (title: string): string =>
     .join("");
 
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
-export const blockedWords: Wording = {
+export const blockedWords: Wording = together(
+  {
   dominant:
-    /just a moment|attention required|access(?: to this page)? (?:has been )?denied(?! for user)|accès refusé(?! ?\?| (?:aux?|à)(?! (?:la |l['’])?(?:cet|ce |site|page|service|application|ressource|url|portail)))|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|(?:assur|vérifi|prouv|confirm)\p{L}* que vous n['’]êtes pas un robot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/iu,
+    /just a moment|attention required|access(?: to this page)? (?:has been )?denied(?! for user)|accès refusé(?! ?\?| (?:aux?|à)(?! (?:la |l['’])?(?:cet|ce |site|page|service|application|ressource|url|portail)))|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(?:cation|ez|ons) (?:(?:que|si) vous (?:êtes|n['’]êtes)|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|(?:assur|vérifi|prouv|confirm)\p{L}* que vous n['’]êtes pas un robot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/iu,
   anywhere:
     /votre navigateur (?:est (?:obsolète|trop ancien|incompatible)|n['’]est (?:pas|plus) (?:supporté|pris en charge|compatible))|your browser is (?:out of date|not supported|no longer supported)|checking your browser|vérification (de|que) (votre navigateur|vous êtes)|enable javascript and cookies to continue|enable js and disable any ad ?blocker|vous êtes (bien )?humain|(?:prouve[rz]|confirme[rz]|vérifi(?:e[rz]|ons)|assur(?:er|ons)) que vous (?:n['’]êtes pas un robot|êtes humain)|incapsula incident|the requested url was rejected|(?<!si )votre (?:requête a été (?:bloquée|rejetée)|demande a été bloquée)(?! ?\?)|(?:your|votre) (?:adresse )?ip(?: address)? (?:(?:has been|is|a été|est) )?(?:blocked|banned|bloquée|bannie)|complete the security check|review the security of your connection|(?:pendant que|le temps que) nous (?:vérifi|contrôl)ons|you are (now )?in (line|a queue)|vous êtes (?:maintenant |actuellement |bien )?(?:dans (?:la|une)|en) file d['’]attente|votre tour (?:arrive|approche)|vous avez (?:effectué|fait|envoyé) trop de (?:requêtes|demandes|tentatives|connexions)|vous n['’]êtes pas (?:autoris|habilit)[ée]+(?:\(e\)|[·.]e)? à (?:accéder|consulter|voir|afficher|visualiser)|vous n['’]avez pas (?:les droits|le droit|l['’]autorisation|la permission)[^.!?]{0,30} (?:d['’]|pour )(?:accéder|consulter|voir|afficher)|vous n['’]avez pas accès à (?:cette?|ce) (?:page|site|service|application|ressource)|(?:don['’]t|do not) have (?:the )?(?:permission|authori[sz]ation|rights?|access to (?:this|the) (?:page|site|service))|(?:are|is) not authori[sz]ed to|(?:disponible|accessible) (?:dans|depuis) votre (?:pays|région)|(?:available|accessible) (?:in|from) your (?:country|region)|navigateur (?:n['’]accepte pas|refuse|bloque) les cookies|cookies (?:sont désactivés|are disabled|doivent être activés|must be enabled)|(?:recopi|saisi|entr|tap)(?:ez|er) (?:le texte|les (?:caractères|lettres|chiffres)|le code)[^.!?]{0,30}[ '’](?:image|captcha)|accès (?:à (?:cette page|ce site) )?(a été )?(bloqué|refusé)e?(?! ?\?| (?:aux?|à)(?! (?:la |l['’])?(?:cet|ce |site|page|service|application|ressource|url|portail)))|unusual traffic|trafic inhabituel|activité inhabituelle|press (?:&|and) hold|(?:confirm|verify|verifying) (?:that )?you are (?:a )?human|think (?:that )?you (?:are|were) a bot|verifying your browser/i,
   alone: new RegExp(
@@ -56,7 +55,9 @@ export const blockedWords: Wording = {
     ].join("|"),
     "iu",
   ),
-};
+  },
+  refusal, abroad.blocked,
+);
 
 const site =
   "(?:sites?|services?|t[ée]l[ée]services?|t[ée]l[ée]proc[ée]dures?|applications?|plateformes?|portails?|d[ée]marches?|formulaires?|espaces? [\\p{L}]+)";
@@ -69,7 +70,8 @@ const out = `(?:(?:indisponibles?|inaccessibles?|interrompue?s?|suspendue?s?)${w
 const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 
 /** Wording of works in progress. "Maintenance" alone is also the subject of procedures: it counts as a whole title, or as a state. */
-export const maintenanceWords: Wording = {
+export const maintenanceWords: Wording = together(
+  {
   dominant: new RegExp(
     `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service |opérations? de )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|nous (?:revenons|rouvrons|serons de retour) (?:bientôt|très vite|vite|rapidement|prochainement|dans (?:un instant|quelques))|be right back|back (?:soon|shortly)|fait peau neuve|${site} fait une (?:petite )?pause|^(?:mise à (?:jour|niveau)|migration|redémarrage) en cours\\W*$|under construction|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
     "iu",
@@ -91,7 +93,9 @@ export const maintenanceWords: Wording = {
     ].join("|"),
     "iu",
   ),
-};
+  },
+  outage, abroad.maintenance,
+);
 
 /** What a service opens and shuts. What is the applicant's own ("votre demande est close"), or a place ("le bureau du service est fermé"), is another matter. */
 const mine =
@@ -136,7 +140,8 @@ export const openWords =
   /(?<!(?:sera|seront|était|étaient|été|pas encore) (?:de nouveau )?)\bouverte?s? (?:jusqu|depuis|à partir|du \d|dès)|(?:est|sont) (?:actuellement |désormais |à nouveau )?ouverte?s?(?! au public)/iu;
 
 /** Wording of a procedure that no longer, or not yet, takes requests. */
-export const closedWords: Wording = {
+export const closedWords: Wording = together(
+  {
   dominant: new RegExp(
     `${said}|${titled}|${gone}|${ended}|${notYet}|${later}|${endedInEnglish}|^(?:ouverture prochaine|bientôt (?:disponible|en ligne|ouvert)|coming soon)|(?:service|procedure|form|applications?) (?:has|is|are) (?:now )?(?:been )?closed|a (?:définitivement )?fermé(?!\\p{L})|^(?:arrêt|fermeture|suppression|fin|clôture) (?:définitive |anticipée )?(?:du|de la|de ce|de cette) (?:t[ée]l[ée](?:service|d[ée]marche|proc[ée]dure)|service en ligne|plateforme|dispositif|campagne)(?!\\p{L})|^fermeture (?:annuelle|estivale|hivernale|temporaire|provisoire|exceptionnelle|définitive|prochaine) (?:de la |de l['’]|du |des |de notre |de votre )${site}`,
     "iu",
@@ -165,12 +170,15 @@ export const closedWords: Wording = {
     ].join("|"),
     "iu",
   ),
-};
+  },
+  closure, abroad.closed,
+);
 
 const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|supprimée?)";
 
 /** Soft 404s. */
-export const notFoundWords: Wording = {
+export const notFoundWords: Wording = together(
+  {
   dominant: new RegExp(
     `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|^(?:page|contenu|document) (?:(?:non|plus|pas) (?:disponible|accessible)|indisponible|inaccessible)|^(?:cette |la )?page n['’]est plus (?:là|ici|en ligne)|^lien (?:expiré|invalide|rompu|périmé)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:(?:la|cette|votre|de) (?:page|adresse)|(?:la|cette|ce) (?:démarche|procédure|fiche|formulaire|service|ressource))|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^it works\\W*$|^apache tomcat(?:\\/[\\d.]+)?$|successfully installed tomcat|^domain default page|server['’]s default page|^(?:web ?site |web ?server |server )?default (?:web ?site |web )?page$|default (?:web ?)?site page|^(?:account|site|web ?site|hosting) suspended|votre (?:nouveau )?(?:nom de )?domaine a (?:bien )?été (?:créé|enregistré|réservé)|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
     "iu",
@@ -187,12 +195,15 @@ export const notFoundWords: Wording = {
     ].join("|"),
     "iu",
   ),
-};
+  },
+  absence, abroad.notFound,
+);
 
 const trouble = "(?:problème|incident|dysfonctionnement)";
 
 /** Error pages that answer 200. */
-export const serverErrorWords: Wording = {
+export const serverErrorWords: Wording = together(
+  {
   dominant: new RegExp(
     `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)(?: at \\/\\S*)?\\W*$|internal server error|^runtime error|server error in ['‘]|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|nous rencontrons (?:actuellement |en ce moment )?(?:un |des )${trouble}s? techniques?|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|${site} en erreur(?!\\p{L})|^un (?:petit )?(?:souci|pépin|bug) technique|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
     "iu",
@@ -215,20 +226,25 @@ export const serverErrorWords: Wording = {
     ].join("|"),
     "iu",
   ),
-};
+  },
+  failure, abroad.serverError,
+);
 
 /** A session that has ended before it began: the address is no way in. */
-export const sessionWords: Wording = {
+export const sessionWords: Wording = together(
+  {
   dominant:
     /session (?:a |est )?(?:expirée?|perdue|invalide|interrompue)|(?:votre session (?:est )?|^session )terminée|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
   anywhere:
     /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration)|n['’]est (?:plus|pas) (?:valide|active))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
   alone: /vous avez été déconnectée?|session inactive/iu,
-};
+  },
+  lapse, abroad.session,
+);
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */
 export const loginAskedWords =
-  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|réservée?s? aux [^.!?]{0,60}[.!?]?\s+(?:s['’](?:identifi|authentifi)er|se connecter|connexion)(?!\p{L})|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)[\s\S]{0,80}certificat|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
+  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|réservée?s? aux [^.!?]{0,60}[.!?]?\s+(?:s['’](?:identifi|authentifi)er|se connecter|connexion)(?!\p{L})|(?:authentification|connexion|identification) (?:requise|nécessaire|obligatoire|exigée|demandée)|(?:cliquez|appuyez) [^.!?]{0,30}(?:france|pro|agent)connect\+? pour (?:accéder|continuer|poursuivre|vous)|anmeldung (?:erforderlich|notwendig)|melden sie sich [^.!?]{0,30}\ban(?!\p{L})|(?:debe|tiene que|inicie) (?:iniciar )?sesi[óo]n (?:para|antes)|(?:accedi|effettua il login|devi accedere) per |(?:cal|heu de) iniciar (?:la )?sessi[óo]|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)(?:[\s\S]{0,80}certificat|[^.!?]{0,30} pour (?:accéder|continuer|poursuivre|vous))|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =
@@ -236,4 +252,4 @@ export const loginWords =
 
 /** A button or link by which one goes on, as its label begins: a page that holds one is not stopped by what else it says. */
 export const wayIn =
-  /(?:^|\P{L})(?:(?:Commencer|Démarrer|Débuter|Continuer|Poursuivre|Payer|S['’]inscrire|Faire|Déposer|Remplir|Créer|Effectuer|Saisir|Prendre|Déclarer|Demander|Corriger|Télécharger|Suivre|Signaler|Consulter|Trouver|Rechercher) ?(?:l[ae']|l['’]|les|un|une|mon|ma|mes|votre|rendez-vous|en ligne)?(?!\p{L})|Je (?:commence|démarre|fais|dépose|m['’]inscris|crée)|Accéder (?:au|à la|à l['’])|(?:Start|Apply|Begin|Continue)(?: now| here)?(?!\p{L}))/u;
+  /(?:^|\P{L})(?:(?:Commencer|Démarrer|Débuter|Continuer|Poursuivre|Payer|S['’]inscrire|Faire|Déposer|Remplir|Créer|Effectuer|Saisir|Prendre|Déclarer|Demander|Corriger|Télécharger|Suivre|Signaler|Consulter|Trouver|Rechercher|Réserver|Postuler|Candidater|Adhérer|Renouveler|Simuler|Résilier|Voter|Participer|Répondre|Contribuer|Envoyer|Transmettre|Vérifier|Calculer|Estimer|Commander|Acheter|Régler|Modifier|Annuler|Obtenir|Reprendre|Lancer|Choisir|Enregistrer|Localiser|Voir) ?(?:l[ae']|l['’]|les|un|une|mon|ma|mes|votre|rendez-vous|en ligne)?(?!\p{L})|Je (?:commence|démarre|fais|dépose|m['’]inscris|crée)|Accéder (?:au|à la|à l['’])|(?:Start|Apply|Begin|Continue|Report|Book|Register|Pay)(?: now| here)?(?!\p{L}))/u;
