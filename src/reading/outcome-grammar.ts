@@ -6,9 +6,9 @@ import { either, wording } from "./wording.ts";
  */
 /** Where a sentence, a title or a line begins and ends. */
 const start = "(?:^|(?<=[.!?…:] |[«|–—-] |\\n))";
-const end = "(?=\\W*$| *[.!…\\n])";
+const end = "(?=[^\\p{L}\\d?]*$| *[.!…\\n])";
 /** Nothing of the reader's own, nor of a place in town. */
-const notYours = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?) )";
+const notYours = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?|anciens?|anciennes?) )(?<!\\b(?:accueil|bureau|agence|antenne|permanence|standard|locaux|portes?|guichets?) (?:d[ue]s? |de la |de notre |de l['’]))";
 /** Between a subject and its verb. */
 const between = "(?: (?!(?:votre|vos|ma|mon|mes)(?!\\p{L}))[^.!?,;:]{1,50}?)?";
 
@@ -84,35 +84,47 @@ export const outage = wording({
     `${because}(?:\\p{L}+ )?${works}[^.!?]{0,20}[^.!?]{0,80}${online}[^.!?]{0,50}?${cannot}`,
     `(?<!\\p{L})nous rev(?:enons|iendrons)|rev(?:enons|iendrons) (?:tr[èe]s |bien)?(?:vite|t[ôo]t|bient[ôo]t|dans|d['’]ici|sous peu)`,
     `(?:r[ée]tabli(?:e?s?|r)|remise? en (?:ligne|service)|retour [àa] la normale)(?:[^.!?]{0,20}| [^.!?]{0,40} )(?:au plus|dans les|d[èe]s|pr[ée]vu|rapide|sous |vite|heure|\\d)`,
-    `(?<!\\p{L})nous (?:proc[ée]dons|effectuons|r[ée]alisons|menons|changeons|mettons|migrons|am[ée]liorons|modernisons|d[ée]ployons|installons|pr[ée]parons)(?!\\p{L})[^]{0,120}(?:${again}|reprend|r[ée]tabl|rouvr|patien|de retour)`,
+    `(?<!\\p{L})nous (?:proc[ée]dons|effectuons|r[ée]alisons|menons|changeons|mettons (?:[àa] jour|en (?:place|ligne|production))|migrons|am[ée]liorons|modernisons|d[ée]ployons|installons|pr[ée]parons)(?!\\p{L})[^]{0,120}(?:${again}|reprend|r[ée]tabl|rouvr|patien|de retour)`,
     `fai(?:t|sons|re) l['’]objet d['’]une? (?:${works}|travaux)|(?:aucune? ${"[^.!?]{0,30}"}|demandes? |dossiers? )ne peu(?:t|vent) (?:pas )?[êe]tre \\p{L}+ (?:${passing})`,
   ),
 });
 
-/** Requests and the times when they are taken. */
+/** Requests and the times when they are taken, by gender: "demande de placement en centre fermé" shuts no demand. */
+const seasons = {
+  feminine: `(?:(?:pr[ée]-?)?inscription|demande|candidature|r[ée]servation|r[ée]ponse|contribution|participation|adh[ée]sion|campagne|p[ée]riode|phase|session|consultation|enqu[êe]te|saison)s?`,
+  masculine: `(?:dossiers?|d[ée]p[ôo]ts?|projets?|appels? [àa] (?:projets?|candidatures?|manifestations?)|concours|votes?|scrutins?|recrutements?|guichets?)`,
+};
+const season = `(?:${seasons.feminine}|${seasons.masculine})`;
 const request = "(?:(?:pr[ée]-?)?inscriptions?|demandes?|candidatures?|dossiers?|d[ée]p[ôo]ts?|r[ée]servations?|r[ée]ponses?|contributions?|participations?|participants?|adh[ée]sions?|projets?)";
-const season = `(?:${request}|campagnes?|appels? [àa] (?:projets?|candidatures?|manifestations?)|p[ée]riodes?|phases?|sessions?|concours|consultations?|enqu[êe]tes?|votes?|scrutins?|recrutements?|guichets?|saisons?)`;
 const scheme = "(?:t[ée]l[ée](?:services?|d[ée]marches?|proc[ée]dures?)|services?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|portails?|dispositifs?|aides?|primes?|fonds|programmes?|op[ée]rations?|questionnaires?|sondages?)";
 const complement = "(?: (?:de|des|du|d['’]|[àa]|en|au|aux|pour|\\d)(?: |(?<=['’])|(?<=\\d))?[^.!?,;:]{0,45}?)?";
-const ceased = "(?:clos(?:e|es)?|cl[ôo]tur[ée]e?s?|ferm[ée]e?s?|termin[ée]e?s?|achev[ée]e?s?|finie?s?|pass[ée]e?s?|[ée]chue?s?|expir[ée]e?s?|d[ée]pass[ée]e?s?|r[ée]volue?s?|suspendue?s?)";
+const ceased = {
+  feminine: "(?:close|cl[ôo]tur[ée]e|ferm[ée]e|termin[ée]e|achev[ée]e|finie|pass[ée]e|[ée]chue|expir[ée]e|d[ée]pass[ée]e|r[ée]volue|suspendue)s?(?!\\p{L})",
+  masculine: "(?:clos|cl[ôo]tur[ée]s?|ferm[ée]s?|termin[ée]s?|achev[ée]s?|finis?|pass[ée]s?|[ée]chus?|expir[ée]s?|d[ée]pass[ée]s?|r[ée]volus?|suspendus?)(?!\\p{L})",
+};
+/** What a season has come to, joined by what stands between. */
+const ended = (joint: string): string => `(?:${seasons.feminine}${joint}${ceased.feminine}|${seasons.masculine}${joint}${ceased.masculine})`;
 const inService = "(?:ouverte?|accessible|disponible|possible|en (?:ligne|service)|lanc[ée]e?|commenc[ée]|d[ée]but[ée]|d[ée]marr[ée]|publi[ée]e?|activ[ée]e?)s?";
 const lacking = "(?:[ée]puis[ée]|consomm[ée]|atteint|complet|compl[èe]te|pourvu|pris|d[ée]pass[ée])(?:e?s?)(?!\\p{L})";
 const inEnglish = "(?:calls?|applications?|submissions?|registrations?|enrol?lments?|bookings?|nominations?|scheme|programme|survey|consultation|portal|service|form)";
 const beginAt = "(?:d[èe]s le|[àa] (?:partir|compter) d[eu]|le|[àa] l['’]automne|au printemps|en) (?:\\d|(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))";
 
+/** "Fin de la campagne de dépôt"; not that of fishing. */
+const endOf = `${start}(?:fin|cl[ôo]ture) (?:de la |des |du |de l['’]|de )(?:campagne|(?:p[ée]riode |phase )?d['’]inscriptions?|inscriptions|candidatures|d[ée]p[ôo]ts?)(?: de (?:d[ée]p[ôo]t|candidature|d['’]inscription)s?)?(?: \\d{4}(?:[-/]\\d{4})?)?${end}`;
+
 /** Procedures that no longer, or not yet, take requests. */
 export const closure = wording({
   dominant: either(
-    `${start}${notYours}${season}${complement} ${ceased}${end}`,
+    `${start}${notYours}${ended(`${complement} `)}${end}`,
     `${start}(?:date limite|d[ée]lai (?:de d[ée]p[ôo]t|d['’]inscription)|[ée]ch[ée]ance)${complement} (?:d[ée]pass[ée]e?|pass[ée]e?|expir[ée]e?|[ée]chue?|r[ée]volue?)${end}`,
-    `${start}(?:fin|cl[ôo]ture) (?:de la |des |du |de l['’]|de )(?:campagne|(?:p[ée]riode |phase )?d['’]inscriptions?|inscriptions|candidatures|d[ée]p[ôo]ts?)(?: de (?:d[ée]p[ôo]t|candidature|d['’]inscription)s?)?(?: \\d{4}(?:[-/]\\d{4})?)?(?=\\W*$| *[.!])`,
+    endOf,
     `${start}${inEnglish} (?:is |are )?(?:now )?(?:closed|not (?:yet )?open(?: yet)?|over|ended)${end}|${start}deadline (?:has )?passed`,
   ),
   anywhere: either(`(?:n['’](?:est|a|ont)|ne sont) pas encore (?:[ée]t[ée] )?${inService}`, `n(?:e |['’])\\p{L}+(?:ons|e|ent) plus (?:de |les |aucune? |d['’]|vos )(?:nouve(?:lles?|aux|l) )?${request}(?!\\p{L})`),
   alone: either(
-    `${start}(?:les? |la |l['’])?${season}${complement} ${ceased}${end}`,
-    `${notYours}(?<!\\p{L})${season}${between} (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]|[ée]tai(?:t|ent)) (?:d[ée]sormais |d[ée]j[àa] |maintenant |d[ée]finitivement |[àa] pr[ée]sent )?${ceased}(?! au public)${weekly}(?!\\p{L})`,
-    `${start}(?:fin|cl[ôo]ture) (?:de la |des |du |de l['’]|de )(?:campagne|(?:p[ée]riode |phase )?d['’]inscriptions?|inscriptions|candidatures|d[ée]p[ôo]ts?)(?: de (?:d[ée]p[ôo]t|candidature|d['’]inscription)s?)?(?: \\d{4}(?:[-/]\\d{4})?)?(?=\\W*$| *[.!])`,
+    `${start}(?:les? |la |l['’])?${ended(`${complement} `)}${end}`,
+    `${notYours}(?<!\\p{L})${ended(`${between} (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]|[ée]tai(?:t|ent)) (?:d[ée]sormais |d[ée]j[àa] |maintenant |d[ée]finitivement |[àa] pr[ée]sent )?`)}(?! au public)${weekly}`,
+    endOf,
     `(?:date limite|cl[ôo]ture|[ée]ch[ée]ance)${between} [ée]tait (?:fix[ée]e |pr[ée]vue )?(?:au|le|en|hier) ?`,
     `${notYours}(?<!\\p{L})(?:${season}|${scheme})${between} [ée]tai(?:t|ent) (?:ouverte?s?|possibles?|accessibles?|[àa] d[ée]poser) (?:du|jusqu|de|avant|entre)`,
     `(?:enveloppe|budget|cr[ée]dits?|fonds|quota|contingent|places?|capacit[ée]|nombre (?:maximal|maximum|limite)|plafond)${between} (?:est|sont|[ée]tant|a [ée]t[ée]|ont [ée]t[ée]) (?:d[ée]sormais |d[ée]j[àa] |toute?s? |enti[èe]rement |int[ée]gralement )*${lacking}`,
@@ -132,11 +144,11 @@ const contentInEnglish = "(?:pages?|resources?|documents?|files?|content|url|add
 export const absence = wording({
   dominant: either(
     `(?<!\\p{L})${contentInEnglish}[^.!?]{0,40} (?:can ?not|could not|can['’]t|couldn['’]t) be (?:found|located)`,
-    `${start}(?:${content}${asked}) (?:inexistante?|introuvable|absente?|p[ée]rim[ée]e?|erron[ée]e?|incorrecte?|invalide|retir[ée]e?|d[ée]pubi?li[ée]e?|archiv[ée]e?|n['’]est plus en ligne)${end}`,
+    `${start}(?:${content}${asked}) (?:inexistante?|introuvable|absente?|p[ée]rim[ée]e?|erron[ée]e?|incorrecte?|invalide|retir[ée]e?|archiv[ée]e?|n['’]est plus en ligne)${end}`,
   ),
   anywhere: `(?<!\\p{L})${contentInEnglish} (?:you(?:['’]re| are)? [^.!?]{0,30} )?(?:can ?not|could not|can['’]t|couldn['’]t) be (?:found|located)`,
   alone: either(
-    `${start}(?:désolé[^.!?]{0,12}, )?(?:l['’]|la |le |cet? |cette |votre )?${content}${asked}${between} (?:n['’](?:est|existe)(?: plus| pas)(?: (?:en ligne|disponible|accessible|publi[ée]e?|valide|l[àa]|consultable|reconnue?))?${end}|a (?:bien )?(?:[ée]t[ée] )?(?:retir|supprim|d[ée]plac|archiv|d[ée]publi|effac|disparu|chang)\\p{L}*(?! le \\d))`,
+    `${start}(?:désolé[^.!?]{0,12}, )?(?:l['’]|la |le |cet? |cette |votre )?${content}${asked}${between} (?:n['’](?:est|existe)(?: plus| pas)(?: (?:en ligne|disponible|accessible|publi[ée]e?|valide|l[àa]|consultable|reconnue?))?${end}|a (?:bien )?(?:[ée]t[ée] )?(?:retir|supprim|d[ée]plac|archiv|effac|disparu|chang)\\p{L}*(?! le \\d))`,
     `(?:h[ée]bergement|compte d['’]h[ée]bergement|nom de domaine|site)${between} (?:a [ée]t[ée]|est) (?:suspendu|expir[ée]|r[ée]sili[ée])(?!\\p{L})${end}`,
     `(?<!\\p{L})${contentInEnglish}[^.!?]{0,40} (?:does not|doesn['’]t|no longer) exist|${contentInEnglish}[^.!?]{0,30} (?:has|have) (?:been )?(?:removed|deleted|moved|expired|archived)`,
   ),

@@ -77,11 +77,12 @@ export function spoken({ dom, forms }: Shown, wording: Wording): string | null {
 }
 
 /** The text with each main heading on a line of its own; those that name what people come to do are left out. */
-const lined = (dom: DomEvidence): string =>
-  mainTitles(dom).reduce(
-    (left, title) => (title === "" ? left : left.replace(title, () => (withoutDeeds(title) === title ? `\n${title}\n` : "\n"))),
-    dom.text,
-  );
+function lined(dom: DomEvidence): string {
+  const [title = "", ...headings] = mainTitles(dom);
+  const isDeed = (one: string): boolean => withoutDeeds(one) !== one;
+  const lines = headings.reduce((left, one) => left.replace(one, () => (isDeed(one) ? "\n" : `\n${one}\n`)), dom.text);
+  return (isDeed(title) ? lines.replace(title, "\n") : lines).replace(/\s*\n\s*/g, "\n").trim();
+}
 
 /** Without what is cited: a message that people may meet elsewhere. */
 const unquoted = (words: string): string => words.replace(/«[^»]{0,200}»|“[^”]{0,200}”|"[^"]{0,200}"/gu, "« »");
@@ -109,7 +110,7 @@ function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
 
 /** "If…", "in case of…", "whoever…": what is told of a case that may not be. */
 const isSupposed = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|se|quando|si|cuando|quan)(?!\p{L})[^.!?\n]*$/iu.test(before);
+  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|quando|cuando)(?!\p{L})[^.!?\n]*$/iu.test(before);
 
 /** Several questions make a page of questions and answers. */
 const isAboutQuestions = (text: string): boolean => (text.match(/\p{L} ?[»”"]? ?\?/gu) ?? []).length > 1;
