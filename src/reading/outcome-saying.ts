@@ -1,7 +1,7 @@
 import type { DomEvidence, FormsEvidence } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import type { VisitStatus } from "../domain/visit.ts";
-import { regret } from "./outcome-grammar.ts";
+import { regret } from "./outcome-outage.ts";
 import { reasonFor, type SaidStatus } from "./outcome-reasons.ts";
 import {
   blockedWords,

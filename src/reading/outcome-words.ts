@@ -1,5 +1,8 @@
-import { absence, closure, failure, lapse, outage, refusal } from "./outcome-grammar.ts";
+import { absence, failure } from "./outcome-absence.ts";
+import { closure } from "./outcome-closure.ts";
 import { abroad } from "./outcome-languages.ts";
+import { outage } from "./outcome-outage.ts";
+import { lapse, refusal } from "./outcome-refusal.ts";
 import { together, type Wording } from "./wording.ts";
 
 /** Words by which pages say, in French and English, that they are not the procedure: fixed wordings, beside those that `outcome-grammar` puts together. */
