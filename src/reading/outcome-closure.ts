@@ -1,4 +1,4 @@
-import { start, end, notYours, between, weekly } from "./outcome-parts.ts";
+import { between, end, notYours, start, weekly } from "./outcome-parts.ts";
 import { either, wording } from "./wording.ts";
 
 /** Requests and the times when they are taken, by gender: "demande de placement en centre fermé" shuts no demand. */
@@ -7,19 +7,26 @@ const seasons = {
   masculine: `(?:dossiers?|d[ée]p[ôo]ts?|projets?|appels? [àa] (?:projets?|candidatures?|manifestations?)|concours|votes?|scrutins?|recrutements?|guichets?)`,
 };
 const season = `(?:${seasons.feminine}|${seasons.masculine})`;
-const request = "(?:(?:pr[ée]-?)?inscriptions?|demandes?|candidatures?|dossiers?|d[ée]p[ôo]ts?|r[ée]servations?|r[ée]ponses?|contributions?|participations?|participants?|adh[ée]sions?|projets?)";
-const scheme = "(?:t[ée]l[ée](?:services?|d[ée]marches?|proc[ée]dures?)|services?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|portails?|dispositifs?|aides?|primes?|fonds|programmes?|op[ée]rations?|questionnaires?|sondages?)";
+const request =
+  "(?:(?:pr[ée]-?)?inscriptions?|demandes?|candidatures?|dossiers?|d[ée]p[ôo]ts?|r[ée]servations?|r[ée]ponses?|contributions?|participations?|participants?|adh[ée]sions?|projets?)";
+const scheme =
+  "(?:t[ée]l[ée](?:services?|d[ée]marches?|proc[ée]dures?)|services?|d[ée]marches?|proc[ée]dures?|formulaires?|plateformes?|portails?|dispositifs?|aides?|primes?|fonds|programmes?|op[ée]rations?|questionnaires?|sondages?)";
 const complement = "(?: (?:de|des|du|d['’]|[àa]|en|au|aux|pour|\\d)(?: |(?<=['’])|(?<=\\d))?[^.!?,;:]{0,45}?)?";
 const ceased = {
-  feminine: "(?:close|cl[ôo]tur[ée]e|ferm[ée]e|termin[ée]e|achev[ée]e|finie|pass[ée]e|[ée]chue|expir[ée]e|d[ée]pass[ée]e|r[ée]volue|suspendue)s?(?!\\p{L})",
-  masculine: "(?:clos|cl[ôo]tur[ée]s?|ferm[ée]s?|termin[ée]s?|achev[ée]s?|finis?|pass[ée]s?|[ée]chus?|expir[ée]s?|d[ée]pass[ée]s?|r[ée]volus?|suspendus?)(?!\\p{L})",
+  feminine:
+    "(?:close|cl[ôo]tur[ée]e|ferm[ée]e|termin[ée]e|achev[ée]e|finie|pass[ée]e|[ée]chue|expir[ée]e|d[ée]pass[ée]e|r[ée]volue|suspendue)s?(?!\\p{L})",
+  masculine:
+    "(?:clos|cl[ôo]tur[ée]s?|ferm[ée]s?|termin[ée]s?|achev[ée]s?|finis?|pass[ée]s?|[ée]chus?|expir[ée]s?|d[ée]pass[ée]s?|r[ée]volus?|suspendus?)(?!\\p{L})",
 };
 /** What a season has come to, joined by what stands between. */
 const ended = (joint: string): string => `(?:${seasons.feminine}${joint}${ceased.feminine}|${seasons.masculine}${joint}${ceased.masculine})`;
-const inService = "(?:ouverte?|accessible|disponible|possible|en (?:ligne|service)|lanc[ée]e?|commenc[ée]|d[ée]but[ée]|d[ée]marr[ée]|publi[ée]e?|activ[ée]e?)s?";
+const inService =
+  "(?:ouverte?|accessible|disponible|possible|en (?:ligne|service)|lanc[ée]e?|commenc[ée]|d[ée]but[ée]|d[ée]marr[ée]|publi[ée]e?|activ[ée]e?)s?";
 const lacking = "(?:[ée]puis[ée]|consomm[ée]|atteint|complet|compl[èe]te|pourvu|pris|d[ée]pass[ée])(?:e?s?)(?!\\p{L})";
-const inEnglish = "(?:calls?|applications?|submissions?|registrations?|enrol?lments?|bookings?|nominations?|scheme|programme|survey|consultation|portal|service|form)";
-const beginAt = "(?:d[èe]s le|[àa] (?:partir|compter) d[eu]|le|[àa] l['’]automne|au printemps|en) (?:\\d|(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))";
+const inEnglish =
+  "(?:calls?|applications?|submissions?|registrations?|enrol?lments?|bookings?|nominations?|scheme|programme|survey|consultation|portal|service|form)";
+const beginAt =
+  "(?:d[èe]s le|[àa] (?:partir|compter) d[eu]|le|[àa] l['’]automne|au printemps|en) (?:\\d|(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre))";
 
 /** "Fin de la campagne de dépôt"; not that of fishing. */
 const endOf = `${start}(?:fin|cl[ôo]ture) (?:de la |des |du |de l['’]|de )(?:campagne|(?:p[ée]riode |phase )?d['’]inscriptions?|inscriptions|candidatures|d[ée]p[ôo]ts?)(?: de (?:d[ée]p[ôo]t|candidature|d['’]inscription)s?)?(?: \\d{4}(?:[-/]\\d{4})?)?${end}`;
@@ -32,7 +39,10 @@ export const closure = wording({
     endOf,
     `${start}${inEnglish} (?:is |are )?(?:now )?(?:closed|not (?:yet )?open(?: yet)?|over|ended)${end}|${start}deadline (?:has )?passed`,
   ),
-  anywhere: either(`(?:n['’](?:est|a|ont)|ne sont) pas encore (?:[ée]t[ée] )?${inService}`, `n(?:e |['’])\\p{L}+(?:ons|e|ent) plus (?:de |les |aucune? |d['’]|vos )(?:nouve(?:lles?|aux|l) )?${request}(?!\\p{L})`),
+  anywhere: either(
+    `(?:n['’](?:est|a|ont)|ne sont) pas encore (?:[ée]t[ée] )?${inService}`,
+    `n(?:e |['’])\\p{L}+(?:ons|e|ent) plus (?:de |les |aucune? |d['’]|vos )(?:nouve(?:lles?|aux|l) )?${request}(?!\\p{L})`,
+  ),
   alone: either(
     `${start}(?:les? |la |l['’])?${ended(`${complement} `)}${end}`,
     `${notYours}(?<!\\p{L})${ended(`${between} (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]|[ée]tai(?:t|ent)) (?:d[ée]sormais |d[ée]j[àa] |maintenant |d[ée]finitivement |[àa] pr[ée]sent )?`)}(?! au public)${weekly}`,
@@ -46,4 +56,3 @@ export const closure = wording({
     `${inEnglish} (?:is|are) (?:now |currently )?(?:closed|not (?:yet )?open(?: yet)?|over)|${inEnglish} will (?:re-?)?open|(?:no longer|not) (?:taking|accepting|open to)|deadline[^.!?]{0,40} (?:has passed|was |has expired)`,
   ),
 });
-

@@ -21,13 +21,13 @@ const between = "(?: [^.!?]{0,40})? ";
 export const abroad = {
   maintenance: said(
     `${german.thing}${between}(?:ist|sind|steht|stehen) ${german.passing}(?:nicht (?:verf[üu]gbar|erreichbar|zur verf[üu]gung)|au(?:ß|ss)er betrieb|unterbrochen|gest[öo]rt|offline)`,
-    "wartungs(?:arbeiten|modus|pause)|(?:wegen|in) wartung|wird (?:gerade |derzeit )?(?:gewartet|aktualisiert)|sp[äa]ter (?:erneut|noch einmal|wieder)|vor[üu]bergehend nicht (?:verf[üu]gbar|erreichbar)",
+    "wartungs(?:arbeiten|modus|pause)|(?:wegen|in) wartung|wird (?:gerade |derzeit )?(?:gewartet|aktualisiert)|sp[äa]ter (?:erneut|noch einmal|wieder)|bald wieder (?:da|online|f[üu]r sie|erreichbar|verf[üu]gbar)|vor[üu]bergehend nicht (?:verf[üu]gbar|erreichbar)",
     `${romance.italian}${between}(?:non (?:[èe] )?(?:disponibile|raggiungibile|accessibile|attivo)|sospeso|interrotto|fuori servizio|in manutenzione)`,
-    "(?:in|per) manutenzione|lavori in corso|riprov(?:are|i|ate) pi[ùu] tardi|torn(?:are|i|ate) pi[ùu] tardi|ci scusiamo per",
+    "(?:in|per) manutenzione|lavori in corso|in aggiornamento|torn(?:eremo|iamo) |riprov(?:are|i|ate) pi[ùu] tardi|torn(?:are|i|ate) pi[ùu] tardi|ci scusiamo per",
     `${romance.spanish}${between}(?:no (?:est[áa] )?disponible|suspendid[oa]|interrumpid[oa]|fuera de servicio|en mantenimiento)`,
-    "(?:en|por|tareas de|labores de) mantenimiento|(?:int[ée]ntel[oa]|intentarlo|vuelva|int[ée]ntalo)[^.!?]{0,20} m[áa]s tarde|disculp[ea]n? las molestias",
+    "(?:en|por|tareas de|labores de) mantenimiento|(?:int[ée]ntel[oa]|intentarlo|vuelva|int[ée]ntalo)[^.!?]{0,20} m[áa]s tarde|disculp[ea]n? las molestias|volve(?:remo|mo)s (?:pronto|en)",
     `${romance.catalan}${between}(?:no (?:est[àa] |[ée]s )?disponible|susp[èe]s|interromput|fora de servei|en manteniment)`,
-    "(?:en|per|tasques de) manteniment|torneu-?(?:ho|hi)?[^.!?]{0,20} m[ée]s tard|disculpeu les mol[èe]sties",
+    "(?:en|per|tasques de) manteniment|torneu-?(?:ho|hi)?[^.!?]{0,20} m[ée]s tard|torna(?:rem|m) (?:aviat|en)|disculpeu les mol[èe]sties",
   ),
   closed: said(
     "(?:antrags|anmelde|bewerbungs|einreichungs|melde)?(?:frist|phase|zeitraum)(?: [^.!?]{0,30})? (?:ist )?(?:bereits )?(?:abgelaufen|verstrichen|beendet|vorbei)",

@@ -1,10 +1,11 @@
-import { start, end, notYours, between, online, passing, adverbs, announced, down, works, because, again, lateron } from "./outcome-parts.ts";
+import { adverbs, again, announced, because, between, down, end, lateron, notYours, online, passing, start, works } from "./outcome-parts.ts";
 import { either, wording } from "./wording.ts";
 
 const cannot = `(?:n[e'’] ?[^.!?]{0,40}(?:pas|plus|aucune?)(?!\\p{L})|aucune? [^.!?]{0,40} ne? |${down}|impossible|emp[êe]ch)`;
 const outageNoun = "(?:suspension|interruption|indisponibilit[ée]|coupure|panne|dysfonctionnement|perturbation|d[ée]faillance|incident)s?";
 const outageKind = "(?: (?:temporaire|momentan[ée]e?|provisoire|technique|g[ée]n[ée]rale?|majeure?|totale?|partielle?|exceptionnelle?|en cours)s?)*";
-const ofOurs = "(?:du |de la |de l['’]|des |de nos |de notre |de ce |de cette |sur (?:le |la |l['’]|les |nos |notre )|d['’]acc[èe]s (?:au |[àa] (?:la |l['’]|notre )))(?:\\p{L}+ )??";
+const ofOurs =
+  "(?:du |de la |de l['’]|des |de nos |de notre |de ce |de cette |sur (?:le |la |l['’]|les |nos |notre )|d['’]acc[èe]s (?:au |[àa] (?:la |l['’]|notre )))(?:\\p{L}+ )??";
 
 /** "Le dépôt en ligne est suspendu", "n'est pas joignable ce matin". */
 const isDown = either(
@@ -14,7 +15,8 @@ const isDown = either(
 /** "Suspension temporaire du téléservice": a title needs no verb. */
 const outageOf = `${start}${outageNoun}${outageKind} ${ofOurs}${online}(?!\\p{L})${announced}`;
 /** "Prise de rendez-vous momentanément impossible". */
-const passingState = "(?<!\\p{L})(?:momentan[ée]ment|temporairement|provisoirement|actuellement) (?:impossible|suspendu|interrompu|hors[- ]service|d[ée]sactiv[ée]|bloqu[ée]|arr[êe]t[ée]|coup[ée]|hors ligne)e?s?\\W*$";
+const passingState =
+  "(?<!\\p{L})(?:momentan[ée]ment|temporairement|provisoirement|actuellement) (?:impossible|suspendu|interrompu|hors[- ]service|d[ée]sactiv[ée]|bloqu[ée]|arr[êe]t[ée]|coup[ée]|hors ligne)e?s?\\W*$";
 /** Things that a site says of itself in English. */
 const thingInEnglish = "(?:web ?sites?|sites?|services?|systems?|applications?|apps?|portals?|platforms?|servers?|instances?|pages?)";
 const outInEnglish = either(
@@ -26,7 +28,12 @@ const outInEnglish = either(
 
 /** Works, failures and pauses that will pass. */
 export const outage = wording({
-  dominant: either(outageOf, passingState, `${start}(?:panne|coupure) (?:informatique|technique|g[ée]n[ée]rale|r[ée]seau)${announced}`, `(?<!\\p{L})temporarily (?:down|off-?line|closed)`),
+  dominant: either(
+    outageOf,
+    passingState,
+    `${start}(?:panne|coupure) (?:informatique|technique|g[ée]n[ée]rale|r[ée]seau)${announced}`,
+    `(?<!\\p{L})temporarily (?:down|off-?line|closed)`,
+  ),
   alone: either(
     isDown,
     outageOf,

@@ -9,7 +9,8 @@ import { either } from "./wording.ts";
 export const start = "(?:^|(?<=[.!?…:] |[«|–—-] |\\n))";
 export const end = "(?=[^\\p{L}\\d?]*$| *[.!…\\n])";
 /** Nothing of the reader's own, nor of a place in town. */
-export const notYours = "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?|anciens?|anciennes?) )(?<!\\b(?:accueil|bureau|agence|antenne|permanence|standard|locaux|portes?|guichets?) (?:d[ue]s? |de la |de notre |de l['’]))";
+export const notYours =
+  "(?<!(?:votre|vos|ma|mon|mes|sa|son|ses|leurs?|anciens?|anciennes?) )(?<!\\b(?:accueil|bureau|agence|antenne|permanence|standard|locaux|portes?|guichets?) (?:d[ue]s? |de la |de notre |de l['’]))";
 /** Between a subject and its verb. */
 export const between = "(?: (?!(?:votre|vos|ma|mon|mes)(?!\\p{L}))[^.!?,;:]{1,50}?)?";
 
@@ -30,9 +31,11 @@ export const passing = either(
   "aujourd['’]hui|ce (?:matin|soir|midi)|cet apr[èe]s-midi|jusqu['’][àa]u? |depuis (?:ce|hier|quelques)",
 );
 export const adverbs = `(?:(?:${passing}|malheureusement|toujours|encore|totalement|partiellement|enti[èe]rement|d[ée]sormais),? )*`;
-export const weekly = "(?! (?:(?:les?|la|tous les|chaque) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|midi|jours? f[ée]ri[ée]))";
+export const weekly =
+  "(?! (?:(?:les?|la|tous les|chaque) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|nuit|midi|jours? f[ée]ri[ée]))";
 /** Announced for another day: not out of order now. */
-export const announced = "(?![^.!?]{0,60}(?:pr[ée]vue?|programm[ée]e?|planifi[ée]e?|aura lieu|auront lieu| le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
+export const announced =
+  "(?![^.!?]{0,60}(?:pr[ée]vue?|programm[ée]e?|planifi[ée]e?|aura lieu|auront lieu| le (?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))";
 
 export const down = `${either(
   "indisponibles?|inaccessibles?|injoignables?|inop[ée]rante?s?|inutilisables?|impossibles?",
@@ -45,7 +48,7 @@ export const works = either(
   "panne|incident|cyber-?attaque|attaque informatique|dysfonctionnement|d[ée]faillance|maintenance|intervention|op[ée]ration technique",
   "mises? (?:[àa] jour|[àa] niveau|en production|en conformit[ée])|mont[ée]e de version|migration|bascule|refonte|coupure|changement de (?:logiciel|version|serveurs?|prestataire)",
 );
-export const because = "(?:en raison|[àa] cause|(?:[àa] la )?suite|du fait|pour (?:cause|raison)|victime)s? (?:d['’]|de |du |des |[àa] )(?:l['’]|la |une? |une? \\p{L}+ |nombreux |plusieurs )?";
+export const because =
+  "(?:en raison|[àa] cause|(?:[àa] la )?suite|du fait|pour (?:cause|raison)|victime)s? (?:d['’]|de |du |des |[àa] )(?:l['’]|la |une? |une? \\p{L}+ |nombreux |plusieurs )?";
 export const again = "(?:r[ée]essay(?:er|ez)|recommence[rz]|retente[rz]|reven(?:ir|ez)|repasse[rz]|reconnecte[rz](?:-vous)?|renouvel(?:er|ez))";
 export const lateron = "(?:plus tard|ult[ée]rieurement|bient[ôo]t|demain|prochainement|dans (?:quelques|une?|la|l['’]|les)|d['’]ici)";
-

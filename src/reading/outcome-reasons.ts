@@ -8,7 +8,7 @@ export function reasonFor(status: SaidStatus, words: string): Text {
 }
 
 /** What a page may say of itself with 200. */
-export type SaidStatus = Extract<VisitStatus, "blocked" | "not_found" | "maintenance" | "unstable" | "closed" | "server_error">;
+export type SaidStatus = Extract<VisitStatus, "blocked" | "not_found" | "maintenance" | "unstable" | "closed" | "server_error" | "login_wall">;
 
 type Reasons = { readonly particular: readonly (readonly [RegExp, Text])[]; readonly general: Text };
 
@@ -90,6 +90,13 @@ const reasons: Readonly<Record<SaidStatus, Reasons>> = {
       ],
     ],
     general: { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." },
+  },
+  login_wall: {
+    particular: [],
+    general: {
+      fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
+      en: "The page asks to sign in first; what stands before is judged all the same.",
+    },
   },
   server_error: {
     particular: [],

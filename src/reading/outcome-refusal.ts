@@ -1,9 +1,11 @@
-import { start, end } from "./outcome-parts.ts";
+import { end, start } from "./outcome-parts.ts";
 import { either, wording } from "./wording.ts";
 
 /** Where one asks from. */
-const elsewhere = "(?:l['’][ée]tranger|(?:un|votre|certains|d['’]autres) pays|hors de france|l['’]ext[ée]rieur|votre (?:pays|r[ée]gion|zone|localisation|r[ée]seau|adresse))";
-const refused = "(?:n(?:['’]est|e sont) (?:pas|plus) (?:autoris|possible|permi|accept|disponible|accessible)|(?:est|sont) (?:interdit|bloqu|refus|restreint|impossible|limit))";
+const elsewhere =
+  "(?:l['’][ée]tranger|(?:un|votre|certains|d['’]autres) pays|hors de france|l['’]ext[ée]rieur|votre (?:pays|r[ée]gion|zone|localisation|r[ée]seau|adresse))";
+const refused =
+  "(?:n(?:['’]est|e sont) (?:pas|plus) (?:autoris|possible|permi|accept|disponible|accessible)|(?:est|sont) (?:interdit|bloqu|refus|restreint|impossible|limit))";
 
 /** Doors that are shut to whoever asks, though the service may run. */
 export const refusal = wording({
@@ -34,4 +36,3 @@ export const lapse = wording({
     "d[ée]connect[ée]e?[^.!?]{0,40} (?:inactivit[ée]|d['’]inactivit[ée]|sans activit[ée]|s[ée]curit[ée])|(?:retrouv|reconnu|identifi|valid)\\p{L}* (?:pas )?votre session|votre session (?:s['’]est|a pris fin|est p[ée]rim)",
   ),
 });
-

@@ -1,6 +1,7 @@
 import type { DomEvidence, FormsEvidence } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import type { VisitStatus } from "../domain/visit.ts";
+import { byClues } from "./outcome-clues.ts";
 import { regret } from "./outcome-outage.ts";
 import { reasonFor, type SaidStatus } from "./outcome-reasons.ts";
 import {
@@ -49,6 +50,16 @@ export function saidAgainstItself(shown: Shown): Saying | null {
   return null;
 }
 
+/** What a page with nothing to do lets one gather from several clues. */
+export function saidInClues({ dom, forms }: Shown): Saying | null {
+  if (!dom || !isAlmostEmpty(dom) || hasOwnForm(forms)) return null;
+  const text = unquoted(lined(dom));
+  const told = sentencesOf(text).filter((sentence) => !sentence.trimEnd().endsWith("?") && !isSupposed(`${sentence.replace(/[.!]+$/u, "")}`));
+  const found = isAboutQuestions(text) ? null : byClues(told);
+  if (found?.status === "closed" && openWords.test(text)) return null;
+  return found && { ...found, why: reasonFor(found.status, `${found.quote} ${dom.text}`) };
+}
+
 /** It says sorry or asks to come back, and offers nothing else: something is wrong, whatever it is. */
 export function saidSorry(shown: Shown): Saying | null {
   const quote = spoken(shown, regret);
@@ -84,6 +95,8 @@ function lined(dom: DomEvidence): string {
   return (isDeed(title) ? lines.replace(title, "\n") : lines).replace(/\s*\n\s*/g, "\n").trim();
 }
 
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+|\n/);
+
 /** Without what is cited: a message that people may meet elsewhere. */
 const unquoted = (words: string): string => words.replace(/«[^»]{0,200}»|“[^”]{0,200}”|"[^"]{0,200}"/gu, "« »");
 
@@ -94,7 +107,7 @@ function heard(text: string, almostEmpty: boolean, wording: Wording): string | n
   const said = (words: string, pattern: RegExp | null): string | null => pattern && stated(words, pattern, wording === blockedWords);
   if (!almostEmpty) return said(text, anywhere);
   // Where a page says nothing but its message, a sentence is as good as a title; but one that is down may be one thing among others.
-  const sentences = text.length < onlyMessage && wording !== maintenanceWords ? text.split(/(?<=[.!?])\s+|\n/) : [];
+  const sentences = text.length < onlyMessage && wording !== maintenanceWords ? sentencesOf(text) : [];
   return said(text, anywhere) ?? said(text, alone) ?? sentences.find((sentence) => said(withoutDeeds(sentence), dominant)) ?? null;
 }
 
@@ -110,7 +123,9 @@ function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
 
 /** "If…", "in case of…", "whoever…": what is told of a case that may not be. */
 const isSupposed = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|quando|cuando)(?!\p{L})[^.!?\n]*$/iu.test(before);
+  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|quando|cuando)(?!\p{L})[^.!?\n]*$/iu.test(
+    before,
+  );
 
 /** Several questions make a page of questions and answers. */
 const isAboutQuestions = (text: string): boolean => (text.match(/\p{L} ?[»”"]? ?\?/gu) ?? []).length > 1;
@@ -146,4 +161,3 @@ export function sentenceAround(text: string, index: number, length: number): str
     .trim()
     .slice(0, 300);
 }
-

@@ -4,7 +4,17 @@ import type { PageRole, VisitStatus } from "../domain/visit.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
 import { isUsable, readConnect } from "./connect.ts";
 import { oddContent } from "./odd-content.ts";
-import { almostNothing, hasOwnForm, littleText, mainTitles, saidAgainstItself, saidSorry, sentenceAround, spoken } from "./outcome-saying.ts";
+import {
+  almostNothing,
+  hasOwnForm,
+  littleText,
+  mainTitles,
+  saidAgainstItself,
+  saidInClues,
+  saidSorry,
+  sentenceAround,
+  spoken,
+} from "./outcome-saying.ts";
 import { blockedWords, loginAskedWords, loginWords, maintenanceWords, withoutDeeds } from "./outcome-words.ts";
 import { troubleAt } from "./trouble-address.ts";
 
@@ -44,7 +54,9 @@ export const isWebPage = (contentType: string): boolean => contentType === "" ||
  */
 export function decideOutcome({ dom, ...said }: Answer): Decision {
   const answer = { ...said, dom: dom && readable(dom) };
-  return byTransport(answer) ?? bySoftError(answer) ?? byAddress(answer) ?? byWall(answer) ?? saidSorry(answer) ?? byArrival(answer);
+  return (
+    byTransport(answer) ?? bySoftError(answer) ?? byAddress(answer) ?? byWall(answer) ?? saidInClues(answer) ?? saidSorry(answer) ?? byArrival(answer)
+  );
 }
 
 /** The page's words as people read them: accents in one piece, without the signs that nobody sees, with those of its pictures and frames. */

@@ -5,7 +5,11 @@
 export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | null; readonly alone: RegExp | null };
 
 /** A wording put together from sources of patterns; what is left out is said nowhere. */
-export function wording(parts: { readonly dominant?: string | undefined; readonly anywhere?: string | undefined; readonly alone?: string | undefined }): Wording {
+export function wording(parts: {
+  readonly dominant?: string | undefined;
+  readonly anywhere?: string | undefined;
+  readonly alone?: string | undefined;
+}): Wording {
   return { dominant: compiled(parts.dominant) ?? /(?!)/u, anywhere: compiled(parts.anywhere), alone: compiled(parts.alone) };
 }
 

@@ -63,7 +63,11 @@ export function setOf(name: string): readonly Said[] {
   return lines.flatMap((line, index) => {
     if (line === "" || line.startsWith("#")) return [];
     const [status = "", title = "", heading = "", text = ""] = line.split("|").map((cell) => cell.trim());
-    const kind = lines.slice(0, index).findLast((one) => one.startsWith("## "))?.slice(3) ?? "";
+    const kind =
+      lines
+        .slice(0, index)
+        .findLast((one) => one.startsWith("## "))
+        ?.slice(3) ?? "";
     const forms = { forms: text.includes("{form}") ? [ownForm] : [] };
     return [{ kind, statuses: status.split("/"), title, heading, text: text.replace("{form}", "").trim(), forms }];
   });
