@@ -23,7 +23,7 @@ const outInEnglish = either(
   `(?<!\\p{L})${thingInEnglish} (?:is |are |has been )?(?:(?:currently|temporarily|momentarily|now) )*(?:unavailable|down|off-?line|out of (?:service|order)|suspended|being (?:up(?:graded|dated)|restarted|migrated|maintained|moved|improved))`,
   "(?:currently|temporarily|momentarily) (?:unavailable|down|off-?line|closed|out of service|suspended)",
   "(?:back|up) (?:and running|on-?line|up) (?:again )?(?:soon|shortly|in )",
-  `${start}(?:scheduled |planned |system )?(?:outage|downtime|upgrade in progress)`,
+  `${start}(?:scheduled |planned |system )?(?:outage|downtime|upgrade(?: in progress)?(?:\\W*$|\\n))`,
 );
 
 /** Works, failures and pauses that will pass. */
@@ -53,7 +53,7 @@ export const outage = wording({
 export const regret = wording({
   alone: either(
     "(?:veuillez|merci de|pri(?:ons|er) de|voudrez) (?:bien )?(?:vouloir )?(?:nous )?excuser|(?:toutes )?nos excuses|pr[ée]sent(?:ons|e) (?:toutes )?(?:nos|ses) excuses|g[êe]ne occasionn[ée]e|d[ée]sol[ée]s? (?:pour|de) (?:la|cette|ce) (?:g[êe]ne|d[ée]sagr[ée]ment|contretemps)",
-    `${again}[^.!?]{0,40} ${lateron}|merci de votre patience|revenez (?:nous voir|vite)`,
+    `${again}[^.!?]{0,40} ${lateron}|merci de votre patience|(?:encore )?un peu de patience|revenez (?:nous voir|vite)`,
     "sorry for (?:the|any|this) inconvenience|apologi[sz]e for|(?:try|check|come) (?:again|back)[^.!?]{0,25} (?:later|soon|shortly|in (?:a|an|\\d))|thank you for your patience",
   ),
 });
