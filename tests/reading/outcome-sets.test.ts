@@ -10,7 +10,10 @@ describe.each(["fourth", "fifth", "sixth"])("what pages say of themselves with 2
 describe("the reason told is what was seen", () => {
   it.each([
     ["Vous êtes dans la file d'attente.", "La page nous fait attendre notre tour ; le service peut fonctionner pour les usagers."],
-    ["Cochez la case pour prouver que vous n'êtes pas un robot.", "Un contrôle anti-robot nous arrête ; le service peut fonctionner pour les usagers."],
+    [
+      "Cochez la case pour prouver que vous n'êtes pas un robot.",
+      "Un contrôle anti-robot nous arrête ; le service peut fonctionner pour les usagers.",
+    ],
     ["Trop de requêtes.", "La page dit avoir reçu trop de demandes ; le service peut fonctionner pour les usagers."],
     [
       "Votre navigateur n'est plus pris en charge.",
@@ -38,7 +41,9 @@ describe("the reason told is what was seen", () => {
   });
 
   it("in both languages", () => {
-    expect(outcomeOf("Mon service", "", "Toutes nos excuses.").why.en).toBe("The page says sorry or asks to come back later, and offers nothing else.");
+    expect(outcomeOf("Mon service", "", "Toutes nos excuses.").why.en).toBe(
+      "The page says sorry or asks to come back later, and offers nothing else.",
+    );
   });
 });
 
