@@ -1,13 +1,11 @@
-import type { VisitStatus } from "../domain/visit.ts";
 import type { Clue } from "./clue-parts.ts";
 import { closedClues } from "./clues-closed.ts";
 import { maintenanceClues, notFoundClues, serverErrorClues } from "./clues-failing.ts";
 import { blockedClues, loginClues, sessionClues } from "./clues-kept-out.ts";
+import type { SaidStatus } from "./outcome-reasons.ts";
 
 /** What is told of a page by clues, with the sentence that holds them. */
-export type Clued = { readonly status: CluedStatus; readonly quote: string };
-
-export type CluedStatus = Extract<VisitStatus, "blocked" | "not_found" | "maintenance" | "unstable" | "closed" | "server_error" | "login_wall">;
+export type Clued = { readonly status: SaidStatus; readonly quote: string };
 
 /**
  * The outcome of a page that has almost nothing to show and nothing to do, by clues that stand in one sentence, in whatever order, and others elsewhere:
@@ -25,7 +23,7 @@ export function byClues(sentences: readonly string[]): Clued | null {
 const sentenceWith = ({ one, besides, unless }: Clue, page: string, sentences: readonly string[]): string | undefined =>
   besides && !besides.test(page) ? undefined : sentences.find((sentence) => one.every((part) => part.test(sentence)) && !unless?.test(sentence));
 
-const rows: readonly (readonly [CluedStatus, readonly Clue[]])[] = [
+const rows: readonly (readonly [SaidStatus, readonly Clue[]])[] = [
   ["blocked", blockedClues],
   ["not_found", notFoundClues],
   ["unstable", sessionClues],

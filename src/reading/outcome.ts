@@ -137,14 +137,7 @@ function byWall(answer: Answer): Decision | null {
   if (!dom || role === "login") return null;
   const quote = sentToSignIn(answer) ?? signInQuote(answer, dom);
   if (quote === null) return null;
-  return {
-    status: "login_wall",
-    why: {
-      fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
-      en: "The page asks to sign in first; what stands before is judged all the same.",
-    },
-    quote,
-  };
+  return { status: "login_wall", why: reasonFor("login_wall", quote), quote };
 }
 
 /** What asks to sign in, on a page that says by its titles or its address that it is there for that. */
