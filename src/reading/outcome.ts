@@ -4,6 +4,7 @@ import type { PageRole, VisitStatus } from "../domain/visit.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
 import { isUsable, readConnect } from "./connect.ts";
 import { oddContent } from "./odd-content.ts";
+import { reasonFor } from "./outcome-reasons.ts";
 import {
   almostNothing,
   hasOwnForm,
