@@ -51,7 +51,7 @@ export const blockedClues: readonly Clue[] = [
   {
     one: [
       /nombre|limite|plafond|quota|capacité|seuil/iu,
-      /utilisateur|usager|visiteur|connexion|session|appel|requête|consultation|tentative|essai|accès/iu,
+      /utilisateur|usager|visiteur|connexion|session|appel|requête|consultation|tentative|essai|acc[èé][sd]|débit|taux/iu,
       /attein|dépass|maxim|excéd/iu,
     ],
     unless: /appels? à (?:projet|candidature)/iu,

@@ -13,6 +13,7 @@ export const refusal = wording({
     `${start}(?:acc[èe]s|zone|adresse|connexion|requ[êe]te|pays|r[ée]gion|localisation|ip)[^.!?]{0,25} (?:non autoris|interdit|bloqu|refus|rejet)\\p{L}*${end}`,
     `${start}(?:quota|limite|nombre (?:maximal |maximum )?d[e'’] ?(?:requ[êe]tes|connexions|consultations|tentatives|appels|visites))[^.!?]{0,25} (?:d[ée]pass|atteint|exc[ée]d)\\p{L}*${end}`,
     `${start}(?:robot|automate|bot)s? d[ée]tect`,
+    "^(?:erreur |error |http |status )*(?:400|405|406|407|409|418|429|451)(?=\\W*$|\\s*[-–:|]|\\s+(?:non|not|m[ée]thode|method|mauvaise|bad|too|trop))",
   ),
   alone: either(
     `(?:depuis|hors|en dehors|[àa] partir) (?:d[e'’] ?)?${elsewhere}[^.!?]{0,20} ${refused}|${refused}[^.!?]{0,30} (?:depuis|hors|en dehors d[e'’]|[àa] partir d[e'’]) ?${elsewhere}`,
@@ -32,7 +33,8 @@ export const lapse = wording({
     "session (?:has )?ended|you have been (?:logged|signed) out",
   ),
   alone: either(
-    "(?:d[ée]lai|dur[ée]e|temps) (?:maximale? )?(?:d['’]inactivit[ée]|de (?:connexion|session))[^.!?]{0,20} (?:est |a [ée]t[ée] )?(?:d[ée]pass|expir|[ée]coul|atteint)",
+    "(?<!\\p{L})(?:cette|la) page a expir[ée](?! le)|" +
+      "(?:d[ée]lai|dur[ée]e|temps) (?:maximale? )?(?:d['’]inactivit[ée]|de (?:connexion|session))[^.!?]{0,20} (?:est |a [ée]t[ée] )?(?:d[ée]pass|expir|[ée]coul|atteint)",
     "d[ée]connect[ée]e?[^.!?]{0,40} (?:inactivit[ée]|d['’]inactivit[ée]|sans activit[ée]|s[ée]curit[ée])|(?:retrouv|reconnu|identifi|valid)\\p{L}* (?:pas )?votre session|votre session (?:s['’]est|a pris fin|est p[ée]rim)",
   ),
 });
