@@ -18,7 +18,7 @@ export const closedClues: readonly Clue[] = [
   {
     one: [
       /(?:^|\P{L})(?:inscription|demande|candidature|dossier|dépôt|réservation|campagne|appel à|période|phase|session|concours|consultation|enquête|vote|scrutin|recrutement|recensement|guichet|aide|prime|dispositif|programme|fonds|place|édition|opération|mesure|stock|promotion|temps)s?(?!\p{L})/iu,
-      /s['’](?:est|sont) (?:achev|termin|clos)|(?:pris|a pris) fin|(?:est|sont|désormais) (?:fini|termin|clos|épuis|pourvu|boucl|échu)|(?:été|toutes) (?:pourvu|prise|attribu)|suspendue?s? jusqu['’]à nouvel ordre|plus de places?|n(?:['’]est|e sont) plus (?:attribu|vers|accord|délivr|propos|accept)|devai(?:t|ent) (?:parvenir|être|arriver)|étai(?:t|ent) à \p{L}+(?:er|re|ir) (?:avant|jusqu|au plus tard)|cess(?:é|ons|e) d[e'’]|n['’]exist(?:e|ent) plus|^(?:stock|places?|enveloppe|budget)s? épuisée?s?/iu,
+      /s['’](?:est|sont) (?:achev|termin|clos)|(?:pris|a pris) fin|(?:est|sont|désormais) (?:fini|termin|clos|épuis|pourvu|boucl|échu)|(?:été|toutes) (?:pourvu|prise|attribu)|suspendue?s? jusqu['’]à nouvel ordre|plus de places?(?! (?:sur|dans|pour))|n(?:['’]est|e sont) plus (?:attribu|vers|accord|délivr|propos|accept)|devai(?:t|ent) (?:parvenir|être|arriver)|étai(?:t|ent) à \p{L}+(?:er|re|ir) (?:avant|jusqu|au plus tard)|cess(?:é|ons|e) d[e'’]|n['’]exist(?:e|ent) plus|^(?:stock|places?|enveloppe|budget)s? épuisée?s?/iu,
     ],
     unless: any(yours, particular, contrast, / si /iu),
   },

@@ -22,7 +22,7 @@ export const notFoundClues: readonly Clue[] = [
   {
     one: [
       /(?:^|\P{L})(?:url|adresse|page|lien|contenu|ce que vous (?:re)?cherch\p{L}*|fiche|article|that page|this page)(?!\p{L})/iu,
-      /nulle part|n['’]est (?:pas|plus) (?:ici|là)|n['’](?:est|a)[^.!?]{0,20} aucune?|(?:url|page|adresse|lien|contenu|fiche|article|démarche)[^.!?:;]{0,40} n['’]existe|introuvable|obsolète|changé d['’]adresse|isn['’]t here|not here|no longer here/iu,
+      /nulle part|n['’]est (?:pas|plus) (?:ici|là)|n['’]est (?:associée?|liée?|rattachée?|reliée?)[^.!?]{0,10} aucune?|(?:url|page|adresse|lien|contenu|fiche|article|démarche)[^.!?:;]{0,40} n['’]existe|introuvable|obsolète|changé d['’]adresse|isn['’]t here|not here|no longer here/iu,
     ],
   },
   {

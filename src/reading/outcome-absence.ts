@@ -17,8 +17,8 @@ export const absence = wording({
   anywhere: `(?<!\\p{L})${contentInEnglish} (?:you(?:['’]re| are)? [^.!?]{0,30} )?(?:can ?not|could not|can['’]t|couldn['’]t) be (?:found|located)`,
   alone: either(
     `(?<!\\p{L})${content}${asked}${between} ne peu(?:t|vent) (?:pas|plus) [êe]tre (?:re)?trouv`,
-    "(?:url|adresse|lien|page)[^.!?:;]{0,30} (?:n['’](?:est|a)|ne (?:correspond|m[èe]ne|renvoie|conduit))[^.!?]{0,25} (?:aucune?|nulle part|rien)(?!\\p{L})",
-    `${start}(?:désolé[^.!?]{0,12}, )?(?:l['’]|la |le |cet? |cette |votre )?${content}${asked}${between} (?:n['’](?:est|existe)(?: plus| pas)(?: (?:en ligne|disponible|accessible|publi[ée]e?|valide|l[àa]|consultable|reconnue?))?${end}|a (?:bien )?(?:[ée]t[ée] )?(?:retir|supprim|d[ée]plac|archiv|effac|disparu|chang)\\p{L}*(?! le \\d))`,
+    "(?:url|adresse|lien|page)[^.!?:;]{0,30} (?:n['’]est (?:associ|li|rattach|reli)ée?|ne (?:correspond|m[èe]ne|renvoie|conduit))[^.!?]{0,25} (?:aucune?|nulle part|rien)(?!\\p{L})",
+    `${start}(?:désolé[^.!?]{0,12}, )?(?:l['’]|la |le |cet? |cette |votre )?${content}${asked}${between} (?:n['’](?:est|existe)(?: plus| pas)(?: (?:en ligne|disponible|accessible|publi[ée]e?|valide|l[àa]|consultable|reconnue?))?${end}|a (?:bien )?(?:[ée]t[ée] )?(?:retir|supprim|d[ée]plac|archiv|effac|disparu|chang\\p{L}* d[e'’] ?(?:adresse|place))\\p{L}*(?! le \\d))`,
     `(?:h[ée]bergement|compte d['’]h[ée]bergement|nom de domaine|site)${between} (?:a [ée]t[ée]|est) (?:suspendu|expir[ée]|r[ée]sili[ée])(?!\\p{L})${end}`,
     `(?<!\\p{L})${contentInEnglish}[^.!?]{0,40} (?:does not|doesn['’]t|no longer) exist|${contentInEnglish}[^.!?]{0,30} (?:has|have) (?:been )?(?:removed|deleted|moved|expired|archived)`,
   ),

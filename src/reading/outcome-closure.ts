@@ -20,8 +20,7 @@ const ceased = {
 };
 /** What a season has come to, joined by what stands between. */
 const ended = (joint: string): string => `(?:${seasons.feminine}${joint}${ceased.feminine}|${seasons.masculine}${joint}${ceased.masculine})`;
-const inService =
-  "(?:ouverte?|accessible|disponible|possible|en (?:ligne|service)|lanc[ée]e?|commenc[ée]|d[ée]but[ée]|d[ée]marr[ée]|publi[ée]e?|activ[ée]e?)s?";
+const inService = "(?:ouverte?|accessible|disponible|possible|lanc[ée]e?|commenc[ée]|d[ée]but[ée]|d[ée]marr[ée]|activ[ée]e?)s?";
 const lacking = "(?:[ée]puis[ée]|consomm[ée]|atteint|complet|compl[èe]te|pourvu|pris|d[ée]pass[ée])(?:e?s?)(?!\\p{L})";
 const inEnglish =
   "(?:calls?|applications?|submissions?|registrations?|enrol?lments?|bookings?|nominations?|scheme|programme|survey|consultation|portal|service|form)";
