@@ -4,20 +4,19 @@ import type { PageRole, VisitStatus } from "../domain/visit.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
 import { isUsable, readConnect } from "./connect.ts";
 import { oddContent } from "./odd-content.ts";
+import { reasonFor } from "./outcome-reasons.ts";
 import {
-  blockedWords,
-  closedWords,
-  loginAskedWords,
-  loginWords,
-  maintenanceWords,
-  notFoundWords,
-  openWords,
-  serverErrorWords,
-  sessionWords,
-  type Wording,
-  wayIn,
-  withoutDeeds,
-} from "./outcome-words.ts";
+  almostNothing,
+  hasOwnForm,
+  littleText,
+  mainTitles,
+  saidAgainstItself,
+  saidInClues,
+  saidSorry,
+  sentenceAround,
+  spoken,
+} from "./outcome-saying.ts";
+import { blockedWords, loginAskedWords, loginWords, maintenanceWords, withoutDeeds } from "./outcome-words.ts";
 import { troubleAt } from "./trouble-address.ts";
 
 /** What is known of a page that answered. */
@@ -49,15 +48,6 @@ export const tooLarge: Text = {
 /** True for the media types that a browser shows as a page; "" is left to the browser's own guess. Other XML is data. */
 export const isWebPage = (contentType: string): boolean => contentType === "" || /^(text\/html|application\/xhtml\+xml)$/.test(contentType);
 
-/** A page whose visible text is shorter than this shows little else than its message (characters). */
-const littleText = 1500;
-
-/** One whose text is shorter than this shows almost nothing else (characters). */
-const almostNothing = 600;
-
-/** One whose text is shorter than this shows its message, and that is all (characters). */
-const onlyMessage = 250;
-
 /**
  * Decides the outcome of a page that answered, on evidence, from the hardest (status code, media type) to the softest
  * (words). Words decide only as title or main heading, or on a page that shows little else: a news item about a closure
@@ -65,7 +55,9 @@ const onlyMessage = 250;
  */
 export function decideOutcome({ dom, ...said }: Answer): Decision {
   const answer = { ...said, dom: dom && readable(dom) };
-  return byTransport(answer) ?? bySoftError(answer) ?? byAddress(answer) ?? byWall(answer) ?? byArrival(answer);
+  return (
+    byTransport(answer) ?? bySoftError(answer) ?? byAddress(answer) ?? byWall(answer) ?? saidInClues(answer) ?? saidSorry(answer) ?? byArrival(answer)
+  );
 }
 
 /** The page's words as people read them: accents in one piece, without the signs that nobody sees, with those of its pictures and frames. */
@@ -121,39 +113,7 @@ function bySoftError(answer: Answer): Decision | null {
   if (rendersNothing(dom)) {
     return { status: "unstable", why: { fr: "La page répond mais n'affiche rien.", en: "The page answers but renders nothing." } };
   }
-  const odd = oddContent(dom);
-  if (odd) return odd;
-  const rows: readonly (readonly [VisitStatus, Wording, Text])[] = [
-    [
-      "blocked",
-      blockedWords,
-      {
-        fr: "Un contrôle anti-robot ou une file d'attente nous arrête ; le service peut fonctionner pour les usagers.",
-        en: "A bot wall or a waiting room stops us; the service may work for its users.",
-      },
-    ],
-    ["not_found", notFoundWords, { fr: "La page répond 200 mais dit ne pas exister.", en: "The page answers 200 but says it does not exist." }],
-    [
-      "maintenance",
-      maintenanceWords,
-      {
-        fr: "La page dit que le service est en maintenance ou momentanément indisponible.",
-        en: "The page says the service is under maintenance or temporarily unavailable.",
-      },
-    ],
-    [
-      "unstable",
-      sessionWords,
-      { fr: "La page dit à qui arrive que sa session a expiré.", en: "The page tells whoever arrives that the session has expired." },
-    ],
-    ["closed", closedWords, { fr: "La page dit que la démarche est fermée.", en: "The page says the procedure is closed." }],
-    ["server_error", serverErrorWords, { fr: "La page répond 200 mais affiche une erreur.", en: "The page answers 200 but shows an error." }],
-  ];
-  for (const [status, wording, why] of rows) {
-    const quote = spoken(answer, wording);
-    if (quote) return { status, why, quote };
-  }
-  return null;
+  return oddContent(dom) ?? saidAgainstItself(answer);
 }
 
 /** It leads to an address that is named after some trouble, where there is hardly anything to see and nothing to do. */
@@ -178,14 +138,7 @@ function byWall(answer: Answer): Decision | null {
   if (!dom || role === "login") return null;
   const quote = sentToSignIn(answer) ?? signInQuote(answer, dom);
   if (quote === null) return null;
-  return {
-    status: "login_wall",
-    why: {
-      fr: "La page demande de s'identifier avant toute chose ; ce qui précède est jugé quand même.",
-      en: "The page asks to sign in first; what stands before is judged all the same.",
-    },
-    quote,
-  };
+  return { status: "login_wall", why: reasonFor("login_wall", quote), quote };
 }
 
 /** What asks to sign in, on a page that says by its titles or its address that it is there for that. */
@@ -270,69 +223,6 @@ const titles = (dom: DomEvidence): readonly string[] => [
   ...dom.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
   dom.title,
 ];
-
-/** The page's own words when a wording dominates it; null otherwise. */
-function spoken({ dom, forms }: Pick<Answer, "dom" | "forms">, wording: Wording): string | null {
-  if (!dom) return null;
-  const short = dom.text.length < littleText;
-  const dominant = mainTitles(dom).filter((title) => wording.dominant.test(withoutDeeds(title)));
-  // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
-  if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
-  if (!short || hasOwnForm(forms)) return null;
-  const text = mainTitles(dom).reduce((left, title) => (withoutDeeds(title) === title ? left : left.replace(title, "")), dom.text);
-  return wording === closedWords && openWords.test(text) ? null : heard(text, isAlmostEmpty(dom), wording);
-}
-
-/** The sentence by which a page that shows little else says it. */
-function heard(text: string, almostEmpty: boolean, wording: Wording): string | null {
-  const { dominant, anywhere, alone } = wording;
-  // Walls do ask: "Are you human?"
-  const said = (words: string, pattern: RegExp | null): string | null => pattern && stated(words, pattern, wording === blockedWords);
-  if (!almostEmpty) return said(text, anywhere);
-  // Where a page says nothing but its message, a sentence is as good as a title; but one that is down may be one thing among others.
-  const sentences = text.length < onlyMessage && wording !== maintenanceWords ? text.split(/(?<=[.!?])\s+/) : [];
-  return said(text, anywhere) ?? said(text, alone) ?? sentences.find((sentence) => said(withoutDeeds(sentence), dominant)) ?? null;
-}
-
-/** The sentence that states what a pattern says. "If your file is no longer available…" and "A technical problem?" state nothing. */
-function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
-  const isAsked = (end: number): boolean => !mayAsk && /^[^.!?]*\?/.test(text.slice(end));
-  const found = text
-    .matchAll(new RegExp(pattern, `${pattern.flags}g`))
-    .find(({ index, 0: { length } }) => !isSupposed(text.slice(0, index)) && !isAsked(index + length));
-  return found ? sentenceAround(text, found.index, found[0].length) : null;
-}
-
-const isSupposed = (before: string): boolean => /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|if|when)(?!\p{L})[^.!?]*$/iu.test(before);
-
-/** Next to nothing, nor a way in. What the headings say is the subject of the page, not a button. */
-const isAlmostEmpty = ({ text, headings }: DomEvidence): boolean =>
-  text.length < almostNothing && !wayIn.test(headings.reduce((rest, heading) => rest.replace(heading.text, () => " "), text));
-
-/** The title, then the main headings. Under a main heading, one of the second level is a banner or a part of the page. */
-function mainTitles({ title, headings }: DomEvidence): readonly string[] {
-  const first = headings.filter(({ level, text }) => level === 1 && /[\p{L}\d]/u.test(text));
-  const leading = first.length > 0 ? first : headings.filter(({ level }) => level === 2);
-  return [title, ...leading.slice(0, 2).map(({ text }) => text)];
-}
-
-/** A form to fill in, in the page's own part: what else the page says does not stop anybody. */
-const hasOwnForm = (forms: FormsEvidence | null): boolean =>
-  (forms?.forms ?? []).some(
-    ({ landmark, fields }) =>
-      !/^(header|footer|nav|search)$/.test(landmark ?? "") &&
-      fields.filter(({ visible, type }) => visible && !/^(hidden|password|search)$/.test(type)).length >= 2,
-  );
-
-/** The sentence that holds a match, at most 300 characters. */
-function sentenceAround(text: string, index: number, length: number): string {
-  const before = Math.max(text.slice(0, index + 1).search(/[^.!?]*$/), 0);
-  const after = text.slice(index + length).search(/[.!?]/);
-  return text
-    .slice(before, after < 0 ? undefined : index + length + after + 1)
-    .trim()
-    .slice(0, 300);
-}
 
 const quoteOf = ({ dom }: Answer): { readonly quote?: string } => {
   const quote = dom ? titles(dom).find((title) => title !== "") : undefined;

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DomEvidence } from "../../src/domain/evidence.ts";
-import { type Answer, decideOutcome } from "../../src/reading/outcome.ts";
+import { outcomeOf } from "./own-words.ts";
 
-const counts = { img: 0, svg: 0, canvas: 0, iframe: 0, table: 0, form: 0, field: 0, video: 0, audio: 0, object: 0, link: 3, button: 1, list: 0 };
-
-/** A page that shows a title, a main heading, a text, and the links of every foot. */
-function statusOf(title: string, heading: string, text: string): string {
-  const url = "https://demarche.exemple.fr/carte";
-  const dom: DomEvidence = {
-    url,
-    title,
-    lang: "fr",
-    text: `${heading} ${text} Accueil Contact Plan du site Accessibilité : non conforme Mentions légales Données personnelles`.trim(),
-    textCut: false,
-    elements: 50,
-    headings: heading ? [{ level: 1, text: heading, selector: "h1" }] : [],
-    counts,
-    viewport: null,
-    generator: null,
-    snapshot: null,
-  };
-  const answered = { httpStatus: 200, contentType: "text/html", announcedBytes: null };
-  const answer: Answer = { ...answered, role: "start", requestedUrl: url, finalUrl: url, dom, forms: { forms: [] }, connect: { candidates: [] } };
-  return decideOutcome(answer).status;
-}
+const statusOf = (title: string, heading: string, text: string): string => outcomeOf(title, heading, text).status;
 
 describe("what pages say against themselves with 200", () => {
   it.each([
