@@ -1,4 +1,5 @@
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
+import { textsIn } from "./texts.ts";
 
 /** Names of URL parameters whose value opens something: session and access keys, codes of a sign-in under way. */
 const names =
@@ -37,13 +38,4 @@ const withoutContent = (tag: string): string =>
 const withoutValue = (attribute: string, before: string, name: string): string => (telling.test(name) ? `${before}…` : attribute);
 
 /** The same for all texts of a plain JSON value. */
-export function redacted<T>(value: T): T {
-  return deep(value) as T;
-}
-
-function deep(value: unknown): unknown {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map(deep);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deep(inner)]));
-}
+export const redacted = <T>(value: T): T => textsIn(value, redact);
