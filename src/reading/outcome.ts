@@ -303,7 +303,11 @@ function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
   return found ? sentenceAround(text, found.index, found[0].length) : null;
 }
 
-const isSupposed = (before: string): boolean => /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|if|when)(?!\p{L})[^.!?]*$/iu.test(before);
+const isSupposed = (before: string): boolean =>
+  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|if|when)(?!\p{L})/iu.test(before.slice(lastSentence(before)));
+
+/** Where the last sentence of a text begins: after the sign that ends the one before. */
+const lastSentence = (text: string): number => 1 + Math.max(...[".", "!", "?"].map((sign) => text.lastIndexOf(sign)));
 
 /** Next to nothing, nor a way in. What the headings say is the subject of the page, not a button. */
 const isAlmostEmpty = ({ text, headings }: DomEvidence): boolean =>
@@ -326,7 +330,7 @@ const hasOwnForm = (forms: FormsEvidence | null): boolean =>
 
 /** The sentence that holds a match, at most 300 characters. */
 function sentenceAround(text: string, index: number, length: number): string {
-  const before = Math.max(text.slice(0, index + 1).search(/[^.!?]*$/), 0);
+  const before = lastSentence(text.slice(0, index + 1));
   const after = text.slice(index + length).search(/[.!?]/);
   return text
     .slice(before, after < 0 ? undefined : index + length + after + 1)
