@@ -170,7 +170,8 @@ export function makeTree() {
     const tags: Record<string, Landmark> = { NAV: "nav", MAIN: "main", ASIDE: "aside", DIALOG: "dialog", SEARCH: "search" };
     for (const at of lineage(element)) {
       const role = (at.getAttribute("role") ?? "").trim();
-      const named: Landmark | undefined = roles[role] ?? tags[at.tagName];
+      // A page may write any word there, those that every object knows (`constructor`) included.
+      const named = Object.hasOwn(roles, role) ? roles[role] : tags[at.tagName];
       if (named) return named;
       const inSection = at.parentElement?.closest("article,section,main,aside,nav");
       if (!inSection && at.tagName === "HEADER") return "header";
