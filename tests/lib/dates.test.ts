@@ -11,6 +11,9 @@ describe("ISO dates", () => {
       null,
     ]);
   });
+  it("knows the leap years of the turns of centuries", () => {
+    expect([isoDate(2000, 2, 29), isoDate(2100, 2, 29)]).toEqual(["2000-02-29", null]);
+  });
   it("adds years, even to 29 February", () => {
     expect([addYears("2021-06-12", 3), addYears("2020-02-29", 3)]).toEqual(["2024-06-12", "2023-02-28"]);
   });
