@@ -87,6 +87,14 @@ describe("masking", () => {
     expect(disk.get("start.html")).toBe("***2*** https://exemple.fr/?q=***3*** ***4*** ***4***");
   });
 
+  it("puts a secret back letter for letter", async () => {
+    const { store } = recording();
+    const masked = masking(store, ["a$&b$1$$c"]);
+    const seen = dossierOf([visitOf({ requestedUrl: "https://exemple.fr/?k=a$&b$1$$c" })]);
+    await masked.writeDossier(seen);
+    expect(await masked.readDossier("1")).toEqual(seen);
+  });
+
   it("masks what names a value when it is no plain word", async () => {
     const { store, disk } = recording();
     const masked = masking(store, ["jeton"]);
