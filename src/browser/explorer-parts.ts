@@ -25,9 +25,9 @@ export type ExplorerParts = {
   readonly picture: Gatherer;
   /** Trials of the page itself, last of all: each leaves window, scrolling and focus as it found them. */
   readonly probes: readonly Gatherer[];
-  /** A plain client's look at a page; a public one leads it to no private machine. */
   /** What is tried in place of `probes` on the pages of these hosts, which whoever runs Vigie calls their own. */
   readonly active?: ActiveProbes;
+  /** A plain client's look at a page; a public one leads it to no private machine. */
   readonly http: (url: string, signal: AbortSignal, allowPrivate: boolean) => Promise<HttpOutcome>;
   /** Lighthouse, in a lane, a process and with a browser of its own: it takes nothing of a visit but its address. */
   readonly lighthouse: Lighthouse;

@@ -113,6 +113,8 @@ function connected(upstream: Socket, client: Socket): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const leave = (): void => void upstream.destroy();
   client.once("close", leave);
+  // It may have left while the name was resolved.
+  if (client.destroyed) leave();
   upstream.once("error", reject).once("close", () => reject(new Error("ECONNABORTED")));
   upstream.once("connect", () => {
     client.off("close", leave);

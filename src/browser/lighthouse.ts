@@ -118,7 +118,8 @@ async function end({ child, folder }: Worker): Promise<void> {
   if (child.connected) child.disconnect();
   await withDeadline(gone, 2000).catch(() => undefined);
   killGroup(child);
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  // What cannot be removed now is by whoever opens the next one, once we are gone (worker-folder.ts): a run that went well stands.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
 }
 
 /** The child is the leader of its group: what it started goes with it. */

@@ -39,7 +39,8 @@ export async function guardMemory(browser: Browser, limit = rendererBytes): Prom
   const session = await browser.newBrowserCDPSession();
   const look = async (): Promise<void> => {
     await endHeavy(session, limit);
-    timer = setTimeout(look, rounds).unref();
+    // It may have gone while it was asked.
+    if (browser.isConnected()) timer = setTimeout(look, rounds).unref();
   };
   let timer = setTimeout(look, rounds).unref();
   browser.once("disconnected", () => clearTimeout(timer));

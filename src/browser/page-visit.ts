@@ -56,7 +56,11 @@ const unseen = (decision: Decision): Seen => ({ finalUrl: null, httpStatus: null
 async function look(target: Target, setting: PageSetting): Promise<Seen> {
   const limits = setting.limits ?? pageLimits;
   const page = await setting.openPage();
-  const cdp = await withDeadline(page.context().newCDPSession(page), limits.open);
+  const cdp = await withDeadline(page.context().newCDPSession(page), limits.open).catch(async (error: unknown) => {
+    // What cannot be watched is not left open.
+    await withDeadline(page.close(), limits.close).catch(() => setting.onStuck?.());
+    throw error;
+  });
   const conclusion = createConclusion();
   let fit = false;
   let guard: Guard | null = null;

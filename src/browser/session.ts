@@ -41,8 +41,13 @@ export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  await guardMemory(browser);
-  return browser;
+  try {
+    await guardMemory(browser);
+    return browser;
+  } catch (error) {
+    await browser.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Starts a browser once to ask it who it is. */

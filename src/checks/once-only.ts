@@ -3,6 +3,7 @@ import type { Field } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import { cantTell, type Finding, type Judgement, passed } from "../domain/verdict.ts";
 import { plain } from "../lib/plain.ts";
+import { asideRoles } from "../reading/aside-roles.ts";
 
 /**
  * "Dites-le-nous une fois": which questions and attachments of the pages reached ask for what an administration already holds
@@ -17,7 +18,7 @@ export default defineCheck({
   needs: ["forms"],
   scope: "procedure",
   judge: ({ seen }): Judgement<"dlnuf"> => {
-    const asked = seen.filter(({ page }) => !asidePages.has(page.role)).flatMap(questionsOf);
+    const asked = seen.filter(({ page }) => !asideRoles.has(page.role)).flatMap(questionsOf);
     if (asked.length === 0) return { outcome: "untested", why: noForm };
     const matches = items.map((item) => ({ item, hits: asked.filter(({ field }) => item.pattern.test(wordsOf(field))) }));
     const [first, ...others] = matches.flatMap(({ item, hits }) => (hits[0] ? [candidate(item, hits[0], hits.length)] : []));
@@ -26,9 +27,6 @@ export default defineCheck({
     return { ...cantTell(some(details.asked.length), [first, ...others]), details };
   },
 });
-
-/** Pages where people sign in or write to the service. */
-const asidePages: ReadonlySet<string> = new Set(["login", "contact", "help", "declaration", "legal"]);
 
 type Question = { readonly field: Field; readonly page: SeenPage<"forms">["page"] };
 

@@ -2,6 +2,7 @@ import { defineCheck, type SeenPage } from "../domain/check.ts";
 import type { Field, Form } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import { cantTell, type Finding, type Judgement, passed } from "../domain/verdict.ts";
+import { asideRoles } from "../reading/aside-roles.ts";
 
 /**
  * What the visit found at the procedure's address: a form to fill in, an account to sign in to, or information only. It pre-fills the
@@ -31,11 +32,8 @@ function pathOf(seen: readonly SeenPage<"forms">[]): Path {
   return seen.some(asksAccount) ? "account" : "information";
 }
 
-/** Pages whose forms write to the service or sign in: they are not the procedure. */
-const asidePages: ReadonlySet<string> = new Set(["login", "contact", "help", "declaration", "legal"]);
-
 const showsForm = ({ page, evidence }: SeenPage<"forms">): boolean =>
-  !asidePages.has(page.role) && evidence.forms.forms.some((form) => answers(form) >= (page.role === "form" ? 1 : MIN_ANSWERS));
+  !asideRoles.has(page.role) && evidence.forms.forms.some((form) => answers(form) >= (page.role === "form" ? 1 : MIN_ANSWERS));
 
 /** Fewer answers than this are a search, a choice of one's case or a newsletter. */
 const MIN_ANSWERS = 3;

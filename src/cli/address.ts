@@ -45,11 +45,13 @@ function webAddress(address: string): URL {
   return url;
 }
 
-/** `www.exemple.fr-ma-demarche`, a folder name; what does not fit in it is told apart by a few letters of a hash. */
+/** `/ma/demarche` gives `www.exemple.fr-ma-demarche`, a folder name; what does not fit in it is told apart by a few letters of a hash. */
 function idOf(url: URL): string {
   const path = url.pathname.replace(/\/$/, "");
   const words = (url.host + path).replace(/[^A-Za-z0-9.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-  const whole = url.search === "" && url.hash === "" && words === (url.host + path).replaceAll("/", "-") && words.length <= longest;
+  // A hyphen of the path itself would be taken for one of its slashes.
+  const whole =
+    url.search === "" && url.hash === "" && !path.includes("-") && words === (url.host + path).replaceAll("/", "-") && words.length <= longest;
   return whole ? words : `${words.slice(0, longest)}-${createHash("sha256").update(url.href).digest("hex").slice(0, 6)}`;
 }
 

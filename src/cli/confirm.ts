@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/confirmation.ts";
+import { dayInFrance } from "../domain/day.ts";
 import type { Edition } from "../domain/edition.ts";
 import { indicators } from "../domain/indicator.ts";
 import type { Report } from "../domain/report.ts";
@@ -120,7 +121,7 @@ type Sheet = { readonly edition: Edition; readonly file: string; readonly by: st
 /** What was filled in. @throws UserError when a row is wrong, each told on stderr, or when none is filled in. */
 async function answersIn(command: Command, { edition, file, by }: Sheet): Promise<readonly Answer[]> {
   const { io, services } = command;
-  const today = services.now().toISOString().slice(0, 10);
+  const today = dayInFrance(services.now());
   const ids = edition.procedures.map(({ id }) => id);
   const read = await readAnswers(await readBytes(services, io, file), { file, today, by, ids });
   if (!read.ok) return refused(command, file, read.problems);

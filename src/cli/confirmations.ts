@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Answer, Confirmation, Confirmations } from "../domain/confirmation.ts";
+import { dayInFrance } from "../domain/day.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { readAnswers } from "../input/answers.ts";
 import type { Reading } from "../input/problem.ts";
@@ -16,7 +17,7 @@ export async function confirmedBeside(
 ): Promise<Reading<{ readonly answers: readonly Answer[] }>> {
   const file = confirmationsPath(list);
   if (!(await services.exists(fromHere(io, file)))) return { ok: true, answers: [] };
-  return readAnswers(await readBytes(services, io, file), { file, today: services.now().toISOString().slice(0, 10), complete: true });
+  return readAnswers(await readBytes(services, io, file), { file, today: dayInFrance(services.now()), complete: true });
 }
 
 /** The last answer of each cell. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { checks as catalogue } from "../checks/index.ts";
+import { dayInFrance } from "../domain/day.ts";
 import type { Waiver } from "../domain/gate.ts";
 import { indicators, type LevelledId, levelledIds } from "../domain/indicator.ts";
 import type { LevelDemands } from "../domain/procedure.ts";
@@ -57,7 +58,7 @@ export async function waiversIn(command: Command, file: string | undefined): Pro
   const text = new TextDecoder().decode(await readBytes(services, io, file));
   const read = readWaivers(text, {
     file,
-    today: services.now().toISOString().slice(0, 10),
+    today: dayInFrance(services.now()),
     checks: catalogue.map(({ id }) => id),
   });
   return read.ok ? read.waivers : refused(command, file, read.problems);

@@ -1,3 +1,4 @@
+import { dayInFrance } from "../domain/day.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import type { ImportKind } from "../input/import/kind.ts";
 import { addMonths } from "../lib/dates.ts";
@@ -37,7 +38,7 @@ async function collectUpdown(command: Command, url: string): Promise<Source> {
     checks.push(...listIn(answer.body, next));
     next = nextPage(answer.headers.link, next, url);
   }
-  const to = command.services.now().toISOString().slice(0, 10);
+  const to = dayInFrance(command.services.now());
   const period = new URLSearchParams({ from: addMonths(to, -3), to });
   const read: unknown[] = [];
   for (const check of checks) {
@@ -51,7 +52,7 @@ async function collectUpdown(command: Command, url: string): Promise<Source> {
 /** Statistics of the last twelve months of each procedure that may be a product. Source: the observatory's own nightly job. */
 async function collectJdma(command: Command, url: string, procedures: readonly Procedure[]): Promise<Source> {
   const headers = keyed(command, "JDMA_API_KEY", (key) => ({ authorization: `Bearer ${key}` }));
-  const to = command.services.now().toISOString().slice(0, 10);
+  const to = dayInFrance(command.services.now());
   const answers: unknown[] = [];
   for (const id of [...new Set(procedures.map((one) => one.jdmaId ?? one.id))].filter((one) => /^\d+$/.test(one))) {
     const input = JSON.stringify({ json: { product_id: Number(id), start_date: addMonths(to, -12), end_date: to } });

@@ -1,3 +1,4 @@
+import { dayInFrance } from "../domain/day.ts";
 import type { FoundFigures } from "../input/import/found.ts";
 import { type Change, type Merge, merged } from "../input/import/merge.ts";
 import { edited, importedEdits } from "../input/import/patch.ts";
@@ -36,7 +37,7 @@ const ends = {
 /** Statistics into a list: every value that changes is told, the rest of the file stays as it is written, letter for letter. */
 export async function importFigures(command: Command, found: FoundFigures, list: ListText, options: FigureOptions): Promise<number> {
   const { io, services, lang, quiet } = command;
-  const today = services.now().toISOString().slice(0, 10);
+  const today = dayInFrance(services.now());
   const merge = merged(list.procedures, found.rows, { file: options.name, source: options.source ?? found.source, today, keep: options.keep });
   options.tell([...found.remarks, ...found.rejected, ...merge.rejected]);
   options.onRejected(merge.rejected);

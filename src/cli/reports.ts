@@ -53,14 +53,12 @@ async function writeRows(
   rows: Judged["rows"],
   keep: (procedure: ReportProcedure) => void,
 ): Promise<void> {
-  const growing = await opened(
-    store,
-    wanted.flatMap(({ files = [] }) => files),
-  );
+  const growing: Growing[] = [];
   let place = 0;
   // The files of a procedure go to the disk while the next one is judged.
   let writing = Promise.resolve();
   try {
+    for (const file of wanted.flatMap(({ files = [] }) => files)) growing.push({ file, writer: await store.openReport(file.path) });
     await addTo(growing, ({ head }) => head);
     for await (const procedure of rows) {
       await addTo(growing, ({ row }) => row(procedure, place));
@@ -73,20 +71,15 @@ async function writeRows(
     }
     await writing;
     await addTo(growing, ({ tail }) => tail(place));
+    for (const { writer } of growing) await writer.close();
   } catch (error) {
+    await writing.catch(() => undefined);
     for (const { writer } of growing) await writer.drop();
     throw error;
   }
-  for (const { writer } of growing) await writer.close();
 }
 
 type Growing = { readonly file: RowFile; readonly writer: ReportWriter };
-
-async function opened(store: Judged["store"], files: readonly RowFile[]): Promise<readonly Growing[]> {
-  const growing: Growing[] = [];
-  for (const file of files) growing.push({ file, writer: await store.openReport(file.path) });
-  return growing;
-}
 
 async function addTo(growing: readonly Growing[], piece: (file: RowFile) => string): Promise<void> {
   for (const { file, writer } of growing) await writer.add(piece(file));

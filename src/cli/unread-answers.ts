@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { dayInFrance } from "../domain/day.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { readAnswers } from "../input/answers.ts";
 import type { Command } from "./command.ts";
@@ -32,7 +33,7 @@ export async function keepUnreadAnswers(command: Command, { folder, procedures }
 
 /** True when a row is filled in otherwise than the edition has it. Who answered is asked for by `confirm`, not here. */
 async function hasUnread(bytes: Uint8Array, procedures: readonly Procedure[], now: Date): Promise<boolean> {
-  const read = await readAnswers(bytes, { file: "worklist.csv", today: now.toISOString().slice(0, 10), by: "worklist" });
+  const read = await readAnswers(bytes, { file: "worklist.csv", today: dayInFrance(now), by: "worklist" });
   if (!read.ok) return true;
   const confirmed = new Map(procedures.map((procedure) => [procedure.id, procedure.confirmed]));
   return read.answers.some(({ procedure, indicator, value }) => confirmed.get(procedure)?.[indicator]?.value !== value);

@@ -1,3 +1,4 @@
+import { dayInFrance } from "./day.ts";
 import type { Procedure } from "./procedure.ts";
 
 /** A quarter's run as kept on disk beside its dossiers: what was asked, with which version. */
@@ -12,8 +13,11 @@ export type Edition = {
   readonly apart?: true;
 };
 
-/** The quarter of a date, as the observatory names it: `2026-T4`. */
-export const quarterOf = (date: Date): string => `${date.getUTCFullYear()}-T${Math.floor(date.getUTCMonth() / 3) + 1}`;
+/** The quarter of a moment in France, as the observatory names it: `2026-T4`. */
+export function quarterOf(at: Date): string {
+  const [year, month] = dayInFrance(at).split("-");
+  return `${year}-T${Math.ceil(Number(month) / 3)}`;
+}
 
 /** The time of what has not taken place yet (ISO 8601, as the report's schema asks): before every visit. */
 export const NEVER = "1970-01-01T00:00:00.000Z";

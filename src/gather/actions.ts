@@ -42,8 +42,7 @@ const leavesOf = ({ held, windows }: Acting): number => held().filter(({ leaves 
 async function tryKeys(acting: Acting): Promise<Pick<ActionsEvidence, "shortcuts" | "keySettings">> {
   const { page, read } = acting;
   const cdp = await page.context().newCDPSession(page);
-  const { found } = await listListeners(cdp, page);
-  await cdp.detach();
+  const { found } = await listListeners(cdp, page).finally(() => cdp.detach());
   const keySettings = await read(watchStirs, null);
   try {
     if (!found.some(({ type, does }) => type.startsWith("key") && does !== "nothing")) return { shortcuts: [], keySettings };

@@ -23,7 +23,7 @@ function moving(delays: readonly number[], turns: number | null): Movement | nul
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
 const u24 = (bytes: Uint8Array, at: number): number => u16(bytes, at) + (bytes[at + 2] ?? 0) * 65536;
 const big16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
-const big32 = (bytes: Uint8Array, at: number): number => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
+const big32 = (bytes: Uint8Array, at: number): number => big16(bytes, at) * 65536 + big16(bytes, at + 2);
 const name = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
 /** A graphic control extension (21 F9 04) stands before each picture. */

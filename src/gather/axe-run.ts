@@ -4,7 +4,7 @@ import type { CDPSession, Page } from "playwright";
 import { noteHandlers } from "./axe-handlers.ts";
 import { callIn, framePlace, mainPlace, type Place } from "./axe-places.ts";
 import { axeOptions, axeSource, keepTold, type Told } from "./axe-source.ts";
-import { answerOf, mainFrameOf, sessionOf, worldOf } from "./tab-session.ts";
+import { answerOf, bounded, mainFrameOf, sessionOf, worldOf } from "./tab-session.ts";
 
 /**
  * Runs axe in a world of our own in every frame: same DOM, built-ins that no script of the page has touched. Only documents whose scripts made `ElementInternals` are
@@ -22,7 +22,7 @@ export async function runAxe(page: Page, apart = false): Promise<Told> {
 /** Sent and run in one go; only what is kept is sent back, as the protocol brings it: another wrapping costs as much as the journey. */
 async function alone(cdp: CDPSession, place: Place): Promise<Told> {
   const world = "executionContextId" in place ? { contextId: place.executionContextId } : {};
-  const expression = `${axeSource};window.axe.run(document, ${JSON.stringify(axeOptions)}).then(${keepTold.toString()})`;
+  const expression = `${axeSource};window.axe.run(document, ${JSON.stringify(axeOptions)}).then(${keepTold.toString()}).then(${bounded.toString()})`;
   return answerOf(await cdp.send("Runtime.evaluate", { expression, ...world, awaitPromise: true, returnByValue: true })) as Told;
 }
 
@@ -76,7 +76,7 @@ function start(context: FrameContextObject | null, options: RunOptions): unknown
 }
 
 /** Runs inside a document whose rules were started. */
-const collect = (): unknown => (globalThis as unknown as InPage).vigiePartial;
+const collect = `function () { return globalThis.vigiePartial?.then(${bounded.toString()}); }`;
 
 /** Runs inside the page, once its frames have spoken. */
 async function putTogether(below: readonly (PartialResult | null)[], options: RunOptions): Promise<AxeResults> {
@@ -84,4 +84,4 @@ async function putTogether(below: readonly (PartialResult | null)[], options: Ru
   return axe.finishRun([(await vigiePartial) ?? null, ...below], options);
 }
 
-const finish = `function (below, options) { return (${putTogether.toString()})(below, options).then(${keepTold.toString()}); }`;
+const finish = `function (below, options) { return (${putTogether.toString()})(below, options).then(${keepTold.toString()}).then(${bounded.toString()}); }`;

@@ -8,6 +8,7 @@ import { checkMessage, ruleHelp } from "./axe-messages.ts";
 import { runAxe } from "./axe-run.ts";
 import { axeHearingFrames, axeOptions, type Told } from "./axe-source.ts";
 import type { Gatherer, Probe } from "./gatherer.ts";
+import { isTooMuch } from "./tab-session.ts";
 
 const MAX_NODES = 20;
 const MAX_HTML = 300;
@@ -46,7 +47,7 @@ export async function analyse(page: Page, [first, ...others]: readonly [Run, ...
     return await first(page);
   } catch (error) {
     const [next, ...rest] = others;
-    if (!next) throw error;
+    if (!next || isTooMuch(error)) throw error;
     await page.waitForLoadState("load");
     return analyse(page, [next, ...rest]);
   }

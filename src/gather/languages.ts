@@ -52,7 +52,7 @@ function guessOf(text: string, lang: string, identify: Identify): LanguageGuess 
   const words = plainWords(text);
   const declared = lang.split(/[-_]/)[0]?.toLowerCase() ?? "";
   const { best, score, scores, reliable } = identify(words.join(" "));
-  const own = scores[declared] ?? 0;
+  const own = Object.hasOwn(scores, declared) ? (scores[declared] ?? 0) : 0;
   return { words: words.length, declared, best, score: round(score), declaredScore: round(own), reliable };
 }
 

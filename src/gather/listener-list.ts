@@ -37,10 +37,12 @@ async function listenersOf(cdp: CDPSession, expression: "document" | "window", c
 
 /** What the words of a function say that it does. */
 export function deedOf(source: string): Listener["does"] {
-  if (emptyBody.test(source)) return "nothing";
+  if (emptyBody.test(source.replace(/\s+/g, " ").slice(0, longestEmpty))) return "nothing";
   return leaving.test(source) ? "leaves" : "other";
 }
 
+/** A function that does nothing is short. A page may write a longer one only to keep us busy: what is tested here is read again and again. */
+const longestEmpty = 300;
 const emptyBody = /^(async\s+)?(function\b[^{]*|\(?[\w\s,]*\)?\s*=>\s*)\{\s*((void 0|return( false| true)?);?)?\s*\}$/;
 const leaving =
   /(^|[^\w.])((window|document|self|top|parent)\.)?location(\.href)?\s*=(?!=)|location\.(assign|replace|reload)\s*\(|\.submit\s*\(\s*\)|window\.open\s*\(/;

@@ -13,7 +13,8 @@ export async function animatedImages(trial: Trial, max: number): Promise<Pick<Mo
   const inline = (await read(inlineImages, null)).map((url) => ({ url, movement: movementOf(bytesOfData(url)) }));
   await cdp.send("Page.enable");
   const { frameTree } = await cdp.send("Page.getResourceTree");
-  const loaded = frameTree.resources.filter(({ type, mimeType }) => type === "Image" && mayMove.test(mimeType));
+  const known = new Set(inline.map(({ url }) => url));
+  const loaded = frameTree.resources.filter(({ type, mimeType, url }) => type === "Image" && mayMove.test(mimeType) && !known.has(url));
   const fetched = await Promise.all(
     loaded.slice(0, MOST).map(async ({ url }) => ({ url, movement: await movementIn(trial, frameTree.frame.id, url) })),
   );
@@ -39,5 +40,14 @@ async function movementIn({ cdp }: Trial, frameId: string, url: string): Promise
 
 function bytesOfData(url: string): Uint8Array {
   const [head = "", body = ""] = [url.slice(0, url.indexOf(",")), url.slice(url.indexOf(",") + 1)];
-  return head.endsWith(";base64") ? Buffer.from(body, "base64") : Buffer.from(decodeURIComponent(body), "utf8");
+  return /;\s*base64$/i.test(head) ? Buffer.from(body, "base64") : percentDecoded(body);
 }
+
+/** As browsers read it: a "%" that begins no byte (`width="100%"`) stands for itself. */
+const percentDecoded = (text: string): Uint8Array => {
+  const bytes = Buffer.from(text, "utf8").toString("latin1");
+  return Buffer.from(
+    bytes.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    "latin1",
+  );
+};

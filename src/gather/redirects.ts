@@ -24,7 +24,8 @@ export async function followRedirects(start: URL, asking: Client): Promise<Arriv
     const { url } = step;
     // The same URL with another cookie is another request: portals set one and send back.
     const asked = `${url.href} ${cookieHeader(jar, url)}`;
-    if (seen.has(asked) || chain.length > (client.maxRedirects ?? MAX_REDIRECTS)) return { ...loop(url, chain.length), chain };
+    const end = endless(asked, url, seen, client);
+    if (end) return { ...end, chain };
     seen.add(asked);
     const answer = await askIfAllowed(client, jar, url).catch((error: unknown) => trouble(error, client.signal));
     if ("kind" in answer) return { ...answer, chain };
@@ -73,11 +74,11 @@ function nextStep(location: string, base: URL): Step {
   return url && /^https?:$/.test(url.protocol) ? { url } : { ok: false, kind: "http", detail: `"${location}" is no web address` };
 }
 
-const loop = (url: URL, length: number): Trouble => ({
-  ok: false,
-  kind: "redirect_loop",
-  detail: length > MAX_REDIRECTS ? `more than ${MAX_REDIRECTS} redirects` : `sent back to ${url.href}`,
-});
+/** Sent back to where it was, or further than anybody would go; null when the walk may go on. */
+function endless(asked: string, url: URL, seen: ReadonlySet<string>, { maxRedirects = MAX_REDIRECTS }: Client): Trouble | null {
+  if (seen.has(asked)) return { ok: false, kind: "redirect_loop", detail: `sent back to ${url.href}` };
+  return seen.size > maxRedirects ? { ok: false, kind: "redirect_loop", detail: `more than ${maxRedirects} redirects` } : null;
+}
 
 function trouble(error: unknown, signal: AbortSignal): Trouble {
   const kind = failureKind(error);

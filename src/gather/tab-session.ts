@@ -35,14 +35,36 @@ type Answer = {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 };
 
-/** Runs a function with the kit in a world of a page or frame and returns its JSON result. */
+/** Runs a function with the kit in a world of a page or frame and returns its JSON result. Rejects when that is more than anybody would read. */
 export async function callIn<A, R>(cdp: CDPSession, executionContextId: number, inPage: (kit: Kit, argument: A) => R, argument: A): Promise<R> {
   const answer = await cdp.send("Runtime.callFunctionOn", {
     executionContextId,
-    functionDeclaration: `function (argument) { return (${inPage.toString()})(${kitSource}, argument); }`,
+    functionDeclaration: `function (argument) {
+      const told = (${inPage.toString()})(${kitSource}, argument), bounded = ${bounded.toString()};
+      return told instanceof Promise ? told.then(bounded) : bounded(told);
+    }`,
     arguments: [{ value: argument }],
     returnByValue: true,
     awaitPromise: true,
   });
   return answerOf(answer) as R;
+}
+
+/** True when an answer was refused for its length (`bounded`): asking again would give the same. */
+export const isTooMuch = (error: unknown): boolean => error instanceof Error && error.message.includes("20 millions de caractères");
+
+/**
+ * Runs inside the page: gives back what it is given. Throws when its texts are longer than anybody would read. What is too long for one text of Node (half a gigabyte) would take the whole process with it, and a page needs few characters to
+ * have us repeat them.
+ */
+export function bounded(told: unknown): unknown {
+  let left = 20_000_000;
+  const heap = [told];
+  const weigh = (one: unknown): void => {
+    if (typeof one === "string") left -= one.length;
+    else if (typeof one === "object" && one !== null) for (const value of Object.values(one)) heap.push(value);
+  };
+  while (heap.length > 0 && left >= 0) weigh(heap.pop());
+  if (left < 0) throw new Error("la page donne à lire plus de 20 millions de caractères");
+  return told;
 }

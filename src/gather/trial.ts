@@ -27,17 +27,25 @@ export const defineTrial = <K extends EvidenceKey>(key: K, budgetMs: number, gat
   gather: async (probe) => {
     const end = Date.now() + budgetMs;
     const cdp = await probe.page.context().newCDPSession(probe.page);
-    const held = await holdNavigation(cdp);
-    const before = { stance: await probe.read(readStance, null), size: probe.page.viewportSize() };
     try {
-      return await gather({ ...probe, cdp, held: () => held, isLate: () => Date.now() > end });
+      const held = await holdNavigation(cdp);
+      return await givenBack(probe, () => gather({ ...probe, cdp, held: () => held, isLate: () => Date.now() > end }));
     } finally {
-      if (before.size) await probe.page.setViewportSize(before.size);
-      await probe.read(resume, before.stance);
       await cdp.detach();
     }
   },
 });
+
+/** Does something to the page; its window, its scrolling and its focus are as before then. */
+async function givenBack<T>({ page, read }: Probe, work: () => Promise<T>): Promise<T> {
+  const before = { stance: await read(readStance, null), size: page.viewportSize() };
+  try {
+    return await work();
+  } finally {
+    if (before.size) await page.setViewportSize(before.size);
+    await read(resume, before.stance);
+  }
+}
 
 /** Documents that the main frame asks for are refused: the page stays. Returns what was asked for. */
 async function holdNavigation(cdp: CDPSession): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { type IndicatorId, limitsOf } from "../domain/indicator.ts";
+import { isDay } from "../lib/dates.ts";
 import { nearWord, wordsOf } from "./answer-value.ts";
 import { type Problem, quote, write } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
@@ -65,9 +66,8 @@ const LONGEST_AUTHOR = 80;
 
 /** Nobody confirms in the future. */
 export function wrongDate(on: string, today: string): readonly Note[] {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on));
-  if (isDay && on <= today) return [];
-  const message = isDay
+  if (isDay(on) && on <= today) return [];
+  const message = isDay(on)
     ? { fr: `${on} est dans le futur`, en: `${on} is in the future` }
     : { fr: `${quote(on)} n'est pas une date`, en: `${quote(on)} is not a date` };
   return [{ column: "on", message, fix: write(today) }];

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from "yaml";
 import type { Waiver } from "../domain/gate.ts";
 import type { Text } from "../domain/text.ts";
 import { pageRoles } from "../domain/visit.ts";
-import { addMonths, isoDate } from "../lib/dates.ts";
+import { addMonths, isDay } from "../lib/dates.ts";
 import { type Located, locate } from "./located.ts";
 import { type Mistake, type Problem, quote, type Reading, shownKey, write } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
@@ -138,11 +138,9 @@ function expiry(item: Located, path: string, today: string): readonly Mistake[] 
   const node = item.keys?.get("expires");
   const written = wordsOf(node);
   const spot = { at: node?.at ?? item.at, path: `${path}.expires` };
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(written) ? written.split("-").map(Number) : [];
   const fix = write(`expires: ${addMonths(today, 3)}`);
   if (written === "") return [{ ...spot, message: { fr: "cette dérogation n'a pas de date de fin", en: "this waiver has no end date" }, fix }];
-  if (isoDate(year, month, day) === null)
-    return [{ ...spot, message: { fr: `${quote(written)} n'est pas une date`, en: `${quote(written)} is not a date` }, fix }];
+  if (!isDay(written)) return [{ ...spot, message: { fr: `${quote(written)} n'est pas une date`, en: `${quote(written)} is not a date` }, fix }];
   if (written >= today) return [];
   const message = { fr: `cette dérogation a expiré le ${written}`, en: `this waiver expired on ${written}` };
   return [

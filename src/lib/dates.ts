@@ -8,6 +8,12 @@ export const isoDate = (year: number, month: number, day: number): string | null
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 };
 
+/** True for the ISO date of a day that the calendar has; JavaScript takes 30 February for one of March. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day !== undefined && isoDate(Number(year), Number(month), Number(day)) !== null;
+}
+
 /** The same day `years` later (ISO date); 29 February becomes 28 February in a common year. */
 export const addYears = (iso: string, years: number): string => {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);

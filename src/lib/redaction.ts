@@ -1,4 +1,5 @@
 import { withoutPersonalNumbers } from "./personal-numbers.ts";
+import { textsIn } from "./texts.ts";
 
 /** Names of URL parameters whose value opens something: session and access keys, codes of a sign-in under way. */
 const names =
@@ -8,13 +9,16 @@ const parameter = new RegExp(`([?&#;](?:amp;)?(?:${names})=)[^?&#;\\s"'<>\\\\]+`
 const userInfo = /(\bhttps?:\/\/)[^\s/?#@"'<>\\]+@/gi;
 
 /** Signed tokens (JWT), wherever they stand. */
-const signed = /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
+const signed = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g;
 
-/** Attributes of a page's markup in which frameworks keep keys of the session: meta elements, `nonce`, `data-…token`. */
-const telling = "[^\"'>]*(?:csrf|xsrf|token|nonce|secret|api-?key|session)[^\"'>]*";
-const metaFirst = new RegExp(`(<meta\\b[^>]*\\b(?:name|property|id)="${telling}"[^>]*\\bcontent=")[^"]*`, "gi");
-const metaLast = new RegExp(`(<meta\\b[^>]*\\bcontent=")[^"]*("[^>]*\\b(?:name|property|id)="${telling}")`, "gi");
-const keyed = /(\s(?:nonce|data-[\w-]*(?:csrf|xsrf|token|nonce|secret|api-?key|session)[\w-]*)=")[^"]+/gi;
+/** Words in the names under which frameworks keep keys of the session in a page's markup. */
+const telling = /csrf|xsrf|token|nonce|secret|api-?key|session/i;
+
+/** A meta element, and what of it matters: one pass each, as pages write what they like and as much as they like. */
+const meta = /<meta\b[^>]*/gi;
+const named = /\b(?:name|property|id)="([^"'>]*)"/gi;
+const content = /(\bcontent=")[^"]*/gi;
+const keyed = /(\s(nonce|data-[\w-]+)=")[^"]+/gi;
 
 /**
  * A text with the secrets in it replaced by `…`: values of telling parameters of URLs, user names and passwords, signed tokens, the keys that a page's
@@ -24,20 +28,14 @@ export const redact = (text: string): string => withoutPersonalNumbers(withoutKe
 
 function withoutKeys(text: string): string {
   const addresses = /[?&#;@]/.test(text) ? text.replace(parameter, "$1…").replace(userInfo, "$1…@") : text;
-  if (!hint.test(addresses)) return addresses;
-  return addresses.replace(signed, "…").replace(metaFirst, "$1…").replace(metaLast, "$1…$2").replace(keyed, "$1…");
+  const unsigned = addresses.includes("eyJ") ? addresses.replace(signed, "…") : addresses;
+  return telling.test(unsigned) ? unsigned.replace(meta, withoutContent).replace(keyed, withoutValue) : unsigned;
 }
 
-const hint = /eyJ|csrf|xsrf|token|nonce|secret|api-?key|session/i;
+const withoutContent = (tag: string): string =>
+  [...tag.matchAll(named)].some(([, name = ""]) => telling.test(name)) ? tag.replace(content, "$1…") : tag;
+
+const withoutValue = (attribute: string, before: string, name: string): string => (telling.test(name) ? `${before}…` : attribute);
 
 /** The same for all texts of a plain JSON value. */
-export function redacted<T>(value: T): T {
-  return deep(value) as T;
-}
-
-function deep(value: unknown): unknown {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map(deep);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deep(inner)]));
-}
+export const redacted = <T>(value: T): T => textsIn(value, redact);

@@ -15,7 +15,7 @@ export const pageKey = (url: string): string => {
   const parsed = parseUrl(url);
   if (!parsed) return url;
   const route = /^#!?\//.test(parsed.hash) ? parsed.hash : "";
-  return `${parsed.host.replace(/^www\./, "")}${parsed.pathname.replace(/;(?:jsessionid|phpsessid|sessionid|sid)=[^/]*/gi, "").replace(/\/+$/, "")}${parsed.search}${route}`;
+  return `${parsed.host.replace(/^www\./, "")}${parsed.pathname.replace(/;(?:jsessionid|phpsessid|sessionid|sid)=[^/]*/gi, "").replace(/(?<!\/)\/+$/, "")}${parsed.search}${route}`;
 };
 
 /** True on this very machine: 127.0.0.0/8, ::1, localhost. */

@@ -20,7 +20,7 @@ export function readState(sentences: readonly Sentence[]): StatedState | null {
   });
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0];
   // The model of the law has one sentence a state, to choose from: "(a) [Nom du site] est en totale conformité…".
-  const unfilled = candidates.filter(({ sentence }) => /\[[^\]]*\p{L}[^\]]*\]/u.test(sentence.text));
+  const unfilled = candidates.filter(({ sentence }) => /\[[^[\]\p{L}]*\p{L}[^\]]*\]/u.test(sentence.text));
   if (best && unfilled.includes(best) && new Set(unfilled.map(({ state }) => state)).size > 1) return { state: "template", sentence: best.sentence };
   return best ? { state: best.state, sentence: best.sentence } : null;
 }

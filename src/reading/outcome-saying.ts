@@ -123,9 +123,12 @@ function stated(text: string, pattern: RegExp, mayAsk: boolean): string | null {
 
 /** "If…", "in case of…", "whoever…": what is told of a case that may not be. */
 const isSupposed = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|quando|cuando)(?!\p{L})[^.!?\n]*$/iu.test(
-    before,
+  /(?:^|[^\p{L}])(?:si|s['’]ils?|lorsqu[e'’]|quand|en cas d[e'’]|au cas où|if|when|in case|wenn|falls|quando|cuando)(?!\p{L})/iu.test(
+    before.slice(lastSentence(before)),
   );
+
+/** Where the last sentence of a text begins: after the sign, or the end of the line, that ends the one before. */
+const lastSentence = (text: string): number => 1 + Math.max(...[".", "!", "?", "\n"].map((sign) => text.lastIndexOf(sign)));
 
 /** Several questions make a page of questions and answers. */
 const isAboutQuestions = (text: string): boolean => (text.match(/\p{L} ?[»”"]? ?\?/gu) ?? []).length > 1;
@@ -154,7 +157,7 @@ export const hasOwnForm = (forms: FormsEvidence | null): boolean =>
 
 /** The sentence that holds a match, at most 300 characters. */
 export function sentenceAround(text: string, index: number, length: number): string {
-  const before = Math.max(text.slice(0, index + 1).search(/[^.!?\n]*$/), 0);
+  const before = lastSentence(text.slice(0, index + 1));
   const after = text.slice(index + length).search(/[.!?\n]/);
   return text
     .slice(before, after < 0 ? undefined : index + length + after + 1)

@@ -228,7 +228,7 @@ export const serverErrorWords: Wording = together(
         "une anomalie (?:est survenue|s['’]est produite)|erreur applicative|cannot read propert|quelque chose ne va pas|pas pu traiter votre (?:demande|requête)|délai d['’]attente (?:est )?(?:dépassé|expiré|écoulé)",
         "(?:service|application|système|site) (?:a rencontré|rencontre) (?:une|un|des) (?:erreur|problème|anomalie|incident)",
         "le serveur (?:a rencontré|rencontre) |\\b5\\d\\d (?:bad gateway|service (?:temporarily )?unavailable|internal server error|gateway time-?out)",
-        "se connecter à la base de données|\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
+        "se connecter à la base de données|(?<!\\w\\.)\\b(?:[a-z]\\w*\\.){2,}\\w*(?:Exception|Error)\\b",
         "(?:chargement|application|page)[^.!?]{0,40} (?:a échoué|n['’]a pas pu (?:être (?:chargée?|affichée?)|se charger))|failed to load",
       ].join("|"),
       "iu",

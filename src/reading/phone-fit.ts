@@ -42,4 +42,4 @@ function followsDevice(viewport: string | null): boolean {
 
 /** `width=device-width, initial-scale=1` as pairs, in lower case; separators are commas, semicolons or blanks, as browsers read them. */
 const settingsOf = (viewport: string | null): ReadonlyMap<string, string> =>
-  new Map([...(viewport ?? "").toLowerCase().matchAll(/([a-z-]+)\s*=\s*([^\s,;]+)/g)].map(([, key = "", value = ""]) => [key, value]));
+  new Map([...(viewport ?? "").toLowerCase().matchAll(/(?<![a-z-])([a-z-]+)\s*=\s*([^\s,;]+)/g)].map(([, key = "", value = ""]) => [key, value]));

@@ -45,7 +45,7 @@ export function findPhones(text: string): readonly FoundPhone[] {
 
 /** The number behind a `tel:` link; null for placeholders (`tel:+33XXXXXXXX`) and figures that no plan knows. */
 export function phoneOfTarget(href: string): string | null {
-  const written = decode(href.replace(/^(tel|callto):/i, "")).replace(/[;?,].*$/, "");
+  const written = decode(href.replace(/^(tel|callto):/i, "")).replace(/[;?,].*$/s, "");
   if (/[a-wyz]/i.test(written.replace(/x/gi, "X")) || /X/i.test(written)) return null;
   const digits = written.replace(/[^\d+]/g, "");
   const short = digits.replace(/^(\+33|0033)/, "");

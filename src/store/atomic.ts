@@ -37,8 +37,10 @@ export async function writeNamed(path: string, content: Uint8Array | string): Pr
   const there = await stat(path).catch(() => null);
   try {
     if (there && !there.isFile()) return await writeFile(path, content);
-    await writeAtomically(there ? await realpath(path) : path, content);
-    if (there) await chmod(path, there.mode);
+    if (!there) return await writeAtomically(path, content);
+    // Never readable by more people than before, not even for a moment.
+    await writeAtomically(await realpath(path), content, { ...ownHands, open: (temporary, flags) => open(temporary, flags, there.mode) });
+    await chmod(path, there.mode);
   } catch (error) {
     throw inWords(error, path);
   }

@@ -35,6 +35,18 @@ describe("browsers", () => {
     expect(all.map(({ closed }) => closed)).toEqual([true, true]);
   });
 
+  it("counts nobody out twice", async () => {
+    const { all, launch } = fleet();
+    const browsers = createBrowsers(launch, limits, { weight: weightless });
+    const [first] = [await browsers.borrow(), await browsers.borrow()];
+    await browsers.borrow();
+    first.giveBack();
+    first.giveBack();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(all.map(({ connected }) => connected)).toEqual([true, true]);
+    await browsers.close();
+  });
+
   it("starts another when one is gone or condemned, and leaves the others theirs", async () => {
     const { all, launch } = fleet();
     const browsers = createBrowsers(launch, { ...limits, procedures: 9 }, { weight: weightless });

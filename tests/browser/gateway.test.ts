@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Gateway, openGateway } from "../../src/browser/gateway.ts";
@@ -156,4 +156,32 @@ describe("a way out for public pages", () => {
     const seen = await visit(url);
     expect({ status: seen.status, quote: seen.quote }).toEqual({ status, quote });
   });
+});
+
+it("leaves no connection behind for somebody who left while the name was resolved", async () => {
+  const far = await serve(() => undefined);
+  const asked = Promise.withResolvers<void>();
+  const found = Promise.withResolvers<readonly string[]>();
+  const dialled = Promise.withResolvers<Socket>();
+  const gateway = await openGateway({
+    resolve: () => {
+      asked.resolve();
+      return found.promise;
+    },
+    dial: () => {
+      const upstream = connect({ host: "127.0.0.1", port: Number(new URL(far.url).port), allowHalfOpen: true });
+      dialled.resolve(upstream);
+      return upstream;
+    },
+  });
+  const client = connect(Number(new URL(gateway.server).port), "127.0.0.1");
+  client.on("error", () => undefined);
+  client.write(Uint8Array.of(5, 1, 0, 5, 1, 0, 3, 4, ...Buffer.from("a.fr"), 0, 80));
+  await asked.promise;
+  client.resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  found.resolve(["203.0.113.5"]);
+  const upstream = await dialled.promise;
+  await expect.poll(() => upstream.destroyed).toBe(true);
+  await Promise.all([gateway.close(), far.close()]);
 });

@@ -10,6 +10,28 @@ it("reads what the kernel says of a process, and nothing where it says nothing",
   expect([shareOf(null), shareOf("Rss: 1 kB"), privateBytesOf(null), privateBytesOf("")]).toEqual([null, null, null, null]);
 });
 
+it("looks no more at a browser that went while it was asked", async () => {
+  let asked = 0;
+  let ended = (): void => undefined;
+  let connected = true;
+  const send = async (): Promise<never> => {
+    asked += 1;
+    connected = false;
+    ended();
+    throw new Error("Target closed");
+  };
+  const browser = {
+    newBrowserCDPSession: async () => ({ send }),
+    isConnected: () => connected,
+    once: (_: string, listener: () => void) => {
+      ended = listener;
+    },
+  } as unknown as Browser;
+  await guardMemory(browser);
+  await new Promise((resolve) => setTimeout(resolve, 1300));
+  expect(asked).toBe(process.platform === "linux" ? 1 : 0);
+});
+
 /** Keeps 300 MB of buffers as long as it stands. */
 const eater = "<script>globalThis.kept=[];for(let i=0;i<6;i++)kept.push(new Uint8Array(5e7).fill(1))</script>";
 

@@ -163,6 +163,19 @@ describe("visit of one page", () => {
     if (expected.text) expect(seen.evidence.dom).toMatchObject({ ok: true, value: { text: expect.stringContaining(expected.text) } });
   });
 
+  it("closes a page that it cannot watch", async () => {
+    const opened = await context.newPage();
+    const deaf = new Proxy(opened, {
+      get: (target, name) => {
+        if (name === "context") return () => ({ newCDPSession: () => Promise.reject(new Error("no session")) });
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const seen = await visitPage({ role: "start", url: `${server.origin}/ok`, clicks: 0, from: null }, { ...setting(), openPage: async () => deaf });
+    expect([seen.status, opened.isClosed()]).toEqual(["scanner_error", true]);
+  });
+
   it("never lets a form that posts itself through", async () => {
     await visit("/self-post");
     expect(server.asked.filter((one) => one.startsWith("POST"))).toEqual([]);

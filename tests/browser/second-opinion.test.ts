@@ -15,7 +15,8 @@ const bad = (status: "connection_error" | "server_error" | "timeout" | "scanner_
 describe("a second opinion", () => {
   it("is asked for before anybody is called down, and not for what stays what it is", () => {
     const asked = (status: Parameters<typeof visitOf>[0]) => deservesSecondLook(visitOf(status));
-    expect([asked({ status: "timeout" }), asked({ status: "server_error" }), asked({ status: "unstable" })]).toEqual([true, true, true]);
+    for (const status of ["timeout", "connection_error", "server_error", "unstable", "scanner_error", "dns_error"] as const)
+      expect([status, asked({ status })]).toEqual([status, true]);
     expect([asked({ status: "not_found" }), asked({ status: "login_wall" }), asked({ status: "blocked" }), asked({ status: "ok" })]).toEqual([
       false,
       false,
@@ -52,5 +53,17 @@ describe("a second opinion", () => {
     // An error told with 200, a script that hangs: the plain client cannot know.
     expect(secondOpinion(bad("server_error", 200), bad("server_error", 200), served).status).toBe("server_error");
     expect(secondOpinion(bad("timeout", 200), bad("timeout", 200), served).status).toBe("timeout");
+    // The connection broke after an answer: the browser was not refused.
+    expect(secondOpinion(bad("connection_error", 200), bad("connection_error", 200), served).status).toBe("connection_error");
+  });
+
+  it.each([
+    [199, "server_error"],
+    [200, "unstable"],
+    [399, "unstable"],
+    [400, "server_error"],
+  ])("takes an answer %i to a plain client for %s", (status, expected) => {
+    const http: HttpOutcome = { ...served, value: { ...served.value, chain: [{ url: "https://a.fr/", status }] } };
+    expect(secondOpinion(bad("server_error", 502), bad("server_error", 502), http).status).toBe(expected);
   });
 });

@@ -7,6 +7,9 @@ it.each([
   ["rate", 76, 76.51, false],
   ["rate", 0, null, false],
   ["rate", null, null, true],
+  // 1.1 − 0.6 is a hair over a half.
+  ["rate", 1.1, 0.6, true],
+  ["rate", 1.1, 0.59, false],
   ["date", "2025-03-01", "2025-02-26", true],
   ["date", "2025-03-01", "2025-02-25", false],
   ["date", "2024-12-30", "2025-01-02", true],

@@ -35,6 +35,11 @@ describe("declaration-content", () => {
     });
   });
 
+  it("asks a service that is wholly accessible for nothing that is not", () => {
+    const whole = without("Contenus non", "Non-conformités", "Certaines images").replace("partiellement", "totalement").replace("76 %", "100 %");
+    expect(judge(whole)?.outcome).toBe("passed");
+  });
+
   it("asks no results of a service that was never audited", () => {
     const text =
       "Le site est non conforme avec le RGAA. Il n’a encore pas été audité.\nh2: Retour d’information et contact\nh2: Voies de recours\nPlan d’actions 2026";

@@ -13,6 +13,11 @@ describe("declaration-date", () => {
     });
   });
 
+  it("passes on the very day, and not on the next", () => {
+    expect(judge("Cette déclaration a été établie le 2 novembre 2026.")?.outcome).toBe("passed");
+    expect(judge("Cette déclaration a été établie le 3 novembre 2026.")?.outcome).toBe("failed");
+  });
+
   it.each<[string, string, string]>([
     [
       "Cette déclaration a été établie le 1er novembre 2023.",

@@ -16,6 +16,15 @@ describe("declaration-rate", () => {
     expect(judge("Le site est non conforme avec le RGAA. Il n’a pas encore été audité.")?.outcome).toBe("passed");
   });
 
+  it.each([
+    ["partiellement", "50 %", "passed"],
+    ["partiellement", "49,9 %", "failed"],
+    ["non", "50 %", "failed"],
+    ["non", "49,9 %", "passed"],
+  ])("a service that is %s conforme with %s: %s", (state, rate, outcome) => {
+    expect(judge(`Le site est ${state} conforme avec le RGAA. ${rate} des critères sont respectés.`)?.outcome).toBe(outcome);
+  });
+
   it.each<[string, string, string]>([
     ["Le site est totalement conforme avec le RGAA. 99,5 % des critères sont respectés.", "totalement conforme", "partiellement conforme"],
     ["Le site est partiellement conforme avec le RGAA. 99,5 % des critères sont respectés, 0,5 % non.", "", ""],

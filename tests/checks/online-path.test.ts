@@ -23,6 +23,10 @@ describe("the path online", () => {
     expect(declaring("Partiel", formOf(three))[0]?.outcome).toBe("passed");
   });
 
+  it("takes two questions for a search or a choice, three for the procedure", () => {
+    expect([seenOn({}, formOf(three.slice(0, 2))), seenOn({}, formOf(three))]).toEqual([[{ seen: "information" }], [{ seen: "form" }]]);
+  });
+
   it("asks a person when they contradict each other", () => {
     expect(declaring("Oui")).toEqual([
       {

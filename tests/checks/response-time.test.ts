@@ -7,6 +7,13 @@ import { dossierOf, httpOf, judged, visitOf } from "../support/dossiers.ts";
 const timed = (...responseMs: number[]) => judged(check, dossierOf([visitOf({ evidence: { http: httpOf({ responseMs }) } })]));
 
 describe("response time", () => {
+  it("takes the middle of the two middle ones of an even number", () => {
+    expect([timed(500, 100, 300, 4000), timed(390, 420)].map(([told]) => [told?.level, told?.details])).toMatchObject([
+      ["Partiel", { responseMs: 400 }],
+      ["Partiel", { responseMs: 405 }],
+    ]);
+  });
+
   it("passes on the median under 400 ms, whatever the slowest request took", () => {
     expect(timed(120, 3000, 100.04)).toEqual([
       {

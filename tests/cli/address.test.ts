@@ -21,8 +21,8 @@ describe("procedureAt", () => {
 
   it("gives two addresses two names of folders", () => {
     const path = "a".repeat(70);
-    const addresses = ["", "?id=1", "?id=2", "#/a", "#/b", "a_b", "a/b", `${path}b`, `${path}c`, ":8080", "é"].map((end) =>
-      end.startsWith(":") ? `http://x.fr${end}/` : `http://x.fr/${end}`,
+    const addresses = ["", "?id=1", "?id=2", "#/a", "#/b", "a_b", "a/b", "a-b", "a/b/c", "a-b/c", "a/b-c", `${path}b`, `${path}c`, ":8080", "é"].map(
+      (end) => (end.startsWith(":") ? `http://x.fr${end}/` : `http://x.fr/${end}`),
     );
     const ids = addresses.map((address) => procedureAt(address, 1).id);
     expect(new Set(ids).size).toBe(addresses.length);

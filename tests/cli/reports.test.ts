@@ -141,4 +141,52 @@ describe("an edition that is judged while it is written", () => {
     await expect(work).rejects.toThrow("illisible");
     expect([dropped, store.files]).toEqual([["procedures.csv", "findings.csv", "worklist.csv", "report.json"], []]);
   });
+
+  it.each(["openReport", "close"] as const)("leaves no file that was begun when the disk is full at a later %s", async (moment) => {
+    const left = new Set<string>();
+    const store = memoryStore();
+    const isFull = (path: string, now: typeof moment): boolean => now === moment && path === "findings.csv";
+    const openReport = async (path: string): Promise<ReportWriter> => {
+      if (isFull(path, "openReport")) throw new Error("disk full");
+      left.add(path);
+      const close = async (): Promise<void> => {
+        if (isFull(path, "close")) throw new Error("disk full");
+        left.delete(path);
+      };
+      return { add: async () => undefined, close, drop: async () => void left.delete(path) };
+    };
+    const options = { formats: ["csv", "json"], dialect: "standard" } as const;
+    const target = {
+      store: { ...store, openReport },
+      edition: editionOf(sampleReport()),
+      head: sampleReport(),
+      rows: sampleReport().procedures,
+      options,
+    };
+    await expect(writeEdition(commandOf(), target)).rejects.toThrow("disk full");
+    expect([...left]).toEqual([]);
+  });
+
+  it("waits for what is being written before it tells of a failure", async () => {
+    const store = memoryStore();
+    const events: string[] = [];
+    const writeReport = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      events.push("written");
+    };
+    async function* rows(): AsyncGenerator<ReportProcedure> {
+      yield* sampleReport().procedures.slice(0, 1);
+      throw new Error("illisible");
+    }
+    const options = { formats: ["html"], dialect: "standard" } as const;
+    const work = writeEdition(commandOf(), {
+      store: { ...store, writeReport },
+      edition: editionOf(sampleReport()),
+      head: sampleReport(),
+      rows: rows(),
+      options,
+    });
+    await work.catch(() => events.push("told"));
+    expect(events).toEqual(["written", "told"]);
+  });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AxeEvidence } from "../../src/domain/evidence.ts";
 import { analyse, axe, runAsItsMakers } from "../../src/gather/axe.ts";
 import type { Told } from "../../src/gather/axe-source.ts";
+import { isTooMuch } from "../../src/gather/tab-session.ts";
 import { launchTestBrowser, openHtml } from "../support/browser.ts";
 import { probeOf } from "../support/probe.ts";
 
@@ -95,6 +96,16 @@ describe("axe gatherer", () => {
     const fails = (why: string) => () => Promise.reject(new Error(why));
     expect((await analyse(opened.page, [fails("one"), runAsItsMakers])).violations.map(({ id }) => id)).toEqual([]);
     await expect(analyse(opened.page, [fails("one"), fails("two")])).rejects.toThrow("two");
+    await opened.close();
+  });
+
+  it("carries no more than people could read, and does not ask again for what is too much", async () => {
+    const images = Array.from({ length: 600 }, (_, index) => `<img id="a${index}${"a".repeat(40_000)}" src="data:,">`);
+    const opened = await openHtml(browser, page(`<main><h1>Demande</h1>${images.join("")}</main>`));
+    const error = await analyse(opened.page).catch((told: unknown) => told);
+    expect(isTooMuch(error)).toBe(true);
+    const never = () => Promise.reject(new Error("asked again"));
+    await expect(analyse(opened.page, [() => Promise.reject(error), never])).rejects.toBe(error);
     await opened.close();
   });
 

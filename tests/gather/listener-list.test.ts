@@ -13,6 +13,9 @@ it.each([
   ['() => { if (location.href === "/") go() }', "other"],
   ["function n(e){return t.apply(this,arguments)}", "other"],
   ["", "other"],
-])("reads from %j that it does: %s", (source, deed) => {
+  ["function n() {\n                \n}", "nothing"],
+  [`async${" ".repeat(50_000)}=>{${" ".repeat(50_000)}{`, "other"],
+  [`async${" a".repeat(50_000)}`, "other"],
+])("reads what a function does: %#, %s", (source, deed) => {
   expect(deedOf(source)).toBe(deed);
 });

@@ -44,7 +44,7 @@ describe("a filled worklist", () => {
   it("tells every mistake by row and column, and what to write", async () => {
     expect(
       await problems(
-        `${head}1666,auth,Non,,\n1656,couleur,Non,,\n1656,auth,peut-être,,\n1656,mobile,Partielle,,\n1656,contact,Oui,jean@mairie.fr,\n1656,jdma,Oui,,2026-12-01\n1656,online,Oui,,hier\n1657,auth,Non,,\n1657,auth,Non,,\n`,
+        `${head}1666,auth,Non,,\n1656,couleur,Non,,\n1656,auth,peut-être,,\n1656,mobile,Partielle,,\n1656,contact,Oui,jean@mairie.fr,\n1656,jdma,Oui,,2026-12-01\n1656,online,Oui,,2026-02-30\n1657,auth,Non,,\n1657,auth,Non,,\n`,
       ),
     ).toEqual([
       "w.csv:2:1 procedure: \"1666\" n'est pas une démarche de l'édition ; écrivez 1656",
@@ -53,7 +53,7 @@ describe("a filled worklist", () => {
       'w.csv:5:3 confirmed: "Partielle" n\'est pas une valeur de cet indicateur ; écrivez Partiel',
       'w.csv:6:4 by: qui confirme est à nommer par son service, sans adresse ni numéro ; ajoutez --by "Service qualité", ou remplissez la colonne by',
       "w.csv:7:5 on: 2026-12-01 est dans le futur ; écrivez 2026-11-20",
-      'w.csv:8:5 on: "hier" n\'est pas une date ; écrivez 2026-11-20',
+      'w.csv:8:5 on: "2026-02-30" n\'est pas une date ; écrivez 2026-11-20',
       "w.csv:10:1 confirmed: la ligne 9 répond déjà pour cette démarche et cet indicateur ; gardez une seule des deux lignes",
     ]);
     expect(await problems(`${head}1656,auth,Non,,\n`, { by: undefined })).toEqual([

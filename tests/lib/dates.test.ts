@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMonths, addYears, isOlderThan, isoDate } from "../../src/lib/dates.ts";
+import { addMonths, addYears, isDay, isOlderThan, isoDate } from "../../src/lib/dates.ts";
 
 describe("ISO dates", () => {
   it("knows the calendar", () => {
@@ -10,6 +10,13 @@ describe("ISO dates", () => {
       null,
       null,
     ]);
+  });
+  it("knows a day that is written from one that there is not", () => {
+    const written = ["2024-02-29", "2026-12-31", "2026-02-30", "2026-04-31", "2026-00-10", "2026-1-1", "2026-01-01T00:00", "hier", ""];
+    expect(written.map(isDay)).toEqual([true, true, false, false, false, false, false, false, false]);
+  });
+  it("knows the leap years of the turns of centuries", () => {
+    expect([isoDate(2000, 2, 29), isoDate(2100, 2, 29)]).toEqual(["2000-02-29", null]);
   });
   it("adds years, even to 29 February", () => {
     expect([addYears("2021-06-12", 3), addYears("2020-02-29", 3)]).toEqual(["2024-06-12", "2023-02-28"]);

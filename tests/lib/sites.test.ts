@@ -10,6 +10,12 @@ describe("pageKey", () => {
     expect(pageKey(one)).toBe(pageKey(other));
   });
 
+  it("reads an address of slashes in no time", () => {
+    const begun = performance.now();
+    expect(pageKey(`https://exemple.fr/${"/".repeat(300_000)}x`)).toHaveLength(300_012);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it.each([
     ["https://exemple.fr/#/a", "https://exemple.fr/#/b"],
     ["https://exemple.fr/a?id=1", "https://exemple.fr/a?id=2"],

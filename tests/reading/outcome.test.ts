@@ -94,6 +94,15 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: { ...dom("Carte", "", ""), besides: long } })).toBe("ok");
   });
 
+  it("what one sentence supposes takes nothing from the next", () => {
+    const statusAfter = (before: string) => statusOf({ dom: dom("Site", "", `${before} Notre site est en maintenance jusqu'à 18 h.`) });
+    expect([statusAfter("Si vous avez un compte, revenez."), statusAfter("Si besoin ! Quand ?"), statusAfter("Si,")]).toEqual([
+      "maintenance",
+      "maintenance",
+      "ok",
+    ]);
+  });
+
   it("200 of which nothing can be seen is not ok, whatever stands in it", () =>
     expect(statusOf({ dom: { ...dom("Carte", "", ""), unseen: true } })).toBe("unstable"));
 

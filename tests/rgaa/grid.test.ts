@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { notObserved, observed } from "../../src/domain/observation.ts";
 import { aggregate, type Grid, gridOfPage } from "../../src/rgaa/grid.ts";
+import { readAxe } from "../../src/rgaa/mapping.ts";
 import { criteria } from "../../src/rgaa/referential.ts";
 import { axeOf, domOf, resultOf, seenBy } from "../support/axe-results.ts";
 import { visitOf } from "../support/dossiers.ts";
@@ -31,6 +32,13 @@ describe("the grid of a page", () => {
     });
     const grid = gridOfPage(visitOf({ evidence: seenBy(axe, ordinary) }));
     expect([having(grid, "NC"), having(grid, "C")]).toEqual([["1.1"], ["8.3", "8.5"]]);
+  });
+
+  it("does not say C where another rule doubts", () => {
+    const evidence = seenBy(axeOf({ passes: ["document-title", "html-has-lang"] }), ordinary);
+    const [doubt] = readAxe({ violations: [], incomplete: [resultOf("html-has-lang")] });
+    const grid = gridOfPage(visitOf({ evidence }), { readings: doubt ? [doubt] : [], outcomes: new Map() });
+    expect([doubt?.tests, grid["8.3"], grid["8.5"]]).toEqual([["8.3.1"], "NT", "C"]);
   });
 
   it("does not say NC for what axe could not decide", () => {

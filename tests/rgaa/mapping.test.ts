@@ -55,6 +55,7 @@ describe("axe rules as RGAA tests", () => {
     ["a name for what has no role", "presentation-role-conflict", `<nav role="none" aria-label="x">`, [["failed", "8.2.1"]]],
     ["a nameless bitmap image", "role-img-alt", `<canvas role="img">`, [["failed", "1.1.8"]]],
     ["a nameless element that is an image by its role", "role-img-alt", `<div role="img">`, [["failed", "1.1.1"]]],
+    ["an element that bears a name of the language's own", "role-img-alt", `<constructor role="img">`, [["failed", "1.1.1"]]],
     ["the page again after some time", "meta-refresh", `<meta http-equiv="refresh" content="60">`, [["failed", "13.1.1"]]],
     ["another page after some time", "meta-refresh", `<meta http-equiv="refresh" content="5; url=/fin">`, [["failed", "13.1.2"]]],
     ["text that blinks", "blink", "<blink>", [["failed", "13.8.2"]]],

@@ -58,6 +58,12 @@ describe("a measured row", () => {
     expect(indicatorsOf(procedureOf(), [], "fr").handicap.why).toBe("Aucun contrôle n'a pu en juger.");
   });
 
+  it("takes a monitor's time for the response time, and for nothing else", () => {
+    const rows = indicatorsOf(procedureOf({ imported: { source: "updown", response_ms: 300 } }), [], "fr");
+    expect([rows.performance.level, rows.performance.provenance]).toEqual(["Optimal", "imported"]);
+    expect([rows.mobile.level, rows.mobile.provenance]).toEqual([TO_CONFIRM, "to-confirm"]);
+  });
+
   it("keeps official grey words as measured", () => {
     expect(indicatorsOf(procedureOf(), [verdictOf("auth", { level: "Non applicable" })], "fr").auth).toMatchObject({
       level: "Non applicable",

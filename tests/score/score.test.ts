@@ -38,6 +38,21 @@ describe("a score", () => {
     });
   });
 
+  it("has the letter of its exact mean, not of a rounded one", () => {
+    // (22 × 100 − 9 × 50) / 22 = 79.545…
+    const given: Given = {
+      ...{
+        handicap: ["Partielle", "measured"],
+        auth: ["FranceConnect", "measured"],
+        contact: ["Oui", "measured"],
+        performance: ["Partiel", "measured"],
+      },
+      ...{ mobile: ["Oui", "measured"], uptime: ["Partiel", "imported"], jdma: ["Oui", "measured"], simplicity: ["Partiel", "imported"] },
+      ...{ satisfaction: ["Optimal", "imported"], help_reachable: ["Optimal", "imported"], help_efficient: ["Optimal", "imported"] },
+    };
+    expect(scored(given)).toMatchObject({ value: 79.5, grade: "B", coverage: 1 });
+  });
+
   it("leaves declared rows out of both", () => {
     expect(scored({ ...measured, online: ["Oui", "declared"], dlnuf: ["Faible", "declared"] })).toEqual(scored(measured));
   });

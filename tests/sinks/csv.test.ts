@@ -15,9 +15,12 @@ describe("CSV", () => {
     expect(toCsv([["0.5", 0.5, -1.25, "a;b", 12]], { dialect: "excel-fr" })).toBe('\ufeff0.5;0,5;-1,25;"a;b";12\r\n');
   });
 
-  it.each(["=1+1", "+33140000000", "-cmd", "@SUM(A1)", "\tx", "-2+3"])("neutralises the formula-like cell %j", (cell) => {
-    expect(toCsv([[cell]])).toBe(`'${cell}\r\n`);
-  });
+  it.each(["=1+1", "+33140000000", "-cmd", "@SUM(A1)", "\tx", "-2+3", "\u200b=1+1", "\u00ad @x", "  -x", "＝1"])(
+    "neutralises the formula-like cell %j",
+    (cell) => {
+      expect(toCsv([[cell]])).toBe(`'${cell}\r\n`);
+    },
+  );
 
   it("neutralises a leading carriage return inside quotes", () => {
     expect(toCsv([["\rx"]])).toBe('"\'\rx"\r\n');

@@ -24,6 +24,19 @@ describe("a journal", () => {
     expect(readFileSync(path, "utf8")).toBe(["1", "2", "3", "4"].map(line).join(""));
   });
 
+  it("writes one entry after the other, however long the first takes", async () => {
+    const path = join(folder, "journal.jsonl");
+    let opened = 0;
+    const open: typeof ownHands.open = async (one, flags) => {
+      opened += 1;
+      if (opened === 1) await new Promise((resolve) => setTimeout(resolve, 50));
+      return ownHands.open(one, flags);
+    };
+    const note = openJournal(path, { ...ownHands, open });
+    await Promise.all([note(entry("1")), note(entry("2"))]);
+    expect(readFileSync(path, "utf8")).toBe(line("1") + line("2"));
+  });
+
   it("goes on below a line that was cut short", async () => {
     const path = join(folder, "journal.jsonl");
     writeFileSync(path, `${line("1")}{"at":"2026`);

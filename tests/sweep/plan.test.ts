@@ -47,6 +47,11 @@ describe("lanes", () => {
     ]);
   });
 
+  it("of one site, as long as its share of it, begin with the one that has most pages", () => {
+    const procedures = [1, 4, 3].map((maxPages) => procedureOf({ id: `${maxPages}`, url: `https://h${maxPages}.site.fr/`, maxPages }));
+    expect(lanesOf(groupsOf(procedures)).map(({ host }) => host)).toEqual(["h4.site.fr", "h3.site.fr", "h1.site.fr"]);
+  });
+
   it("count a shared visit once", () => {
     const shared = ["1", "2", "3"].map((id) => procedureOf({ id, url: "https://a.fr/", maxPages: 2 }));
     const alone = procedureOf({ id: "4", url: "https://b.fr/", maxPages: 3 });

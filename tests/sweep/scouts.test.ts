@@ -74,6 +74,18 @@ describe("scouts", () => {
     expect((await ended).audited).toBe(4);
   });
 
+  it("do not ask for a lane that began before its turn came", async () => {
+    const { explorer, sent, returns } = scouting();
+    sweeping(explorer, hostsOf(16), 2);
+    await settled();
+    expect(sent()).toEqual(["3", "4", "5", "6", "7", "8", "9", "10"]);
+    for (const id of ["1", "2", "3", "4", "5", "6", "7", "8", "9"]) await explorer.finish(id);
+    expect(explorer.inFlight()).toEqual(["10", "11"]);
+    await returns("3", false);
+    expect(sent()).not.toContain("11");
+    expect(sent()).toContain("12");
+  });
+
   it("ask one host of a site at a time", async () => {
     const { explorer, sent, returns } = scouting();
     sweeping(explorer, ["a.fr", "www.b.fr", "aide.b.fr", "c.fr"], 1);

@@ -75,10 +75,26 @@ describe("lanes", () => {
     await settled();
     // Three are in flight, one of them waits for its server: the two slots are taken.
     expect(lends.size).toBe(4);
-    for (const host of ["b", "c", "d"]) ends.get(host)?.();
+    ends.get("c")?.();
+    await settled();
+    // Of the two that are left one still waits: a slot is free. What was taken back twice is not counted twice.
+    expect(lends.size).toBe(5);
+    for (const host of ["b", "d"]) ends.get(host)?.();
     await settled();
     ends.get("e")?.();
     expect(await sum).toBe(5);
+  });
+
+  it("that will lend their slot begin before others only while there is one left to lend", async () => {
+    const begun: string[] = [];
+    const lanes = ["a", "b", "silent", "c", "mute"].map((host) => lane(host));
+    const run = ({ host }: Lane, lend: Lend): Promise<number> => {
+      begun.push(host);
+      lend();
+      return new Promise(() => undefined);
+    };
+    runLanes(lanes, 1, run, { goesFirst: ({ host }) => /silent|mute/.test(host) });
+    expect(begun).toEqual(["silent", "a"]);
   });
 
   it.each([

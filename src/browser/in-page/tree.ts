@@ -103,8 +103,19 @@ export function makeTree() {
     return ranks.get(element) ?? { rank: 1, twins: 1 };
   };
 
+  /** Characters of a name (an id, a tag) by which an element is told, and of an address: a page may repeat a longer one in all that is read of it. */
+  const longest = { name: 200, address: 10_000 };
+
+  /** Place among all children of the same parent, from 1. */
+  const placeOf = (element: Element): number => {
+    let place = 1;
+    for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
+    return place;
+  };
+
   const stepTo = (element: Element): string => {
     const tag = element.tagName.toLowerCase();
+    if (tag.length > longest.name) return `:nth-child(${placeOf(element)})`;
     const name = /^[a-z][a-z0-9]*$/.test(tag) ? tag : CSS.escape(tag);
     const { rank, twins } = rankOf(element);
     return twins > 1 ? `${name}:nth-of-type(${rank})` : name;
@@ -116,7 +127,7 @@ export function makeTree() {
     const steps: string[] = [];
     for (let at: Element | null = element; at; at = above(at)) {
       const id = at.getAttribute("id");
-      if (id && root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length === 1) {
+      if (id && id.length <= longest.name && root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length === 1) {
         steps.unshift(quoteId(id));
         break;
       }
@@ -159,7 +170,8 @@ export function makeTree() {
     const tags: Record<string, Landmark> = { NAV: "nav", MAIN: "main", ASIDE: "aside", DIALOG: "dialog", SEARCH: "search" };
     for (const at of lineage(element)) {
       const role = (at.getAttribute("role") ?? "").trim();
-      const named: Landmark | undefined = roles[role] ?? tags[at.tagName];
+      // A page may write any word there, those that every object knows (`constructor`) included.
+      const named = Object.hasOwn(roles, role) ? roles[role] : tags[at.tagName];
       if (named) return named;
       const inSection = at.parentElement?.closest("article,section,main,aside,nav");
       if (!inSection && at.tagName === "HEADER") return "header";
@@ -192,7 +204,7 @@ export function makeTree() {
   const absolute = (element: Element, value: string | null): string | null => {
     if (value === null || value.trim() === "") return null;
     try {
-      return new URL(value.trim(), element.ownerDocument.baseURI).href;
+      return new URL(value.trim(), element.ownerDocument.baseURI).href.slice(0, longest.address);
     } catch {
       return null;
     }

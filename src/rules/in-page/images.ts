@@ -31,7 +31,7 @@ export function makeImages({ all, axe, elementsOf, fold, isExposed, isShown, nam
     /^((l )?(image|img|photo|photographie|photography|picture|pic|icone|icon|ico|logo|logotype|illustration|visuel|vignette|thumbnail|thumb|banniere|banner|bandeau|graphique|graphic|schema|figure|dessin|canvas|svg|media|placeholder|avatar)( \d+)?|alt|alt text|texte alternatif|texte de remplacement|alternative text|image alt|null|undefined|nan|object object|untitled|sans titre|no title|todo|lorem ipsum|xxx+|test)$/;
   const fileName = /^[^\s/\\]+( [^\s/\\]+){0,5}\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico)$/i;
   const serial =
-    /^((img|dsc|dscn|dscf|pict|pxl|screenshot|capture)[\s_-]*\d+([\s_-]*\d+)*|[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|https?:\/\/\S+)$/i;
+    /^((img|dsc|dscn|dscf|pict|pxl|screenshot|capture)[\s_-]*\d+([\s_-]+\d+)*|[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|https?:\/\/\S+)$/i;
 
   /** True for words that name the kind of thing, the file or an address, not what the picture shows. */
   const saysNothing = (words: string, element: Element): boolean => {

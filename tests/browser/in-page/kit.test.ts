@@ -42,6 +42,31 @@ describe("in-page kit", () => {
     await close();
   });
 
+  it("takes no word of a page for a landmark but those that are", async () => {
+    const { read, close } = await openHtml(
+      browser,
+      `<div role="constructor"><a href="/a">x</a></div><nav role="toString"><a href="/b">y</a></nav><div role="banner"><a href="/c">z</a></div>`,
+    );
+    expect(await read((kit) => kit.all("a").map((a) => kit.landmarkOf(a)), null)).toEqual([null, "nav", "header"]);
+    await close();
+  });
+
+  it("tells elements by no name, and links by no address, that is longer than people write", async () => {
+    const long = "a".repeat(300_000);
+    const { read, close } = await openHtml(browser, `<main id="${long}"><p>x</p><x-${long}><a href="/${long}">y</a></x-${long}></main>`);
+    const [link] = await read(
+      (kit) =>
+        kit.all("a").map((a) => ({
+          selector: kit.selector(a),
+          back: kit.resolve(kit.selector(a)) === a,
+          length: kit.absolute(a, a.getAttribute("href"))?.length,
+        })),
+      null,
+    );
+    expect(link).toEqual({ selector: "body > main > :nth-child(2) > a", back: true, length: 10_000 });
+    await close();
+  });
+
   it("sees open shadow roots and same-origin frames, with selectors that resolve", async () => {
     const { read, close } = await openHtml(
       browser,

@@ -23,6 +23,26 @@ export const excesses: readonly Behaviour[] = [
   },
   { name: "frames-thousand", serve: parts(good("<iframe src=/frames-thousand/f></iframe>".repeat(1000)), send("<p>x")), status: "ok", or: "timeout" },
   {
+    name: "id-endless",
+    serve: good(
+      script(
+        "document.body.id='a'.repeat(3e5);for(let i=0;i<2000;i++)document.body.append(Object.assign(document.createElement('a'),{href:'/x'+i,textContent:'l'}))",
+      ),
+    ),
+    status: "ok",
+    shows: read,
+  },
+  {
+    name: "field-names-endless",
+    serve: good(
+      script(
+        "const n='a'.repeat(1e6);for(let i=0;i<500;i++)document.body.append(Object.assign(document.createElement('input'),{name:n,title:n,className:n}))",
+      ),
+    ),
+    status: "ok",
+    or: "timeout",
+  },
+  {
     name: "shadow-thousands",
     serve: good(
       script(

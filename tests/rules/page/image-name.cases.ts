@@ -12,6 +12,8 @@ export default {
       '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" bad alt="IMG_2041">',
     "an address":
       '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" bad alt="https://exemple.fr/a">',
+    "a camera's number in parts":
+      '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" bad alt="DSC 2041-07_3">',
     "a file's own name": '<img bad alt="bandeau_ete" src="/images/bandeau_ete.png">',
   },
   passed: {
@@ -19,6 +21,8 @@ export default {
       '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" alt="Plan d’accès à la mairie">',
     "a sentence that has the word":
       '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" alt="Photo de la mairie sous la neige">',
+    "a long number that ends in a word, which takes no time":
+      '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" alt="IMG 0000000000000000000000000000000000000000 mairie">',
     "a brand's logo":
       '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="80" height="80" alt="Logo de la République française">',
   },
