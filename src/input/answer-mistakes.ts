@@ -1,4 +1,5 @@
 import { type IndicatorId, limitsOf } from "../domain/indicator.ts";
+import { isoDate } from "../lib/dates.ts";
 import { nearWord, wordsOf } from "./answer-value.ts";
 import { type Problem, quote, write } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
@@ -63,9 +64,10 @@ export function wrongAuthor(by: string): readonly Note[] {
 
 const LONGEST_AUTHOR = 80;
 
-/** Nobody confirms in the future. */
+/** Nobody confirms in the future, nor on a day that the calendar does not have. */
 export function wrongDate(on: string, today: string): readonly Note[] {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on));
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(on) ?? []).map(Number);
+  const isDay = isoDate(year ?? 0, month ?? 0, day ?? 0) !== null;
   if (isDay && on <= today) return [];
   const message = isDay
     ? { fr: `${on} est dans le futur`, en: `${on} is in the future` }
