@@ -13,6 +13,9 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 /** Commands that judge saved dossiers and visit nothing. */
 const judging = ["judge", "report", "confirm", "compare", "trends", "calibrate"];
 
+/** Whether standard output refused what we wrote. */
+let lost = false;
+
 if (major > 22 || (major === 22 && minor >= 19)) start();
 else startWithCarriedNode();
 
@@ -21,11 +24,7 @@ async function start() {
   const warn = process.emitWarning;
   process.emitWarning = (warning, kind, ...rest) =>
     (kind?.type ?? kind) === "ExperimentalWarning" ? undefined : warn.call(process, warning, kind, ...rest);
-  // `vigie checks | head`: whoever read our results has seen enough.
-  process.stdout.on("error", (error) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  outliveReaders();
   endWithParent();
   // Half of a start is compiling; what was compiled once is kept in the system's temporary folder (NODE_COMPILE_CACHE names another).
   module.enableCompileCache?.();
@@ -35,6 +34,23 @@ async function start() {
   const entry = existsSync(source) && !root.includes(`${sep}node_modules${sep}`) ? source : join(root, "dist", "main.js");
   const { main } = await load(entry);
   process.exitCode = await main(process.argv.slice(2), io());
+}
+
+/**
+ * `vigie gate | head`: a reader who has seen enough changes neither the work nor the exit code, on either stream. Results that could not be written
+ * for another reason (a full disk behind `>`) are no success.
+ */
+function outliveReaders() {
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", ({ code }) => {
+    if (code === "EPIPE" || lost) return;
+    lost = true;
+    process.stderr.write(`vigie : la sortie standard n'a pas pu être écrite (${code}) : les résultats y sont incomplets.\n`);
+    process.stderr.write(`vigie: standard output could not be written (${code}): the results there are incomplete.\n`);
+  });
+  process.on("exit", () => {
+    if (lost) process.exitCode ||= 2;
+  });
 }
 
 /** Started by an older Node (see below), this process ends when that one is killed: nobody goes on visiting who cannot be seen or stopped. */

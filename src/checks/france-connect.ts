@@ -6,7 +6,16 @@ import type { Finding, Judgement } from "../domain/verdict.ts";
 import { isJudgeable } from "../domain/visit.ts";
 import { isForCompaniesOnly, readAuth } from "../reading/auth.ts";
 import { isControl, isUsable } from "../reading/connect.ts";
-import { type AccessPage, type AccessProof, accountForm, identifierStep, openForm, unseenEntrances, unseenSteps } from "../reading/identification.ts";
+import {
+  type AccessPage,
+  type AccessProof,
+  accountForm,
+  firstQuestion,
+  identifierStep,
+  openForm,
+  unseenEntrances,
+  unseenSteps,
+} from "../reading/identification.ts";
 
 type View = ProcedureView<"franceConnect" | "forms" | "links">;
 
@@ -139,14 +148,29 @@ function judgeOpenPath(view: View, pages: readonly AccessPage[], { evidence }: A
         en: "The form is open to all: no identification is asked on the path that was seen.",
       },
     };
-  const step = pages.flatMap((page) => unseenSteps(page, visited))[0] ?? { selector: "", quote: mention?.quote ?? "" };
+  return notEntered(pages, visited, mention?.quote ?? "");
+}
+
+/** Neither a form that tells nor a sign-in: what stands nearest to them on the pages seen. */
+function notEntered(pages: readonly AccessPage[], visited: readonly string[], quote: string): Judgement<"auth"> {
+  const step = pages.flatMap((page) => unseenSteps(page, visited))[0];
+  const question = step ? undefined : pages.map(firstQuestion).find((proof) => proof !== null);
+  if (question) return doubt(whyBegun(question), question);
   return doubt(
     {
       fr: "Les pages vues ne montrent ni formulaire ni identification : l'entrée de la démarche n'a pas été atteinte.",
       en: "The pages seen show neither a form nor an identification: the entrance of the procedure was not reached.",
     },
-    step,
+    step ?? { selector: "", quote },
   );
+}
+
+function whyBegun({ quote }: AccessProof): Text {
+  const [fr, en] = quote === "" ? ["", ""] : [` (« ${quote} »)`, ` ("${quote}")`];
+  return {
+    fr: `Le formulaire vu${fr} peut n'être qu'un début, une recherche ou un service du site : une identification peut venir ensuite.`,
+    en: `The form that was seen${en} may be only a beginning, a search or a service of the site: an identification may come next.`,
+  };
 }
 
 function absent(place: AccessProof, expected: boolean): Judgement<"auth"> {

@@ -25,17 +25,20 @@ export default defineCheck({
   },
 });
 
-type Path = "form" | "account" | "information";
+type Path = "form" | "account" | "question" | "information";
 
 function pathOf(seen: readonly SeenPage<"forms">[]): Path {
-  if (seen.some(showsForm)) return "form";
-  return seen.some(asksAccount) ? "account" : "information";
+  const most = Math.max(0, ...seen.map(longest));
+  if (most >= MIN_ANSWERS || seen.some((one) => one.page.role === "form" && longest(one) > 0)) return "form";
+  if (seen.some(asksAccount)) return "account";
+  return most > 0 ? "question" : "information";
 }
 
-const showsForm = ({ page, evidence }: SeenPage<"forms">): boolean =>
-  !asideRoles.has(page.role) && evidence.forms.forms.some((form) => answers(form) >= (page.role === "form" ? 1 : MIN_ANSWERS));
+/** How many questions the longest form of a page asks; 0 on a page beside the procedure. */
+const longest = ({ page, evidence }: SeenPage<"forms">): number =>
+  asideRoles.has(page.role) ? 0 : Math.max(0, ...evidence.forms.forms.map(answers));
 
-/** Fewer answers than this are a search, a choice of one's case or a newsletter. */
+/** Fewer answers than this may be a search, a choice of one's case or a newsletter as well as a first step. */
 const MIN_ANSWERS = 3;
 
 /** How many questions a form asks; 0 when it is a search, a sign-in, or part of the page's surroundings. */
@@ -58,12 +61,16 @@ const asksAccount = ({ page, evidence }: SeenPage<"forms">): boolean =>
 function agrees(path: Path, declared: string | undefined): boolean {
   if (declared === undefined) return false;
   const online = ["Oui", "Partiel", "En cours de déploiement local"].includes(declared);
-  return path === "information" ? !online : online;
+  return path === "form" || path === "account" ? online : !online;
 }
 
 const found: Readonly<Record<Path, Text>> = {
   form: { fr: "Un formulaire à remplir a été vu.", en: "A form to fill in was seen." },
   account: { fr: "La démarche commence par une connexion.", en: "The procedure begins with a sign-in." },
+  question: {
+    fr: "Un formulaire d'une ou deux questions a été vu : le début de la démarche, un choix de son cas ou une recherche.",
+    en: "A form of one or two questions was seen: the beginning of the procedure, a choice of one's case or a search.",
+  },
   information: {
     fr: "Ni formulaire ni connexion sur les pages visitées : de l'information seulement.",
     en: "Neither a form nor a sign-in on the pages visited: information only.",
@@ -72,7 +79,7 @@ const found: Readonly<Record<Path, Text>> = {
 
 function question(path: Path, declared: string | undefined): Finding {
   const message = declared === undefined ? found[path] : contradiction(path, declared);
-  return { outcome: "cantTell", message, repair: path === "information" ? lookForForm : suggestYes, selector: "", quote: "" };
+  return { outcome: "cantTell", message, repair: repairs[path], selector: "", quote: "" };
 }
 
 const contradiction = (path: Path, declared: string): Text => ({
@@ -88,3 +95,8 @@ const lookForForm: Text = {
   fr: "Donnez l'adresse où la démarche commence, ou inscrivez dans la liste qu'elle n'est pas en ligne (« declared: { online: Non } »).",
   en: 'Give the address where the procedure begins, or write in the list that it is not online ("declared: { online: Non }").',
 };
+const sayWhere: Text = {
+  fr: "Si la démarche commence là et se fait toute en ligne, inscrivez « declared: { online: Oui } » dans la liste ; sinon donnez l'adresse où elle commence.",
+  en: 'If the procedure begins there and all of it can be done online, write "declared: { online: Oui }" in the list; else give the address where it begins.',
+};
+const repairs: Readonly<Record<Path, Text>> = { form: suggestYes, account: suggestYes, question: sayWhere, information: lookForForm };

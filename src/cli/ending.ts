@@ -8,7 +8,7 @@ import { exitCodes } from "./io.ts";
 import { words } from "./words.ts";
 
 const incomplete = {
-  fr: "--strict : {count} sur {total} n'ont pas pu être auditées : {list}\n",
+  fr: "--strict : {count} sur {total} {count|n'a pas pu être auditée|n'ont pas pu être auditées} : {list}\n",
   en: "--strict: {count} of {total} could not be audited: {list}\n",
 };
 const ourFault = {

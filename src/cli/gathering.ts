@@ -1,4 +1,6 @@
 import type { Edition } from "../domain/edition.ts";
+import type { Procedure } from "../domain/procedure.ts";
+import type { EditionStore } from "../sweep/ports.ts";
 import { runSweep } from "../sweep/run.ts";
 import type { Command } from "./command.ts";
 import type { Run } from "./edition.ts";
@@ -43,7 +45,7 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
   });
   const names = watchNames(createProgress({ io, lang, quiet, now: () => services.now().getTime() }));
   try {
-    await prepare(run, edition, services.now().toISOString());
+    await prepare(command, run, edition, services.now().toISOString());
     const { interrupted } = await runSweep({
       edition,
       procedures: run.procedures,
@@ -65,11 +67,28 @@ export async function gather(command: Command, run: Run, edition: Edition): Prom
   }
 }
 
-/** `--fresh` on a part of the list forgets that part only. */
-async function prepare({ store, fresh, list, procedures }: Run, edition: Edition, at: string): Promise<void> {
+const leaving = {
+  fr: "L'édition {name} contient {count} {count|démarche absente|démarches absentes} de cette liste ({ids}) : {count|elle sort|elles sortent} du rapport, {count|son dossier reste|leurs dossiers restent}. Pour une autre liste, prenez un autre nom : --edition.\n",
+  en: "Edition {name} holds {count} {count|procedure|procedures} that this list does not have ({ids}): no longer in the report, {count|its dossier stays|their dossiers stay}. For another list, take another name: --edition.\n",
+};
+const idsShown = 5;
+
+/** `--fresh` on a part of the list forgets that part only; what another list made in the same edition is said, and never forgotten. */
+async function prepare({ io, lang }: Command, { store, fresh, list, procedures }: Run, edition: Edition, at: string): Promise<void> {
+  const gone = edition.apart ? [] : await goneFrom(list, store);
+  const first = gone.slice(0, idsShown).join(", ");
+  const values = { name: edition.name, count: gone.length, ids: gone.length > idsShown ? `${first}…` : first };
+  if (gone.length > 0) io.err(words(leaving, lang, values));
   const ids = procedures.map(({ id }) => id);
   // Told first: whoever checks the evidence of an edition that stops here is not to miss what was meant to go.
   if (fresh) await store.note({ at, event: "forgotten", ids });
-  if (fresh) await (procedures.length === list.length ? store.clear() : store.clear(ids));
+  if (fresh) await (procedures.length === list.length && gone.length === 0 ? store.clear() : store.clear(ids));
   await store.writeEdition(edition);
+}
+
+/** Procedures of the edition as it stands that the list does not have; none where it cannot be read, which the sweep then makes anew. */
+async function goneFrom(list: readonly Procedure[], store: EditionStore): Promise<readonly string[]> {
+  const before = await store.readEdition().catch(() => null);
+  const kept = new Set(list.map(({ id }) => id));
+  return (before?.procedures ?? []).map(({ id }) => id).filter((id) => !kept.has(id));
 }

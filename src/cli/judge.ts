@@ -89,10 +89,7 @@ type Opened = { readonly store: EditionStore; readonly edition: Edition };
 /** An edition by its name under the reports folder, or by the path of its own folder. @throws UserError when there is none. */
 export async function openEdition(command: Command, name: string, out: string): Promise<Opened> {
   const { io, services } = command;
-  const path = fromHere(io, name);
-  const isThere = (place: string): Promise<boolean> => services.exists(join(place, "edition.json"));
-  const byPath = /[\\/]|^\.+$/.test(name) || (!(await isThere(join(fromHere(io, out), name))) && (await isThere(path)));
-  const [folder, edition] = byPath ? [dirname(path), basename(path)] : [fromHere(io, out), name];
+  const [folder, edition] = await placeOf(command, name, out);
   const store = services.openStore(folder, edition);
   const found = await store.readEdition();
   if (found) return { store, edition: found };
@@ -110,6 +107,18 @@ export async function openEdition(command: Command, name: string, out: string): 
           en: `No edition "${edition}" in ${where}.${near ? ` Did you mean ${near}?` : ""} Editions there: ${known.join(", ")}.`,
         },
   );
+}
+
+/** The files of an edition that people open: they name it as well, since a shell completes file names. */
+const ownPages: ReadonlySet<string> = new Set(["report.json", "index.html"]);
+
+/** The folder of an edition, and its name there. */
+async function placeOf({ io, services }: Command, name: string, out: string): Promise<readonly [string, string]> {
+  const typed = fromHere(io, name);
+  const path = ownPages.has(basename(typed)) ? dirname(typed) : typed;
+  const isThere = (place: string): Promise<boolean> => services.exists(join(place, "edition.json"));
+  const byPath = /[\\/]|^\.+$/.test(name) || (!(await isThere(join(fromHere(io, out), name))) && (await isThere(path)));
+  return byPath ? [dirname(path), basename(path)] : [fromHere(io, out), name];
 }
 
 /** Names of the editions in a folder, sorted. */

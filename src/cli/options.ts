@@ -38,11 +38,14 @@ export type ListOptions = VisitOptions & {
   readonly rate: number;
 };
 
+/** Where editions are written unless --out says otherwise. */
+export const reportsFolder = "reports";
+
 /** Options that several commands share, in the user's language. */
 export function sharedOptions(lang: Lang) {
   const t = (text: Text): string => text[lang];
   return {
-    out: (folder = "reports") =>
+    out: (folder = reportsFolder) =>
       new Option(t({ fr: "--out <dossier>", en: "--out <folder>" }), t({ fr: "dossier des rapports", en: "folder of the reports" })).default(folder),
     csv: () =>
       new Option(

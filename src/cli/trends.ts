@@ -69,9 +69,12 @@ async function judgedAgain(
   { out, named }: { readonly out: string; readonly named: boolean },
 ): Promise<History> {
   const digests = [];
+  const seen = new Set<string>();
   for (const name of names) {
     const { store, edition } = await openEdition(command, name, out);
-    if (edition.apart && !named) continue;
+    // Named twice, an edition is one all the same.
+    if ((edition.apart && !named) || seen.has(store.folder)) continue;
+    seen.add(store.folder);
     const digest = await digestedAgain({ store, edition, lang: command.lang, version: command.services.version });
     digests.push({ ...digest, edition: basename(store.folder) });
   }

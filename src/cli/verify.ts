@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { FilePrint } from "../domain/manifest.ts";
 import type { Procedure } from "../domain/procedure.ts";
 import { say, type Text } from "../domain/text.ts";
@@ -9,10 +9,11 @@ import { codeOf } from "../lib/error-code.ts";
 import { sum } from "../lib/sum.ts";
 import { plain } from "../sinks/terminal.ts";
 import type { Command } from "./command.ts";
+import { shownPath } from "./files.ts";
 import { commandLine } from "./invocation.ts";
 import { exitCodes } from "./io.ts";
 import { openEdition } from "./judge.ts";
-import { sharedOptions } from "./options.ts";
+import { reportsFolder, sharedOptions } from "./options.ts";
 import type { Register } from "./register.ts";
 import { words } from "./words.ts";
 
@@ -54,8 +55,8 @@ const table = {
     en: "Not visited yet in this edition: {count} {count|procedure|procedures}.\n",
   },
   broken: {
-    fr: "Preuves à ne plus opposer : {broken} sur {files}. Pour les recueillir de nouveau : {line}\n",
-    en: "Evidence that proves nothing any more: {broken} of {files}. To gather it again: {line}\n",
+    fr: "Preuves à ne plus opposer : {broken} sur {files}. Pour les recueillir de nouveau, avec la même liste : {line}\n",
+    en: "Evidence that proves nothing any more: {broken} of {files}. To gather it again, from the same list: {line}\n",
   },
 } as const;
 
@@ -72,7 +73,9 @@ async function verify(command: Command, name: string, { out }: { readonly out: s
   if (json) io.out(`${JSON.stringify({ folder: store.folder, ...figures, faults }, null, 2)}\n`);
   else {
     const again = checked.filter((one) => one.faults.length > 0).map(({ id }) => id);
-    const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, "--fresh", "--only", again.join(",")]);
+    const folder = shownPath(io, dirname(store.folder));
+    const elsewhere = folder === reportsFolder ? [] : ["--out", folder];
+    const line = commandLine(services.invocation, ["sweep", "--edition", edition.name, ...elsewhere, "--fresh", "--only", again.join(",")]);
     const told = faults.map(({ path, fault }) => words(sentences[fault], lang, { path: plain(path) })).join("");
     const rest = unvisited > 0 ? words(table.unvisited, lang, { count: unvisited }) : "";
     io.out(`${told}${words(verdictOn(figures), lang, { ...figures, line })}${rest}`);

@@ -111,6 +111,6 @@ export type Details = {
     readonly lighthouseRun: LighthouseRun | null;
   };
   readonly mobile: { readonly widths: readonly { readonly width: number; readonly scrollWidth: number }[]; readonly zoomBlocked: boolean };
-  readonly online: { readonly seen: "form" | "account" | "information" | null };
+  readonly online: { readonly seen: "form" | "account" | "question" | "information" | null };
   readonly dlnuf: { readonly asked: readonly string[] };
 };

@@ -128,8 +128,8 @@ export const statusMeanings: Readonly<Record<VisitStatus, StatusMeaning>> = {
   scanner_error: {
     answered: "unasked",
     advice: {
-      fr: "Rien n'est à reprocher au service : relancez la même commande, qui reprendra cette démarche ; si l'erreur revient, signalez-la-nous.",
-      en: "The service is not to blame: run the same command again, it will take this procedure up; if the error comes back, tell us.",
+      fr: "Rien n'est à reprocher au service : à moins que vos options n'en soient la cause, relancez la même commande, qui reprendra cette démarche ; si l'erreur revient, signalez-la-nous.",
+      en: "The service is not to blame: unless your options are the cause, run the same command again, it will take this procedure up; if the error comes back, tell us.",
     },
   },
 };

@@ -64,7 +64,7 @@ export function wrongAuthor(by: string): readonly Note[] {
 
 const LONGEST_AUTHOR = 80;
 
-/** Nobody confirms in the future. */
+/** Nobody confirms in the future, nor on a day that the calendar does not have. */
 export function wrongDate(on: string, today: string): readonly Note[] {
   if (isDay(on) && on <= today) return [];
   const message = isDay(on)

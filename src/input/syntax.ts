@@ -8,6 +8,8 @@ export function syntaxMistake({ code, pos, message }: YAMLError, document: Docum
   const key = gluedKey(at, source);
   if (key !== null) return { at, path: key, ...missingBlank(key) };
   if (code === "MISSING_CHAR" && message.includes("quote")) return { at: openQuote(document, at), path: "", ...quoting };
+  const bracket = code === "BAD_INDENT" && message.startsWith("Flow") ? openBracket(at, source) : null;
+  if (bracket !== null) return { at: bracket, path: "", ...bracketing };
   if (message.startsWith("Sequence item without")) return { at, path: "", ...alignment };
   return { at, path: "", ...(causes[code] ?? unclear) };
 }
@@ -23,6 +25,18 @@ function gluedKey(at: number, source: string): string | null {
   const from = source.lastIndexOf("\n", Math.max(at - 1, 0)) + 1;
   return /^\s*(?:-\s+)?([a-z_]{2,20}):[^\s"'[{]/.exec(source.slice(from, from + 200))?.[1] ?? null;
 }
+
+/** Where the bracket or brace opens that is found open at `end`; null when so many are that no hand has written them. */
+function openBracket(end: number, source: string): number | null {
+  const open: number[] = [];
+  for (let at = 0; at < end; at++) {
+    if (/[[{]/.test(source[at] ?? "")) open.push(at);
+    else if (/[\]}]/.test(source[at] ?? "")) open.pop();
+  }
+  return open.length > MOST_NESTED ? null : (open.at(-1) ?? null);
+}
+
+const MOST_NESTED = 20;
 
 /** Where the quote opens that is found open at the end. */
 function openQuote(document: Document.Parsed, end: number): number {
@@ -69,6 +83,10 @@ const quoting: Cause = {
     fr: "fermez le guillemet à la fin de la valeur (dans '…', une apostrophe se double)",
     en: "close the quote at the end of the value (inside '…', an apostrophe is doubled)",
   },
+};
+const bracketing: Cause = {
+  message: { fr: "le crochet ou l'accolade ouvert ici n'est jamais fermé", en: "the bracket or brace opened here is never closed" },
+  fix: { fr: "fermez-le par ] ou } à la fin de la valeur", en: "close it with ] or } at the end of the value" },
 };
 const properties: Cause = {
   message: { fr: "ancre (&) ou étiquette (!) mal placée", en: "misplaced anchor (&) or tag (!)" },

@@ -16,6 +16,7 @@ export type Table =
 export function readTable(bytes: Uint8Array): Promise<Table> | Table {
   if (bytes.length > LARGEST_FILE) return refused(TOO_LARGE);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(OLD_WORKBOOK);
+  if (isOpenDocument(bytes)) return refused(OPEN_DOCUMENT);
   return startsWith(bytes, [0x50, 0x4b]) ? readWorkbook(bytes) : readCsv(decoded(bytes));
 }
 
@@ -34,6 +35,10 @@ const OLD_WORKBOOK: Refusal = {
   },
   fix: { fr: "enregistrez-le en .xlsx ou en .csv, sans mot de passe", en: "save it as .xlsx or .csv, without a password" },
 };
+const OPEN_DOCUMENT: Refusal = {
+  message: { fr: "les classeurs OpenDocument (.ods) ne sont pas lus", en: "OpenDocument workbooks (.ods) are not read" },
+  fix: { fr: "dans LibreOffice, enregistrez-le sous .csv ou .xlsx", en: "in LibreOffice, save it as .csv or .xlsx" },
+};
 const BROKEN_WORKBOOK: Refusal = {
   message: { fr: "ce classeur est abîmé ou n'en est pas un", en: "this workbook is damaged, or is not one" },
   fix: { fr: "téléchargez-le de nouveau, ou enregistrez-le en .csv", en: "download it again, or save it as .csv" },
@@ -41,6 +46,11 @@ const BROKEN_WORKBOOK: Refusal = {
 
 const refused = (refusal: Refusal, line = 1): Table => ({ ok: false, line, ...refusal });
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+
+/** The first entry of an OpenDocument archive is its media type, never compressed, so that anybody may look for it there. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, [0x50, 0x4b]) &&
+  new TextDecoder("latin1").decode(bytes.subarray(30, 80)).startsWith("mimetypeapplication/vnd.oasis.opendocument");
 
 async function readWorkbook(bytes: Uint8Array): Promise<Table> {
   try {

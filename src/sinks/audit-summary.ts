@@ -23,6 +23,10 @@ const table = {
   toDo: { fr: "À faire, dans l’ordre d’effet sur le score", en: "To do, in order of effect on the score" },
   toConfirm: { fr: "À vérifier par une personne", en: "A person has to look at" },
   gain: { fr: "jusqu’à +{points} points", en: "up to +{points} points" },
+  later: {
+    fr: "jusqu’à +{points} points si le niveau monte ; les réparations qui suivent n’y suffisent pas seules",
+    en: "up to +{points} points if the level rises; the repairs below do not raise it by themselves",
+  },
   elements: { fr: "({count} éléments)", en: "({count} elements)" },
   others: { fr: "autres réparations, dans le rapport : {count}", en: "more repairs, in the report: {count}" },
   limits: {
@@ -93,10 +97,11 @@ function toDoLines(procedure: ReportProcedure, lang: Lang, words: Words<typeof t
   const waits = (id: IndicatorId): boolean =>
     procedure.indicators[id].provenance === "to-confirm" && !(groups.get(id) ?? []).some(({ first }) => first.outcome === "failed");
   const worth = gains(procedure.score).filter(({ indicator }) => !waits(indicator));
-  const scored = worth.flatMap(({ indicator, points }) => [
-    `${indicatorLine(procedure, indicator, lang)} (${fill(words.gain, { points: figure(points, lang) })})`,
-    ...repairLines(groups.get(indicator) ?? [], lang, words),
-  ]);
+  const scored = worth.flatMap(({ indicator, points }) => {
+    const own = groups.get(indicator) ?? [];
+    const promise = own.length > 0 && own.every(({ gain }) => gain === 0) ? words.later : words.gain;
+    return [`${indicatorLine(procedure, indicator, lang)} (${fill(promise, { points: figure(points, lang) })})`, ...repairLines(own, lang, words)];
+  });
   const rest = indicatorIds.filter((id) => groups.has(id) && !waits(id) && !worth.some(({ indicator }) => indicator === id));
   return [...scored, ...rest.flatMap((id) => [indicatorLine(procedure, id, lang), ...repairLines(groups.get(id) ?? [], lang, words)])];
 }

@@ -82,7 +82,9 @@ export const findingsShown = 10;
 
 const notes = {
   passed: { fr: "Contrôle réussi : {count} sur {total} passent.", en: "Gate passed: {count} of {total} pass." },
+  passedOne: { fr: "Contrôle réussi : {count} sur {total} passe.", en: "Gate passed: {count} of {total} passes." },
   failed: { fr: "Contrôle échoué : {failed} sur {total} ne passent pas.", en: "Gate failed: {failed} of {total} do not pass." },
+  failedOne: { fr: "Contrôle échoué : {failed} sur {total} ne passe pas.", en: "Gate failed: {failed} of {total} does not pass." },
   nothing: { fr: "Contrôle échoué : rien n’a pu être audité.", en: "Gate failed: nothing could be audited." },
   unused: {
     fr: "Dérogation devenue inutile, à supprimer : {waiver} ({reason}).",
@@ -101,8 +103,10 @@ export const isHeld = ({ lines }: GateProcedure): boolean => lines.some(({ outco
 /** The verdict in a sentence. */
 export function verdictSentence({ passed, procedures }: Gate, lang: Lang): string {
   const failed = procedures.filter(isHeld).length;
-  const text = passed ? notes.passed : failed > 0 ? notes.failed : notes.nothing;
-  return fill(printed(text, lang), { failed, count: procedures.length - failed, total: procedures.length });
+  const count = procedures.length - failed;
+  const broken = failed > 1 ? notes.failed : failed === 1 ? notes.failedOne : notes.nothing;
+  const text = passed ? (count === 1 ? notes.passedOne : notes.passed) : broken;
+  return fill(printed(text, lang), { failed, count, total: procedures.length });
 }
 
 /** What is worth knowing about a procedure, and holds nothing against it. */

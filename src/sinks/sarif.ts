@@ -1,7 +1,9 @@
 import type { Gate, GateLine, GateProcedure } from "../domain/gate.ts";
 import type { Report, ReportFinding } from "../domain/report.ts";
 import type { Lang } from "../domain/text.ts";
+import { fingerprint } from "../lib/fingerprint.ts";
 import { lineSentence, ruleLabels } from "./gate-words.ts";
+import { colon } from "./words.ts";
 
 /** What makes a finding the same in two runs: told by the history room. */
 export type SarifOptions = { readonly keyOf: (finding: ReportFinding) => string };
@@ -15,7 +17,8 @@ export function sarif(report: Report, gate: Gate, { keyOf }: SarifOptions): stri
   const results = gate.procedures.flatMap((verdict) => {
     const procedure = report.procedures.find(({ id }) => id === verdict.id);
     const failed = verdict.lines.filter(({ outcome }) => outcome === "failed").map((line) => lineResult(line, verdict, report.lang));
-    return [...failed, ...(procedure?.findings ?? []).map((finding) => findingResult(finding, verdict, { gate, keyOf }))];
+    const titles = new Map(procedure?.verdicts.map(({ check, title }) => [check, title]));
+    return [...failed, ...(procedure?.findings ?? []).map((finding) => findingResult(finding, verdict, { gate, keyOf, titles }))];
   });
   for (const { rule } of results) rules.set(rule.id, rule);
   const descriptors = [...rules.values()];
@@ -46,16 +49,19 @@ function lineResult(line: GateLine, procedure: GateProcedure, lang: Lang): Resul
     result: {
       kind: "fail",
       level: "error",
-      message: { text: `${procedure.name} : ${lineSentence(line, procedure, lang)}` },
+      message: { text: `${procedure.name}${colon[lang]}${lineSentence(line, procedure, lang)}` },
       locations: [locationOf(procedure.url ?? "", procedure.id)],
-      partialFingerprints: { "vigie/v1": `${procedure.id} gate/${line.rule}` },
+      partialFingerprints: fingerprints(`${procedure.id} gate/${line.rule}`),
     },
   };
 }
 
-type Context = { readonly gate: Gate } & SarifOptions;
+type Context = { readonly gate: Gate; readonly titles: ReadonlyMap<string, string> } & SarifOptions;
 
-function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, keyOf }: Context): Result {
+/** What makes a result the same in the next run. GitHub looks at the hash of a line only, which it could not compute for a page that is no file. */
+const fingerprints = (key: string): object => ({ "vigie/v1": key, primaryLocationLineHash: `${fingerprint(key)}${fingerprint(`${key} `)}:1` });
+
+function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, keyOf, titles }: Context): Result {
   const id = finding.rule === undefined ? finding.check : `${finding.check}/${finding.rule}`;
   const failed = finding.outcome === "failed";
   const key = keyOf(finding);
@@ -64,19 +70,23 @@ function findingResult(finding: ReportFinding, verdict: GateProcedure, { gate, k
   const added = waived !== undefined || verdict.added.some(same);
   const compared = gate.baseline !== null && failed && !verdict.unseenBefore.some(same);
   return {
-    rule: { id, shortDescription: { text: id }, properties: { tags: [...new Set(finding.references)] } },
+    rule: { id, shortDescription: { text: titleOf(finding, titles) }, properties: { tags: [...new Set(finding.references)] } },
     result: {
       kind: failed ? "fail" : "review",
       level: failed ? "warning" : "none",
       message: { text: [finding.message, finding.repair].filter(Boolean).join(" ") },
       locations: [locationOf(finding.url, [verdict.id, finding.page, finding.selector].filter(Boolean).join(" "))],
-      partialFingerprints: { "vigie/v1": `${verdict.id} ${key}` },
+      partialFingerprints: fingerprints(`${verdict.id} ${key}`),
       occurrenceCount: Math.max(1, finding.count),
       ...(compared ? { baselineState: added ? "new" : "unchanged" } : {}),
       ...(waived ? { suppressions: [{ kind: "external", status: "accepted", justification: waived.waiver.reason }] } : {}),
     },
   };
 }
+
+/** The check in the reader's words, and which of its rules; the name of a check that the report does not tell of. */
+const titleOf = ({ check, rule }: ReportFinding, titles: ReadonlyMap<string, string>): string =>
+  [titles.get(check) ?? check, ...(rule === undefined ? [] : [`(${rule})`])].join(" ");
 
 /**
  * GitHub wants a path in the repository and a line, and refuses a whole file for one web address; a page has an address and a selector. The

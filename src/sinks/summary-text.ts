@@ -33,8 +33,8 @@ const table = {
     en: "Not seen through our own fault: {count}. Run the same command again to take them up.",
   },
   missing: {
-    fr: "Pas encore visitées : {count}. Pour les visiter, relancez la même commande, sans --only ni --where.",
-    en: "Not visited yet: {count}. To visit them, run the same command again, without --only and --where.",
+    fr: "Pas encore visitées : {count}. Pour les visiter, relancez « vigie sweep », sans --only ni --where.",
+    en: "Not visited yet: {count}. To visit them, sweep the list again, without --only and --where.",
   },
 } as const;
 

@@ -56,7 +56,8 @@ async function created(path: string, content: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
-    throw inWords(error, path);
+    // The edition is what the reader knows, not a file that is there for a moment.
+    throw inWords(error instanceof StoreError ? error.cause : error, dirname(path));
   } finally {
     await rm(whole, { force: true }).catch(() => undefined);
   }

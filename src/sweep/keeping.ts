@@ -37,9 +37,10 @@ async function withinLimit({ id }: Procedure, seen: readonly Visit[], { store, e
   if (cut.length === 0) return visits;
   await store.dropEvidence(cut);
   const limit = evidenceLimit / 1e6;
+  const many = cut.length > 1;
   progress.warn?.({
-    fr: `Démarche ${id} : ${cut.length} fichier(s) de preuve au-delà de ${String(limit).replace(".", ",")} Mo (--evidence-limit), retirés du moins utile au plus utile ; la page de la démarche et le manifeste les nomment.`,
-    en: `Procedure ${id}: ${cut.length} file(s) of evidence beyond ${limit} MB (--evidence-limit), taken away from the least useful on; the page of the procedure and the manifest name them.`,
+    fr: `Démarche ${id} : ${cut.length} ${many ? "fichiers de preuve retirés" : "fichier de preuve retiré"} au-delà de ${String(limit).replace(".", ",")} Mo (--evidence-limit), du moins utile au plus utile ; la page de la démarche et le manifeste ${many ? "les nomment" : "le nomment"}.`,
+    en: `Procedure ${id}: ${cut.length} ${many ? "files" : "file"} of evidence taken away beyond ${limit} MB (--evidence-limit), the least useful first; the page of the procedure and the manifest name ${many ? "them" : "it"}.`,
   });
   return visits;
 }

@@ -1,4 +1,5 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -52,19 +53,28 @@ describe("bin/vigie.js", () => {
     expect(await running.end).toMatchObject({ code: 130, signal: null, out: "ready stopped" });
   });
 
-  it("ends quietly when its reader has seen enough", async () => {
+  it.each(["stdout", "stderr"] as const)("goes on to its own exit code when whoever read %s has seen enough", async (stream) => {
     // Writes only once told to, after the reader has gone.
     const main = `export const main = (argv, io) => new Promise((resolve) => {
       const keep = setInterval(() => {}, 1000);
-      process.once("SIGUSR2", () => { clearInterval(keep); io.out("x".repeat(100000)); setImmediate(() => resolve(0)); });
+      process.once("SIGUSR2", () => { clearInterval(keep); io.${stream === "stdout" ? "out" : "err"}("x".repeat(100000)); setTimeout(() => resolve(1), 50); });
       io.err("ready");
     });`;
     place("node_modules/vigie", { "dist/main.js": main });
     const running = run("node_modules/vigie");
     await running.says("ready");
-    running.child.stdout?.destroy();
+    running.child[stream]?.destroy();
     running.child.kill("SIGUSR2");
-    expect(await running.end).toMatchObject({ code: 0, signal: null, err: "ready" });
+    expect(await running.end).toMatchObject({ code: 1, signal: null, err: "ready" });
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("does not call results written that a full disk refused", () => {
+    place("node_modules/vigie", { "dist/main.js": "export const main = (argv, io) => { io.out('list'); io.out('more'); return Number(argv[0]); };" });
+    const ending = (code: string) =>
+      spawnSync(process.execPath, [join(home, "node_modules/vigie/bin/vigie.js"), code], { stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] });
+    const lines = ending("0").stderr.toString().trimEnd().split("\n");
+    expect(lines).toEqual([expect.stringContaining("(ENOSPC) : les résultats"), expect.stringContaining("(ENOSPC): the results")]);
+    expect([ending("0").status, ending("1").status]).toEqual([2, 1]);
   });
 
   it("names the next step in a clone where nothing was installed", async () => {

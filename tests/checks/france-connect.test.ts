@@ -145,6 +145,17 @@ describe("france-connect", () => {
     expect([verdict?.outcome, verdict?.level, verdict?.findings?.length]).toEqual(["cantTell", "À vérifier", 1]);
   });
 
+  it("does not say that no form was seen when a short one was, and quotes it", () => {
+    const short = (form: Form) => judge([start({ forms: [form] })])?.findings?.[0];
+    expect(short(formOf([fieldOf("Adresse")], { name: "Signaler un problème" }))).toMatchObject({
+      outcome: "cantTell",
+      page: "start",
+      quote: "Signaler un problème",
+      message: { en: expect.stringMatching(/^The form that was seen \("Signaler un problème"\) may be only a beginning/) },
+    });
+    expect(short(formOf([fieldOf("")], { name: "" }))?.message.fr).toMatch(/^Le formulaire vu peut n'être qu'un début/);
+  });
+
   it("is untested when no page was seen", () => {
     expect(judge([visitOf({ status: "blocked" })])?.outcome).toBe("untested");
   });

@@ -23,8 +23,8 @@ describe("the path online", () => {
     expect(declaring("Partiel", formOf(three))[0]?.outcome).toBe("passed");
   });
 
-  it("takes two questions for a search or a choice, three for the procedure", () => {
-    expect([seenOn({}, formOf(three.slice(0, 2))), seenOn({}, formOf(three))]).toEqual([[{ seen: "information" }], [{ seen: "form" }]]);
+  it("tells two questions, which may be a search or a choice, from the three of a procedure", () => {
+    expect([seenOn({}, formOf(three.slice(0, 2))), seenOn({}, formOf(three))]).toEqual([[{ seen: "question" }], [{ seen: "form" }]]);
   });
 
   it("asks a person when they contradict each other", () => {
@@ -56,6 +56,17 @@ describe("the path online", () => {
     expect(declaring("Non", formOf(three))[0]?.outcome).toBe("cantTell");
   });
 
+  it("says that a form of one or two questions was seen, and asks whether the procedure begins there", () => {
+    const [short] = judged(check, dossierOf([visitOf({ evidence: formsOf(formOf([fieldOf("Adresse")])) })]));
+    expect([short?.outcome, short?.why.fr, short?.findings?.[0]?.repair?.en]).toEqual([
+      "cantTell",
+      "Un formulaire d'une ou deux questions a été vu : le début de la démarche, un choix de son cas ou une recherche.",
+      'If the procedure begins there and all of it can be done online, write "declared: { online: Oui }" in the list; else give the address where it begins.',
+    ]);
+    expect(declaring("Oui", formOf([fieldOf("Adresse")]))[0]?.outcome).toBe("cantTell");
+    expect(declaring("Non", formOf([fieldOf("Adresse")]))[0]?.outcome).toBe("passed");
+  });
+
   it("asks a person to fill in what nobody declared", () => {
     expect(judged(check, dossierOf([visitOf({ status: "login_wall", evidence: formsOf() })]))).toEqual([
       {
@@ -81,12 +92,12 @@ describe("the path online", () => {
   it.each([
     ["three questions", {}, [formOf(three)], "form"],
     ["one question on the form itself", { role: "form" as const }, [formOf([fieldOf("Numéro de dossier")])], "form"],
-    ["a form before the form", {}, [formOf([fieldOf("Département")])], "information"],
+    ["a form before the form", {}, [formOf([fieldOf("Département")])], "question"],
     [
       "three choices of one question",
       {},
       [formOf(["Oui", "Non", "Peut-être"].map((label) => fieldOf(label, { type: "radio", name: "choix" })))],
-      "information",
+      "question",
     ],
     ["a search", {}, [formOf([...three, fieldOf("Rechercher", { type: "search" })])], "information"],
     ["a newsletter in the footer", {}, [formOf(three, { landmark: "footer" })], "information"],

@@ -15,7 +15,7 @@ describe("the end of an edition", () => {
     const script = ends({ b: "blocked" });
     expect(await type("sweep --strict --json --quiet", worldOf({ files, script }))).toMatchObject({
       code: 3,
-      err: "--strict : 1 sur 3 n'ont pas pu être auditées : b (Robot refusé)\n",
+      err: "--strict : 1 sur 3 n'a pas pu être auditée : b (Robot refusé)\n",
     });
     expect(await type("sweep --strict --json --quiet --lang en --only b", worldOf({ files, script }))).toMatchObject({
       code: 3,

@@ -55,7 +55,7 @@ describe("vigie gate", () => {
     const world = gateWorld({ files: list(), script: () => page() });
     expect(await type(`gate ${lax}`, world)).toEqual({
       code: 0,
-      out: "✓ a · Démarche a\n\n✓ Contrôle réussi\u00a0: 1 sur 1 passent.\nRapport : reports/gate/index.html\n",
+      out: "✓ a · Démarche a\n\n✓ Contrôle réussi\u00a0: 1 sur 1 passe.\nRapport : reports/gate/index.html\n",
       err: "",
     });
     expect([...world.written.keys()]).toEqual(expect.arrayContaining(["report.json", "index.html", "worklist.csv"]));
@@ -92,7 +92,7 @@ describe("vigie gate", () => {
   it("audits one address without a list", async () => {
     const world = gateWorld({ script: () => page() });
     expect((await type(`gate https://a.fr/x ${lax} --lang en`, world)).out).toContain(
-      "✓ Gate passed: 1 of 1 pass.\nReport: reports/gate-a.fr-x/index.html\n",
+      "✓ Gate passed: 1 of 1 passes.\nReport: reports/gate-a.fr-x/index.html\n",
     );
   });
 

@@ -10,20 +10,24 @@ beforeEach(async () => {
 const reports = (): readonly string[] => world.stores.get("/dossier/reports/2026-T4")?.files.filter((file) => !file.includes("/")) ?? [];
 
 describe("vigie judge", () => {
-  it.each(["2026-T4", "reports/2026-T4", "./reports/2026-T4/", "/dossier/reports/2026-T4", "2026-T4 --out /dossier/reports"])(
-    "judges the edition %s again, without a browser",
-    async (name) => {
-      const before = world.opened.length;
-      const { code, out, err } = await type(`judge ${name}`, world);
-      expect({ code, err, end: out.split("\n").slice(-3) }).toEqual({
-        code: 0,
-        err: "",
-        end: ["", "Rapport : reports/2026-T4/index.html", ""],
-      });
-      expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "report.json", "alerts.csv", "digest.json", "index.html"]);
-      expect(world.opened.length).toBe(before);
-    },
-  );
+  it.each([
+    "2026-T4",
+    "reports/2026-T4",
+    "./reports/2026-T4/",
+    "/dossier/reports/2026-T4",
+    "reports/2026-T4/report.json",
+    "2026-T4 --out /dossier/reports",
+  ])("judges the edition %s again, without a browser", async (name) => {
+    const before = world.opened.length;
+    const { code, out, err } = await type(`judge ${name}`, world);
+    expect({ code, err, end: out.split("\n").slice(-3) }).toEqual({
+      code: 0,
+      err: "",
+      end: ["", "Rapport : reports/2026-T4/index.html", ""],
+    });
+    expect(reports()).toEqual(["procedures.csv", "findings.csv", "worklist.csv", "report.json", "alerts.csv", "digest.json", "index.html"]);
+    expect(world.opened.length).toBe(before);
+  });
 
   it("gives scripts a brief", async () => {
     expect(JSON.parse((await type("judge 2026-T4 --json", world)).out)).toMatchObject({ edition: "2026-T4", missing: [], procedures: [{ id: "a" }] });

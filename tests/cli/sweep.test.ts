@@ -70,6 +70,19 @@ describe("vigie sweep", () => {
     expect((await type("sweep --lang en", world)).err).toBe("Resuming: 3 of 3 already audited in this edition (--fresh to start again).\n");
   });
 
+  it("says what another list made of the same edition, and forgets none of it", async () => {
+    const other = { ...files, "/dossier/autre.yaml": yamlOf({ a: urls.a, d: null }) };
+    const world = worldOf({ files: other });
+    await type("sweep", world);
+    const told = "L'édition 2026-T4 contient 2 démarches absentes de cette liste (b, c) : elles sortent du rapport, leurs dossiers restent.";
+    expect((await type("sweep autre.yaml --fresh --quiet", world)).err).toBe(`${told} Pour une autre liste, prenez un autre nom : --edition.\n`);
+    expect([...(world.stores.get(folder)?.dossiers.keys() ?? [])].sort()).toEqual(["a", "b", "c", "d"]);
+    expect((await type("sweep --fresh --quiet --lang en", world)).err).toBe(
+      "Edition 2026-T4 holds 1 procedure that this list does not have (d): no longer in the report, its dossier stays. For another list, take another name: --edition.\n",
+    );
+    expect((await type("sweep --quiet", world)).err).toBe("");
+  });
+
   it("names editions, folders and the contact as asked", async () => {
     const world = worldOf({ files });
     await type("sweep liste.yaml --edition essai --out /tmp/x --contact moi@x.fr --csv excel-fr", world);

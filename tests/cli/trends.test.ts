@@ -47,6 +47,11 @@ describe("vigie trends", () => {
     });
   });
 
+  it("counts an edition named twice once", async () => {
+    const { out } = await type("trends is was reports/is --json", world);
+    expect(JSON.parse(out).editions.map(({ edition }: { edition: string }) => edition)).toEqual(["was", "is"]);
+  });
+
   it("says that there is none", async () => {
     expect(await type("trends --out empty", world)).toEqual({
       code: 2,

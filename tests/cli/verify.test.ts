@@ -38,7 +38,7 @@ it("names what is missing, changed, or cannot be checked, and fails", async () =
       "dossiers/a.json: this file changed since it was gathered",
       "evidence/a/1-start.html: this file is missing",
       "evidence/b/manifest.json: no manifest that can be read, nothing of this procedure can be checked",
-      "Evidence that proves nothing any more: 3 of 3. To gather it again: vigie sweep --edition e --fresh --only a,b",
+      "Evidence that proves nothing any more: 3 of 3. To gather it again, from the same list: vigie sweep --edition e --fresh --only a,b",
       "",
     ].join("\n"),
     err: "",
@@ -76,4 +76,10 @@ it("says that there is nothing to check rather than that nothing is broken", asy
     code: 0,
     out: "No evidence to check.\nNot visited yet in this edition: 2 procedures.\n",
   });
+});
+
+it("names the folder of the reports in the command that mends, when it is not the usual one", async () => {
+  await type("sweep --edition e --out other --quiet", world);
+  world.files.set("/dossier/other/e/evidence/a/manifest.json", "{}");
+  expect((await type("verify e --out other", world)).out).toContain("sweep --edition e --out other --fresh --only a");
 });

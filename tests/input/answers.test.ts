@@ -56,6 +56,7 @@ describe("a filled worklist", () => {
       'w.csv:8:5 on: "2026-02-30" n\'est pas une date ; écrivez 2026-11-20',
       "w.csv:10:1 confirmed: la ligne 9 répond déjà pour cette démarche et cet indicateur ; gardez une seule des deux lignes",
     ]);
+    expect(await problems(`${head}1656,auth,Non,,31/02/2026\n`)).toEqual(['w.csv:2:5 on: "2026-02-31" n\'est pas une date ; écrivez 2026-11-20']);
     expect(await problems(`${head}1656,auth,Non,,\n`, { by: undefined })).toEqual([
       'w.csv:2:4 by: on ne sait pas qui confirme ; ajoutez --by "Service qualité", ou remplissez la colonne by',
     ]);

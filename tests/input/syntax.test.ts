@@ -22,7 +22,7 @@ describe("syntax errors in plain words", () => {
     [
       "an open list",
       list("  - id: a", "    name: b", "    audience: [x", "    volume: 1"),
-      ["5:5 this line is not aligned with its neighbours; align the keys of a procedure on the same column, with blanks"],
+      ["4:15 the bracket or brace opened here is never closed; close it with ] or } at the end of the value"],
     ],
     [
       "a key that stands further left than its neighbours",
@@ -61,5 +61,9 @@ describe("syntax errors in plain words", () => {
     expect(said("a: 'b\n", "fr")).toEqual([
       "1:4 le guillemet ouvert ici n'est jamais fermé ; fermez le guillemet à la fin de la valeur (dans '…', une apostrophe se double)",
     ]);
+    expect(said("procedures:\n  - id: '1'\n    audience: [a, b\n    name: B\n", "fr")).toEqual([
+      "3:15 le crochet ou l'accolade ouvert ici n'est jamais fermé ; fermez-le par ] ou } à la fin de la valeur",
+    ]);
+    expect(said("procedures:\n  - { id: '1', pages: [a], name: A\n", "fr")[0]).toMatch(/^2:5 le crochet/);
   });
 });

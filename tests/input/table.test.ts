@@ -24,6 +24,11 @@ describe("readTable", () => {
   });
 
   it.each([
+    [
+      "an OpenDocument workbook",
+      Uint8Array.from(Buffer.from(`PK\u0003\u0004${"\0".repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`)),
+      "OpenDocument workbooks (.ods) are not read",
+    ],
     ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "this workbook is in the old .xls format, or protected by a password"],
     ["a zip that is no workbook", bytes("PK\u0003\u0004 nothing"), "this workbook is damaged, or is not one"],
     ["a huge file", new Uint8Array(20_000_001), "the file is larger than 20 MB"],

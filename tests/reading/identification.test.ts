@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Form, Link } from "../../src/domain/evidence.ts";
 import type { PageRole } from "../../src/domain/visit.ts";
-import { accountForm, identifierStep, openForm, unseenEntrances, unseenSteps } from "../../src/reading/identification.ts";
+import { accountForm, firstQuestion, identifierStep, openForm, unseenEntrances, unseenSteps } from "../../src/reading/identification.ts";
 import { linkOf } from "../support/candidates.ts";
 import { fieldOf, formOf } from "../support/dossiers.ts";
 
@@ -77,5 +77,22 @@ describe("entrances and steps", () => {
   it("lists the steps that were not visited", () => {
     expect(unseenSteps(page([], "start", [login, begin]), [url])).toEqual([{ role: "start", url, selector: "#l", quote: "Commencer la démarche" }]);
     expect(unseenSteps(page([], "start", [begin]), [`${url}demande`])).toEqual([]);
+  });
+});
+
+describe("firstQuestion", () => {
+  it("sees a form too short to tell, and quotes its name or its first question", () => {
+    const form = formOf([fieldOf("Adresse")], { name: "" });
+    expect(firstQuestion(page([form]))).toEqual({ role: "start", url, selector: "form", quote: "Adresse" });
+    expect(firstQuestion(page([formOf([fieldOf("Adresse")])]))?.quote).toBe("Votre demande");
+  });
+
+  it.each([
+    ["on a contact page", page([formOf([fieldOf("Message")])], "contact")],
+    ["in the header", page([formOf([fieldOf("Mots")], { landmark: "header" })])],
+    ["with a password", page([formOf([email, password])])],
+    ["of a search box", page([formOf([fieldOf("Rechercher", { type: "search" })])])],
+  ])("sees none %s", (_, seen) => {
+    expect(firstQuestion(seen)).toBe(null);
   });
 });

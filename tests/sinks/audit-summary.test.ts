@@ -47,4 +47,13 @@ describe("summary of one audit", () => {
     const findings = [findingOf({ indicator: "dlnuf", repair: "Ne redemandez pas le numéro fiscal." })];
     expect(auditSummary({ ...byId("1656"), findings }, { lang: "fr" })).toContain("- Ne redemandez pas le numéro fiscal.");
   });
+
+  it("promises points for what moves a level only", () => {
+    const procedure = byId("1656");
+    const findings = [findingOf({ check: "declaration", indicator: "handicap", outcome: "failed", repair: "Refaites l'audit." })];
+    const verdicts = [{ check: "declaration", outcome: "failed", level: "Partielle" }] as unknown as ReportProcedure["verdicts"];
+    const told = (parts: Partial<ReportProcedure>): string => auditSummary({ ...procedure, ...parts }, { lang: "en" });
+    expect(told({ findings, verdicts })).toContain("(up to +13.6 points)");
+    expect(told({ findings, verdicts: [] })).toContain("the repairs below do not raise it by themselves)");
+  });
 });

@@ -19,5 +19,5 @@ it("passes, and lets no page write a command of the runner", () => {
   if (!good) throw new Error("the sample has procedures");
   const report = sampleReport({ procedures: [{ ...good, name: "##[error]non\u001b[2J" }] });
   const gate = judgeGate(report, { demands: { minScore: null, minCoverage: 0, maxNewFindings: 0, levels: {} }, baseline: null, waivers: [] });
-  expect(gateText(gate, "en")).toBe("✓ 1656 · ## [error]non\n\n✓ Gate passed: 1 of 1 pass.\n");
+  expect(gateText(gate, "en")).toBe("✓ 1656 · ## [error]non\n\n✓ Gate passed: 1 of 1 passes.\n");
 });

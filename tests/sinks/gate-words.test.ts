@@ -54,6 +54,7 @@ it.each<[Partial<GateLine>, string, string]>([
 it("gives the verdict", () => {
   const gate = sampleGate();
   expect(verdictSentence(gate, "fr")).toBe("Contrôle échoué\u00a0: 3 sur 6 ne passent pas.");
+  expect(verdictSentence({ ...gate, procedures: gate.procedures.slice(0, 1) }, "fr")).toBe("Contrôle échoué\u00a0: 1 sur 1 ne passe pas.");
   expect(verdictSentence({ ...gate, procedures: [] }, "en")).toBe("Gate failed: nothing could be audited.");
-  expect(verdictSentence({ ...gate, passed: true, procedures: gate.procedures.slice(5) }, "en")).toBe("Gate passed: 1 of 1 pass.");
+  expect(verdictSentence({ ...gate, passed: true, procedures: gate.procedures.slice(5) }, "en")).toBe("Gate passed: 1 of 1 passes.");
 });

@@ -89,6 +89,21 @@ describe("results.sarif", () => {
       expect(uri).toBe(url ? `${url.host}${url.pathname}`.replace(/\/$/, "") : "no-address");
     }
     expect(new Set(places.map(({ properties }) => properties && new URL(properties.url).protocol))).toEqual(new Set(["https:", undefined]));
-    expect(run.results[0]?.partialFingerprints).toEqual({ "vigie/v1": expect.stringMatching(/^1656 gate\//) });
+    expect(run.results[0]?.partialFingerprints).toEqual({
+      "vigie/v1": expect.stringMatching(/^1656 gate\//),
+      primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{16}:1$/),
+    });
+    const hashes = new Map(run.results.map(({ partialFingerprints: own }) => [own["vigie/v1"], own.primaryLocationLineHash]));
+    expect(new Set(hashes.values()).size).toBe(hashes.size);
+  });
+
+  it("titles a rule as its check, with the rule's own name, and writes both languages as they are written", () => {
+    const report = budgetedReport("en");
+    const verdicts = [{ check: "axe", title: "What axe finds" }] as unknown as (typeof report.procedures)[number]["verdicts"];
+    const titled = { ...report, procedures: report.procedures.map((procedure) => ({ ...procedure, verdicts })) };
+    const rules = parse(sarif(titled, sampleGate("en"), { keyOf })).tool.driver.rules;
+    expect(rules.find(({ id }) => id === "axe/image-alt")).toMatchObject({ shortDescription: { text: "What axe finds (image-alt)" } });
+    const message = (lang: "fr" | "en") => parse(sarif(budgetedReport(lang), sampleGate(lang), { keyOf })).results[0]?.message.text;
+    expect([message("fr"), message("en")]).toEqual([expect.stringMatching(/^[^:]+\u00a0: /), expect.stringMatching(/^[^:]+[^\s]: /)]);
   });
 });

@@ -49,6 +49,12 @@ describe("a lock", () => {
     expect(readdirSync(folder)).toEqual(["edition.json"]);
   });
 
+  it("names the edition where it cannot be made", async () => {
+    writeFileSync(folder, "a file");
+    const message = "a file stands where a folder is expected (or the other way round). Move it, or choose another place with --out or --output.";
+    await expect(take()).rejects.toMatchObject({ text: { en: `${folder}: ${message}` } });
+  });
+
   it("is refused while its process lives, with what to do", async () => {
     left(owner);
     await expect(take({ pid: 11 })).rejects.toMatchObject({

@@ -394,7 +394,7 @@ it("keeps the evidence of a procedure within its limit, says so, and gives each 
   await result;
   expect(store.files).toEqual(["evidence/1/1-desktop.jpg"]);
   expect(told.filter((line) => line.startsWith("warn"))).toEqual([
-    "warn Procedure 1: 1 file(s) of evidence beyond 0.0015 MB (--evidence-limit), taken away from the least useful on; the page of the procedure and the manifest name them.",
+    "warn Procedure 1: 1 file of evidence taken away beyond 0.0015 MB (--evidence-limit), the least useful first; the page of the procedure and the manifest name it.",
   ]);
   for (const id of ["1", "2"]) {
     expect(store.dossiers.get(id)?.visits[0]?.evidence.screenshot).toEqual(observed({ desktop: "evidence/1/1-desktop.jpg", mobile: null }));

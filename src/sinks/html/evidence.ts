@@ -47,6 +47,7 @@ const table = {
   rate: { fr: "Part des sondes réussies : {rate}", en: "Share of successful probes: {rate}" },
   seenForm: { fr: "Vu : un formulaire", en: "Seen: a form" },
   seenAccount: { fr: "Vu : une demande de compte", en: "Seen: a request for an account" },
+  seenQuestion: { fr: "Vu : un formulaire d’une ou deux questions", en: "Seen: a form of one or two questions" },
   seenInformation: { fr: "Vu : une page d’information", en: "Seen: an information page" },
   asked: { fr: "Demandé : {items}", en: "Asked for: {items}" },
 } as const;
@@ -79,7 +80,7 @@ const gatherers: Gatherers = {
   performance: ({ responseMs, samples = [], lighthouse, lighthouseRun }, words, lang) => [
     ...(responseMs === undefined
       ? []
-      : [item(fill(words.response, { ms: figure(responseMs, lang), samples: samples.map((ms) => figure(ms, lang)).join(", ") }))]),
+      : [item(fill(words.response, { ms: figure(responseMs, lang), samples: samples.map((ms) => figure(ms, lang)).join(" · ") }))]),
     ...(typeof lighthouse === "number"
       ? [item(fill(words.lighthouse, { score: figure(Math.round(lighthouse * 100), lang) }), runOf(lighthouseRun, words, lang))]
       : []),
@@ -89,9 +90,11 @@ const gatherers: Gatherers = {
     ...(up === undefined ? [] : [item(up ? words.up : words.down)]),
     ...(typeof rate === "number" ? [item(fill(words.rate, { rate: percentage(rate, lang) }))] : []),
   ],
-  online: ({ seen }, words) => (seen ? [item({ form: words.seenForm, account: words.seenAccount, information: words.seenInformation }[seen])] : []),
+  online: ({ seen }, words) => (seen ? [item(words[seenWords[seen]])] : []),
   dlnuf: ({ asked = [] }, words) => (asked.length > 0 ? [item(fill(words.asked, { items: asked.join(", ") }))] : []),
 };
+
+const seenWords = { form: "seenForm", account: "seenAccount", question: "seenQuestion", information: "seenInformation" } as const;
 
 function runOf(run: LighthouseRun | null | undefined, words: T, lang: Lang): string {
   if (!run) return "";

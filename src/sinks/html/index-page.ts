@@ -27,8 +27,8 @@ const table = {
   contents: { fr: "Dans cette page", en: "On this page" },
   missing: { fr: "Pas encore visitées", en: "Not visited yet" },
   missingIntro: {
-    fr: "Ces démarches de la liste n’ont pas encore été visitées : relancez la même commande, sans --only ni --where, pour les visiter.",
-    en: "These procedures of the list have not been visited yet: run the same command again, without --only and --where, to visit them.",
+    fr: "Ces démarches de la liste n’ont pas encore été visitées : relancez « vigie sweep », sans --only ni --where, pour les visiter.",
+    en: "These procedures of the list have not been visited yet: sweep the list again, without --only and --where, to visit them.",
   },
 } as const;
 

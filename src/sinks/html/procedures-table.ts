@@ -27,8 +27,8 @@ const table = {
   origin: { fr: "{title}, origine", en: "{title}, origin" },
   doubtColumn: { fr: "Doutes", en: "Doubts" },
   found: { fr: "Constats", en: "Findings" },
-  doubt: { fr: "+ {count}\u00a0doute", en: "+ {count}\u00a0doubt" },
-  doubts: { fr: "+ {count}\u00a0doutes", en: "+ {count}\u00a0doubts" },
+  doubt: { fr: "+\u00a0{count}\u00a0doute", en: "+\u00a0{count}\u00a0doubt" },
+  doubts: { fr: "+\u00a0{count}\u00a0doutes", en: "+\u00a0{count}\u00a0doubts" },
   none: { fr: "non noté", en: "not rated" },
   more: { fr: "Afficher la suite", en: "Show more" },
   all: { fr: "Tout afficher", en: "Show all" },
@@ -56,7 +56,7 @@ export function proceduresTable(report: Overview): Html {
   return html`${filters(report)}
 ${scrollRegion(
   words.label,
-  html`<table class="all rows" role="table" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary.map((level) => typeset(level, "fr")))}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: figure(procedures.length, lang) })}</caption>
+  html`<table class="all rows${longIds(procedures) && " long-ids"}" role="table" data-rows data-main="${mainIndicators.join(" ")}" data-dictionary="${JSON.stringify(dictionary.map((level) => typeset(level, "fr")))}" data-chunk="${chunk}"><caption>${fill(words.caption, { count: figure(procedures.length, lang) })}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="c-id">${words.id}</th><th scope="col" role="columnheader" class="c-name">${words.name}</th><th scope="col" role="columnheader" class="c-body" data-columns="${words.ministry};${words.administration}">${words.body}</th>
 <th scope="col" role="columnheader" class="c-status">${words.status}</th><th scope="col" role="columnheader" class="c-score" data-columns="${words.score};${words.grade}">${words.score}</th>${levels}
 <th scope="col" role="columnheader" class="c-found" data-columns="${words.found};${words.doubtColumn}">${words.found}</th></tr></thead>
@@ -70,6 +70,9 @@ ${rows(chunk, procedures.length)}</tbody>`
 )}
 <p class="more" data-more hidden><button type="button" data-step>${words.more}</button> <button type="button" data-all>${words.all}</button></p>`;
 }
+
+/** Official ids are four digits; those that people make up are words, which would be cut in the column made for digits. */
+const longIds = (procedures: Overview["procedures"]): boolean => procedures.some(({ id }) => id.length > 6);
 
 /** How levels are sorted; what is not known has no place among them and stands last. */
 const order = { goal: 3, middle: 2, bottom: 1, grey: "" } as const;

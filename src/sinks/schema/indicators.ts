@@ -87,7 +87,7 @@ const lighthouseRun = object<LighthouseRun>({
 
 /** Indicators by id, in the order of the report, with the details that each one may carry. */
 export const indicatorsSchema: Schema = object<Indicators>({
-  online: object<Indicator<"online">>({ ...base, seen: maybe(nullable(oneOf(["form", "account", "information"]))) }),
+  online: object<Indicator<"online">>({ ...base, seen: maybe(nullable(oneOf(["form", "account", "question", "information"]))) }),
   handicap: object<Indicator<"handicap">>({ ...base, declaration: maybe(declaration) }),
   auth: object<Indicator<"auth">>({ ...base, evidence: maybe(list(connect)), proconnect: maybe(flag) }),
   contact: object<Indicator<"contact">>({ ...base, nonDigital: maybe(flag), contacts: maybe(list(contact)) }),
