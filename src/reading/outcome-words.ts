@@ -1,9 +1,17 @@
+import { abroad } from "./outcome-words-abroad.ts";
+
 /**
  * Words by which pages say, in French and English, that they are not the procedure. General wordings only.
  * `dominant` words decide when they are the page's title or main heading; `anywhere` words also when they stand
  * in the text of a page that shows little else; `alone` words, which a banner may hold as well, when there is almost nothing beside them, nor any way in.
  */
-export type Wording = { readonly dominant: RegExp; readonly anywhere: RegExp | null; readonly alone: RegExp | null };
+export type Wording = {
+  readonly dominant: RegExp;
+  /** The same in other languages. */
+  readonly abroad?: RegExp;
+  readonly anywhere: RegExp | null;
+  readonly alone: RegExp | null;
+};
 
 /** "If an error occurs…" tells of none. */
 const unlessIf = "(?<!\\b(?:si|lorsque|quand|où|en cas d['’]|if|when|lorsqu['’]|qu['’]) ?)";
@@ -32,6 +40,7 @@ const withoutDeedsIn = (title: string): string =>
 
 /** Bot walls and waiting rooms: the service may be fine, we are kept out. */
 export const blockedWords: Wording = {
+  abroad: abroad.blocked,
   dominant:
     /just a moment|attention required|access(?: to this page)? (?:has been )?denied(?! for user)|accès refusé(?! ?\?| (?:aux?|à)(?! (?:la |l['’])?(?:cet|ce |site|page|service|application|ressource|url|portail)))|acc[eè]s interdit(?! (?:aux?|à la|à l['’]|des|du) ?(?!site|page|service|application))|pardon our interruption|are you (a )?(human|robot)|un instant ?…|vérifi(cation|ez|ons) (que vous|si vous|de sécurité|humaine)|êtes[- ]vous (un robot|humain)|security check|contrôle de sécurité|request (rejected|unsuccessful|blocked|could not be satisfied)|(page|site|url) (?:has been )?blocked|you have been blocked|requête[^.!?]{0,20} (bloquée|rejetée)|^(?:vous êtes dans la )?(?:file|salle) d['’]attente(?: virtuelle)?(?=\W*$|\s*[-–—|:])|^forte affluence|waiting room|trop de (?:requêtes|demandes|tentatives|connexions)|too many (?:requests|attempts)|^unauthori[sz]ed$|(?:not authori[sz]ed|permission denied)$|^(?:accès )?non autorisée?$|^cookies (?:désactivés|refusés|bloqués|requis|disabled|required)|(?:you(?:['’]re| are) )not a (?:ro)?bot|(?:assur|vérifi|prouv|confirm)\p{L}* que vous n['’]êtes pas un robot|human verification|\bcaptcha\b|security checkpoint|accès bloqué|(?:confirm|verify) you are (?:a )?human|checking (?:if )?the site connection|^403(?=\W*$|\s*[-–:]|\s+(?:forbidden|error|interdit|accès))|\bforbidden\b|(?:erreur|error|status|état|statut) (?:http )?403|^(?:votre )?navigateur (?:non |n['’]est (?:pas|plus) |est |trop )?(?:supporté|pris en charge|compatible|obsolète|ancien|incompatible)|(?:unsupported|outdated|obsolete) browser|browser (?:is )?(?:not supported|out of date)/iu,
   anywhere:
@@ -70,6 +79,7 @@ const isOut = `\\b${site}(?: [^.!?:]{0,40})? (?:est|sont) ${now}${out}`;
 
 /** Wording of works in progress. "Maintenance" alone is also the subject of procedures: it counts as a whole title, or as a state. */
 export const maintenanceWords: Wording = {
+  abroad: abroad.maintenance,
   dominant: new RegExp(
     `(?:^|[|–—:·-]\\s*)(?:site |page (?:de )?|service |opérations? de )?maintenance\\s*(?:$|[|–—:·!-]|en cours)|\\ben (?:cours de )?maintenance|(?:opérations? de )?maintenance (?:en cours|du (?:site|service)|applicative|technique)|under maintenance|${isOut}|${site} ${now}${out}|temporarily unavailable|(?:momentanément|temporairement) (?:indisponible|inaccessible)|service unavailable|nous (?:revenons|rouvrons|serons de retour) (?:bientôt|très vite|vite|rapidement|prochainement|dans (?:un instant|quelques))|be right back|back (?:soon|shortly)|fait peau neuve|${site} fait une (?:petite )?pause|^(?:mise à (?:jour|niveau)|migration|redémarrage) en cours\\W*$|under construction|(?:down|closed) for maintenance|${site}(?: (?:est|sont))? ${now}en cours de ${works}|interruption (?:de|du|momentanée du|temporaire du) service(?![^.]{0,20} (?:prévue|programmée|le ))`,
     "iu",
@@ -171,6 +181,7 @@ const missing = "(?:introuvable|non trouvée?|inexistante?|not found|inconnue?|s
 
 /** Soft 404s. */
 export const notFoundWords: Wording = {
+  abroad: abroad.notFound,
   dominant: new RegExp(
     `(?:page(?: web)?|démarche|procédure|formulaire|ressource|document|contenu|composant|site) ${missing}|(?:erreur|error|status|état|statut|code|http)\\s*(?:http)?\\s*:?\\s*404\\b|^404(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:not|page|error|erreur|introuvable|non))|[-–—|:]\\s*404$|(?:page|adresse|document|contenu|démarche|ressource) [^.]{0,40}?(?:n['’]existe (?:pas|plus)|n['’]a (?:pas |pu )?(?:pas )?(?:pu )?être trouvée?|est introuvable)|^(?:page|contenu|document) (?:(?:non|plus|pas) (?:disponible|accessible)|indisponible|inaccessible)|^(?:cette |la )?page n['’]est plus (?:là|ici|en ligne)|^lien (?:expiré|invalide|rompu|périmé)|(?:page|content) (?:you[^.]{0,30} )?(?:not found|could not be found|does(?:n['’]t| not) exist|cannot be found)|(?:n['’]avons pas (?:pu )?|impossible de )(?:re)?trouv(?:é|er) (?:(?:la|cette|votre|de) (?:page|adresse)|(?:la|cette|ce) (?:démarche|procédure|fiche|formulaire|service|ressource))|(?:page|adresse|lien)[^.]{0,30} ne mène nulle part|vous (?:êtes|semblez)(?: être)? (?:perdue?|égarée?)|êtes[- ]vous perdu|(?:can(?:['’]t|not)|could(?:n['’]t| not)) find (?:the|that|this) page|page can(?:['’]t| ?not) be found|^not found$|nothing (?:was )?found here|^index of /|^welcome to nginx|apache2? [^.]{0,30}default page|^iis windows|^it works\\W*$|^apache tomcat(?:\\/[\\d.]+)?$|successfully installed tomcat|^domain default page|server['’]s default page|^(?:web ?site |web ?server |server )?default (?:web ?site |web )?page$|default (?:web ?)?site page|^(?:account|site|web ?site|hosting) suspended|votre (?:nouveau )?(?:nom de )?domaine a (?:bien )?été (?:créé|enregistré|réservé)|^(?:ce |this )?(?:nom de )?domain[e]? [^.]{0,40}(?:à vendre|for sale|expiré|expired|parked)`,
     "iu",
@@ -193,6 +204,7 @@ const trouble = "(?:problème|incident|dysfonctionnement)";
 
 /** Error pages that answer 200. */
 export const serverErrorWords: Wording = {
+  abroad: abroad.serverError,
   dominant: new RegExp(
     `(?:erreur|error|status|état|statut|http)\\s*(?:http)?\\s*:?\\s*5\\d\\d\\b|^5\\d\\d(?=\\W*$|\\s*[-–—:|!.]|\\s+(?:error|erreur|internal|bad|service|gateway|backend))|^[a-z]+(?:error|exception)(?: at \\/\\S*)?\\W*$|internal server error|^runtime error|server error in ['‘]|erreur (?:interne|technique|inattendue|serveur|du serveur|d['’]exécution|critique)|une erreur (?:est survenue|s['’]est produite|technique)|${trouble} technique (?:est survenu|s['’]est produit)|nous rencontrons (?:actuellement |en ce moment )?(?:un |des )${trouble}s? techniques?|quelque chose (?:s['’]est mal passé|n['’]a pas (?:fonctionné|marché))|${site} en erreur(?!\\p{L})|^un (?:petit )?(?:souci|pépin|bug) technique|an? (?:unexpected |internal )?(?:server )?error (?:has )?occurred|bad gateway|gateway time-?out|something (?:has )?(?:went|gone) wrong|application error|whitelabel error|stack ?trace|(?:connexion|connection) (?:à la base de données|to (?:the )?database)|establishing a database connection`,
     "iu",
@@ -219,16 +231,18 @@ export const serverErrorWords: Wording = {
 
 /** A session that has ended before it began: the address is no way in. */
 export const sessionWords: Wording = {
+  abroad: abroad.session,
   dominant:
     /session (?:a |est )?(?:expirée?|perdue|invalide|interrompue)|(?:votre session (?:est )?|^session )terminée|session (?:has |is )?(?:expired|timed ?out|invalid)|session time-?out/iu,
   anywhere:
     /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration)|n['’]est (?:plus|pas) (?:valide|active))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
-  alone: /vous avez été déconnectée?|session inactive/iu,
+  alone:
+    /vous avez été déconnectée?|session inactive|(?:flow execution|flow key|conversation)[^?]{0,60}(?:could not be (?:found|restored)|could be found|badly formatted).{0,200}|view [^.!?]{0,80}could not be restored/iu,
 };
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */
 export const loginAskedWords =
-  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|réservée?s? aux [^.!?]{0,60}[.!?]?\s+(?:s['’](?:identifi|authentifi)er|se connecter|connexion)(?!\p{L})|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)[\s\S]{0,80}certificat|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
+  /(?:vous devez (?:être|vous)|il faut (?:être|vous)|veuillez vous|merci de vous) (?:connect|identifi|authentifi)[^.!?]{0,30} (?:pour|afin d['’e] ?) ?(?:accéder|continuer|poursuivre|consulter|voir|afficher|utiliser)|pour (?:accéder|continuer|poursuivre|consulter)[^.!?]{0,50}, (?:vous devez|veuillez|merci de) (?:vous )?(?:connect|identifi|authentifi)|réservée?s? aux (?:\p{L}+ )?(?:connecté|inscrit|authentifié|identifié)|réservée?s? aux [^.!?]{0,60}[.!?]?\s+(?:s['’](?:identifi|authentifi)er|se connecter|connexion)(?!\p{L})|(?:authentification|connexion) requise|vous n['’]êtes pas connecté|(?:insér|introdui|branch)(?:ez|er) (?:votre|la|une) (?:carte|clé)[\s\S]{0,80}certificat|(?:s['’]authentifier|authentifiez-vous|s['’]identifier|identifiez-vous|se connecter|connectez-vous) (?:par|avec|à l['’]aide d['’]?(?:une?|e)?) ?(?:un |mon |votre |son |ma |sa |une )?(?:certificat|carte|clé (?:d['’]accès|de sécurité)|passkey|qr ?code)|connectez-vous en (?:scannant|flashant)|(?:choisi(?:r|ssez|s)|sélectionne[rz]?) (?:un|votre|mon) (?:compte|profil)[^.!?]{0,20} pour (?:vous|me|se) (?:connect|identifi|authentifi)|pour (?:accéder|continuer|poursuivre)[^.!?]{0,50}, (?:je )?(?:choisi(?:s|ssez)|sélectionne[rz]?) (?:mon|votre|un) (?:compte|profil)|(?:log|sign) ?in to (?:continue|access)|authentication required|(?:you must|you need to|please) (?:be logged in|log ?in|sign ?in) to (?:access|continue|view|see|use)/iu;
 
 /** Words of a page whose purpose is to sign in. */
 export const loginWords =

@@ -79,7 +79,10 @@ const answers: readonly Behaviour[] = [
   served("identity-as-encoding", send(whole, { "content-encoding": "identity" })),
   {
     name: "dictionary-compressed",
-    serve: send(Buffer.from("ff44434200112233", "hex"), { "content-encoding": "dcb" }),
+    serve: send(
+      Uint8Array.from({ length: 600 }, (_, i) => (i * 151 + 200) % 256),
+      { "content-encoding": "dcb" },
+    ),
     status: "unstable",
     or: "connection_error",
   },
@@ -111,7 +114,7 @@ const answers: readonly Behaviour[] = [
     status: "login_wall",
     or: "blocked",
   },
-  { name: "answer-499-to-browser", serve: twofold(whole, send("", {}, 499)), status: "connection_error", or: "server_error" },
+  { name: "answer-499-to-browser", serve: twofold(whole, send("", {}, 499)), status: "blocked" },
 ];
 
 const arrival = (asked: Asked): void => send(good("<p>Arrivée</p>"))(asked);
@@ -478,12 +481,17 @@ const words: readonly Behaviour[] = [
     "Ma carte",
     "<textarea readonly rows=9 cols=60>Service en cours de maintenance. Merci de revenir plus tard.</textarea>",
   ),
-  said(
-    "maintenance",
-    "maintenance-in-fallback",
-    "Ma carte",
-    "<object data=/maintenance-in-fallback/none><p>Le service est actuellement en maintenance. Veuillez réessayer ultérieurement.</p></object>",
-  ),
+  {
+    name: "maintenance-in-fallback",
+    serve: parts(
+      page(
+        "<object data=/maintenance-in-fallback/none><p>Le service est actuellement en maintenance. Veuillez réessayer ultérieurement.</p></object>",
+        { title: "Ma carte" },
+      ),
+      send("", {}, 404),
+    ),
+    status: "maintenance",
+  },
   said(
     "maintenance",
     "maintenance-hyphenated",
