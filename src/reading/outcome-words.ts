@@ -237,7 +237,7 @@ export const sessionWords: Wording = {
   anywhere:
     /(?<!\b(?:si|lorsque|quand) )votre session (?:a expiré|a été (?:interrompue|fermée|perdue)|est (?:expirée|terminée|close|invalide|arrivée à expiration)|n['’]est (?:plus|pas) (?:valide|active))|(?<!if )your session (?:has |is )?(?:expired|timed ?out|ended|invalid)/iu,
   alone:
-    /vous avez été déconnectée?|session inactive|(?:flow execution|flow key|conversation)[^?]{0,60}(?:could not be (?:found|restored)|could be found|badly formatted).{0,200}|view [^.!?]{0,80}could not be restored/iu,
+    /vous avez été déconnectée?|session inactive|(?:flow execution|flow key|conversation)[^?]{0,60}(?:could not be (?:found|restored)|could be found|badly formatted).{0,200}|view \S{1,80} could not be restored/iu,
 };
 
 /** A sentence that sends the visitor back to sign in before anything is shown. */

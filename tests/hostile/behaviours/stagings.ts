@@ -143,7 +143,7 @@ const waiting: readonly Behaviour[] = [
     ),
     status: "unstable",
   },
-  { ...waits("blinks-for-ever", "let v=0;setInterval(()=>{if(v^=1)show();else r.textContent=''},450)"), or: "unstable" },
+  { ...waits("blinks-for-ever", "let v=0;setInterval(()=>{if(v^=1)show();else r.textContent=''},450)"), or: "unstable", shows: "" },
 ];
 
 const writing: readonly Behaviour[] = [
@@ -244,10 +244,13 @@ const weights: readonly Behaviour[] = [
     "weight-of-clips",
     `<div style="height:300px;background:red;clip-path:polygon(${Array.from({ length: 20_000 }, (_, i) => `${i % 100}% ${(i * 7) % 100}%`).join(",")})"></div>`,
   ),
-  holds(
-    "weight-of-markers",
-    each(800, (i) => `<marquee scrollamount=${i % 50}>Texte défilant</marquee>`),
-  ),
+  {
+    ...holds(
+      "weight-of-markers",
+      each(800, (i) => `<marquee scrollamount=${i % 50}>Texte défilant</marquee>`),
+    ),
+    or: "timeout",
+  },
   holds(
     "weight-of-graphics",
     script(
@@ -303,6 +306,7 @@ const manners: readonly Behaviour[] = [
       "for(let i=0;i<6;i++){const f=document.createElement('iframe');f.srcdoc='<script>setInterval(()=>{alert(1);confirm(2);prompt(3)},50)<\\/script>';document.body.append(f)}",
     ),
     status: "unstable",
+    shows: "",
     says: /boîtes de dialogue/,
   },
   does(
