@@ -41,9 +41,9 @@ export async function reach(sight: Sight): Promise<Decision> {
   return examine(sight, reader);
 }
 
-/** What is shown with an error is of no account: it is not waited for. */
+/** What is shown with an error is of no account: it is not waited for, unless it may be a wall that opens once it has tried the browser. */
 const patienceWith = (head: Head | null, limits: SettleLimits): SettleLimits =>
-  (head?.httpStatus ?? 0) >= 400 ? { ...limits, contentMs: 0 } : limits;
+  (head?.httpStatus ?? 0) >= 400 && ![403, 429, 503].includes(head?.httpStatus ?? 0) ? { ...limits, contentMs: 0 } : limits;
 
 /** Waits for the `load` event, which a document that breaks off may never fire. */
 async function arriveWhole({ page, watch, limits }: Sight): Promise<void> {

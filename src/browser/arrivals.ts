@@ -2,7 +2,7 @@ import type { CDPSession } from "playwright";
 import type { Answer } from "../reading/outcome.ts";
 
 /** What the server said of a document. `contentType` is what the browser makes of it: sniffed when the server says nothing. */
-export type Head = Pick<Answer, "httpStatus" | "contentType" | "announcedBytes">;
+export type Head = Pick<Answer, "httpStatus" | "contentType" | "announcedBytes" | "challenge">;
 
 /** How far a document has come. */
 export type Arrival = {
@@ -78,6 +78,15 @@ export function arrivals(cdp: CDPSession, mainFrame: string): Arrivals {
 }
 
 function headOf({ status, mimeType, headers }: { status: number; mimeType: string; headers: Readonly<Record<string, string>> }): Head {
-  const length = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-length")?.[1] ?? "";
-  return { httpStatus: status, contentType: mimeType.toLowerCase(), announcedBytes: /^\d+$/.test(length) ? Number(length) : null };
+  const said = (name: string): string => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? "";
+  const length = said("content-length");
+  return {
+    httpStatus: status,
+    contentType: mimeType.toLowerCase(),
+    announcedBytes: /^\d+$/.test(length) ? Number(length) : null,
+    ...(challengeHeaders.some((name) => /challenge|captcha/i.test(said(name))) ? { challenge: true } : {}),
+  };
 }
+
+/** Where walls say, for those who cannot read the page, that it is a challenge (documented by Cloudflare and by AWS). */
+const challengeHeaders = ["cf-mitigated", "x-amzn-waf-action"];

@@ -43,5 +43,5 @@ function visitsOf({ visits, error }: Trial): readonly Visit[] {
   return visits;
 }
 
-/** What failed without a browser did not fail through us. */
-const blamed = (visit: Visit): Visit => (visit.status === "scanner_error" ? { ...visit, ...stopWords.fell } : visit);
+/** What failed without a browser did not fail through us, nor through the server that was waited for. */
+const blamed = (visit: Visit): Visit => (/^(scanner_error|timeout)$/.test(visit.status) ? { ...visit, ...stopWords.fell } : visit);

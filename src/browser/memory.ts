@@ -3,7 +3,7 @@ import type { Browser, CDPSession } from "playwright";
 import { withDeadline } from "../lib/deadline.ts";
 
 /** One process of a browser, as CDP names it: `browser`, `renderer`, `GPU`, … */
-type BrowserProcess = { readonly type: string; readonly pid: number };
+export type BrowserProcess = { readonly type: string; readonly pid: number };
 
 /** Reads a file of `/proc`; null where there is none. */
 export type ReadProc = (path: string) => Promise<string | null>;
@@ -49,11 +49,12 @@ export async function guardMemory(browser: Browser, limit = rendererBytes): Prom
 async function endHeavy(session: CDPSession, limit: number): Promise<void> {
   const renderers = (await processesOf(session).catch(() => [])).filter(({ type }) => type === "renderer");
   for (const { pid } of renderers) {
-    if ((privateBytesOf(await readProc(`/proc/${pid}/statm`)) ?? 0) > limit) end(pid);
+    if (((await ownBytesOf(pid)) ?? 0) > limit) end(pid);
   }
 }
 
-async function processesOf(session: CDPSession): Promise<readonly BrowserProcess[]> {
+/** All processes of a browser, on this machine. */
+export async function processesOf(session: CDPSession): Promise<readonly BrowserProcess[]> {
   const { processInfo } = await withDeadline(session.send("SystemInfo.getProcessInfo"), patience);
   return processInfo.map(({ type, id }) => ({ type, pid: id }));
 }
@@ -68,6 +69,9 @@ export function shareOf(rollup: string | null): number | null {
   return kilobytes === undefined ? null : Number(kilobytes) * 1024;
 }
 
+/** What a process holds for itself, in bytes; null where the system does not tell. */
+export const ownBytesOf = async (pid: number): Promise<number | null> => privateBytesOf(await readProc(`/proc/${pid}/statm`));
+
 /** Resident pages less the shared ones in a `statm`, bytes; pages of 4 KiB, or of more on some machines, where this is too low. */
 export function privateBytesOf(statm: string | null): number | null {
   const [, resident = Number.NaN, shared = Number.NaN] = (statm ?? "").split(" ").map(Number);
@@ -76,7 +80,8 @@ export function privateBytesOf(statm: string | null): number | null {
 
 const readProc: ReadProc = (path) => readFile(path, "utf8").catch(() => null);
 
-function end(pid: number): void {
+/** Ends a process. Never throws. */
+export function end(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch {

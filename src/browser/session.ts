@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { callIn, mainFrameOf, sessionOf, worldOf } from "../gather/tab-session.ts";
 import { browserEnv, type FoundBrowser } from "./find.ts";
+import { guardHearing } from "./hearing.ts";
 import type { Kit } from "./in-page/kit.ts";
 import { guardMemory } from "./memory.ts";
 
@@ -42,7 +43,7 @@ export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
     handleSIGHUP: false,
   });
   try {
-    await guardMemory(browser);
+    await Promise.all([guardMemory(browser), guardHearing(browser)]);
     return browser;
   } catch (error) {
     await browser.close().catch(() => undefined);

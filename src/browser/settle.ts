@@ -1,6 +1,6 @@
-import type { Page, Request } from "playwright";
+import type { Page, Request, Response } from "playwright";
 import { DeadlineError, withDeadline } from "../lib/deadline.ts";
-import { waitingWords } from "../reading/odd-content.ts";
+import { tryingWords, waitingWords } from "../reading/odd-content.ts";
 import { type ContentState, waitForContent } from "./in-page/content.ts";
 import { waitForQuiet } from "./in-page/quiet.ts";
 import { openReader, type Reader } from "./session.ts";
@@ -13,7 +13,7 @@ export type SettleLimits = {
   readonly staleMs: number;
   /** Whole wait. */
   readonly limitMs: number;
-  /** A page at rest that shows nothing, or asks to wait, is given this long to show something: veils against flicker, timers. */
+  /** A page at rest that shows nothing, or asks to wait (a wall too, while it tries the browser), is given this long to show something: veils against flicker, timers. */
   readonly contentMs: number;
 };
 
@@ -23,18 +23,27 @@ export type Settled = { readonly reader: Reader; readonly calm: boolean };
 /** Counts the requests on which the page's content may depend. Start it before the navigation. */
 export function trackRequests(page: Page): { readonly pending: (staleMs: number) => number; readonly stop: () => void } {
   const started = new Map<Request, number>();
+  const refused: number[] = [];
   const add = (request: Request): void => {
     if (["xhr", "fetch", "script", "document"].includes(request.resourceType())) started.set(request, Date.now());
   };
   const remove = (request: Request): void => {
     started.delete(request);
   };
-  page.on("request", add).on("requestfinished", remove).on("requestfailed", remove);
-  const stop = (): void => {
-    page.off("request", add).off("requestfinished", remove).off("requestfailed", remove);
+  const note = (response: Response): void => {
+    const isData = ["xhr", "fetch"].includes(response.request().resourceType());
+    if (isData && (response.status() >= 500 || response.status() === 429) && refused.length < again.times) refused.push(Date.now());
   };
-  return { pending: (staleMs) => [...started.values()].filter((since) => Date.now() - since < staleMs).length, stop };
+  page.on("request", add).on("requestfinished", remove).on("requestfailed", remove).on("response", note);
+  const stop = (): void => {
+    page.off("request", add).off("requestfinished", remove).off("requestfailed", remove).off("response", note);
+  };
+  const within = (times: Iterable<number>, ms: number): number => [...times].filter((since) => Date.now() - since < ms).length;
+  return { pending: (staleMs) => within(started.values(), staleMs) + within(refused, again.ms), stop };
 }
+
+/** A page whose server fails to give it data asks again: it is given so long to, so many times. */
+const again = { ms: 1000, times: 5 };
 
 /**
  * Waits until the DOM is quiet and no recent script or data request is pending: single-page applications are read when
@@ -54,10 +63,12 @@ export async function settle(page: Page, pending: (staleMs: number) => number, l
   }
 }
 
+const waiting = `${waitingWords.source}|${tryingWords.source}`;
+
 /** Waits for something to be shown, where nothing is yet. A document that goes away meanwhile is left to the next round. */
 async function contentOf(reader: Reader, limitMs: number): Promise<ContentState> {
   try {
-    return await withDeadline(reader(waitForContent, { waiting: waitingWords.source, limitMs }), limitMs + 1000);
+    return await withDeadline(reader(waitForContent, { waiting, limitMs }), limitMs + 1000);
   } catch (error) {
     return isReplacement(error) ? "came" : "shown";
   }

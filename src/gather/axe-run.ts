@@ -4,6 +4,7 @@ import type { CDPSession, Page } from "playwright";
 import { noteHandlers } from "./axe-handlers.ts";
 import { callIn, framePlace, mainPlace, type Place } from "./axe-places.ts";
 import { axeOptions, axeSource, keepTold, type Told } from "./axe-source.ts";
+import { withTimers } from "./axe-timers.ts";
 import { answerOf, bounded, mainFrameOf, sessionOf, worldOf } from "./tab-session.ts";
 
 /**
@@ -48,6 +49,7 @@ async function partialsOf({ cdp, left }: Inside, parent: Place, { frameSelector,
   left.frames -= 1;
   if (left.frames < 0) return [null];
   const place = await framePlace(cdp, parent, frameSelector).catch(() => null);
+  if (place) await withTimers(cdp, place);
   const frames = place && (await begin(cdp, place, frameContext).catch(() => null));
   if (!place || !frames) return [null];
   const below = Promise.all(frames.map((frame) => partialsOf({ cdp, left }, place, frame)));

@@ -27,18 +27,24 @@ export const dom: Gatherer<"dom"> = {
   },
 };
 
-/** The words of large frames that no reader of the page's own document enters: those of other sites, and pages that stand as objects. */
+/** The words of large frames that no reader of the page's own document enters: those of other sites, those that are shut off from theirs, and pages that stand as objects. */
 async function foreignWords(page: Page, withObjects: boolean): Promise<string> {
   const cdp = await sessionOf(page);
   const { frameTree } = await cdp.send("Page.getFrameTree");
-  const foreign = (frameTree.childFrames ?? []).filter(({ frame }) => withObjects || frame.securityOrigin !== frameTree.frame.securityOrigin);
-  const wordsOf = async (frameId: string): Promise<string> => {
-    const contextId = await worldOf(cdp, frameId);
-    return String(answerOf(await cdp.send("Runtime.evaluate", { expression: frameWords, contextId, returnByValue: true })));
+  const isForeign = (origin: string): boolean => withObjects || origin !== frameTree.frame.securityOrigin;
+  const children = (frameTree.childFrames ?? []).map(({ frame: { id, securityOrigin } }) => ({ id, foreign: isForeign(securityOrigin) }));
+  const frames = children.toSorted((one, other) => Number(other.foreign) - Number(one.foreign));
+  const wordsOf = async ({ id, foreign }: (typeof frames)[number]): Promise<string> => {
+    const contextId = await worldOf(cdp, id);
+    const expression = foreign ? frameWords : sandboxedWords;
+    return String(answerOf(await cdp.send("Runtime.evaluate", { expression, contextId, returnByValue: true })));
   };
-  const all = foreign.slice(0, bounds.frames).map(({ frame }) => withDeadline(wordsOf(frame.id), bounds.answer).catch(() => ""));
+  const all = frames.slice(0, bounds.frames).map((frame) => withDeadline(wordsOf(frame), bounds.answer).catch(() => ""));
   return (await Promise.all(all)).join(" ").trim();
 }
 
 /** Runs inside a frame: its words, where it is large enough to be read. */
 const frameWords = `innerWidth > 200 && innerHeight > 100 && document.body ? document.body.innerText.replace(/\\s+/g, " ").trim().slice(0, 5000) : ""`;
+
+/** The same where a frame of the page's own site is shut off from it (`sandbox`). */
+const sandboxedWords = `origin === "null" ? ${frameWords} : ""`;

@@ -69,6 +69,10 @@ function isTwoInOne(text: string): boolean {
 /** A page that asks to wait, and says nothing else. */
 export const waitingWords =
   /^(?:[\p{L}\d .'’-]{0,40} )?(?:(?:chargement(?: de (?:la page|l['’]application|votre espace|vos données))?(?: en cours)?|loading)[\s,.…–-]+)?(?:chargement(?: de (?:la page|l['’]application))?(?: en cours)?|loading(?: application)?|(?:veuillez )?patient(?:er|ez)(?: s['’]il vous pla[iî]t)?|please wait|merci de patienter)[\s.…!]*$/iu;
+/** A wall that tries the browser and may open by itself. Beside it stands hardly anything. */
+export const tryingWords =
+  /just a moment|un instant ?…|checking (?:if the site|your browser)|verifying (?:that )?you are (?:a )?human|(?:vérification|contrôle) (?:de|que) (?:votre navigateur|vous êtes|la connexion)|nous vérifions (?:votre|que vous)|(?:connexion|navigateur) (?:est )?en cours de vérification|making sure you['’]?re not a bot/iu;
+
 const scriptless =
   /(?:you need to enable|please enable|requires?|without) javascript|(?:activez|activer|nécessite|sans) (?:le )?javascript|javascript (?:est|doit être|is) (?:désactivé|activé|disabled|required|requis|nécessaire)/i;
 

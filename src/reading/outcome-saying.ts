@@ -77,22 +77,32 @@ export function saidSorry(shown: Shown): Saying | null {
 /** The page's own words when a wording dominates it; null otherwise. */
 export function spoken({ dom, forms }: Shown, wording: Wording): string | null {
   if (!dom) return null;
-  const short = dom.text.length < littleText;
   const own = wording === blockedWords ? (words: string): string => words : unquoted;
-  const dominant = mainTitles(dom).filter((title) => wording.dominant.test(own(withoutDeeds(title))));
-  // A long page whose title only is about maintenance or closure may be a page of information: both must say so.
-  if (dominant.length > 0 && (short || dominant.length > 1)) return dominant[0] ?? null;
-  if (!short || hasOwnForm(forms)) return null;
+  const title = saidByTitles(dom, (words) => wording.dominant.test(own(words)));
+  if (title !== null || dom.text.length >= littleText || hasOwnForm(forms)) return title;
   const text = own(lined(dom));
   return wording === closedWords && openWords.test(text) ? null : heard(text, isAlmostEmpty(dom), wording);
 }
 
+/**
+ * The first title that says it. A long page whose title only is about maintenance or closure may be a page of information: two must say so, and none
+ * may name something to do.
+ */
+function saidByTitles(dom: DomEvidence, says: (words: string) => boolean): string | null {
+  const all = mainTitles(dom);
+  const found = all.filter((title) => says(withoutDeeds(title)));
+  const isFirm = dom.text.length < littleText || (found.length > 1 && !all.some(namesDeed));
+  return isFirm ? (found[0] ?? null) : null;
+}
+
+/** True for a title that names what people come to do: "Signaler une page introuvable". */
+export const namesDeed = (title: string): boolean => withoutDeeds(title) !== title;
+
 /** The text with each main heading on a line of its own; those that name what people come to do are left out. */
 function lined(dom: DomEvidence): string {
   const [title = "", ...headings] = mainTitles(dom);
-  const isDeed = (one: string): boolean => withoutDeeds(one) !== one;
-  const lines = headings.reduce((left, one) => left.replace(one, () => (isDeed(one) ? "\n" : `\n${one}\n`)), dom.text);
-  return (isDeed(title) ? lines.replace(title, "\n") : lines).replace(/\s*\n\s*/g, "\n").trim();
+  const lines = headings.reduce((left, one) => left.replace(one, () => (namesDeed(one) ? "\n" : `\n${one}\n`)), dom.text);
+  return (namesDeed(title) ? lines.replace(title, "\n") : lines).replace(/\s*\n\s*/g, "\n").trim();
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+|\n/);

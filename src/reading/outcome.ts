@@ -1,8 +1,10 @@
 import type { DomEvidence, FormsEvidence, FranceConnectEvidence } from "../domain/evidence.ts";
 import type { Text } from "../domain/text.ts";
 import type { PageRole, VisitStatus } from "../domain/visit.ts";
+import { asTheyLook } from "../lib/lookalikes.ts";
 import { hostOf, pageKey, parseUrl } from "../lib/sites.ts";
 import { isUsable, readConnect } from "./connect.ts";
+import { isIdentityRequest } from "./identity-request.ts";
 import { oddContent } from "./odd-content.ts";
 import { reasonFor } from "./outcome-reasons.ts";
 import {
@@ -10,13 +12,14 @@ import {
   hasOwnForm,
   littleText,
   mainTitles,
+  namesDeed,
   saidAgainstItself,
   saidInClues,
   saidSorry,
   sentenceAround,
   spoken,
 } from "./outcome-saying.ts";
-import { blockedWords, loginAskedWords, loginWords, maintenanceWords, withoutDeeds } from "./outcome-words.ts";
+import { blockedWords, loginAskedWords, loginWords, maintenanceWords } from "./outcome-words.ts";
 import { troubleAt } from "./trouble-address.ts";
 
 /** What is known of a page that answered. */
@@ -29,6 +32,8 @@ export type Answer = {
   readonly contentType: string;
   /** Length that the server announced, in bytes; null when it did not. */
   readonly announcedBytes: number | null;
+  /** The server says itself, in its headers, that it sends a challenge in the place of the page. */
+  readonly challenge?: boolean;
   readonly dom: DomEvidence | null;
   readonly forms: FormsEvidence | null;
   readonly connect: FranceConnectEvidence | null;
@@ -43,6 +48,11 @@ export const pageBounds = { bytes: 30_000_000, elements: 100_000 };
 export const tooLarge: Text = {
   fr: "La page est trop lourde pour être examinée (plus de 30 Mo, ou de 100 000 éléments).",
   en: "The page is too large to be examined (more than 30 MB, or 100,000 elements).",
+};
+
+const challenged: Text = {
+  fr: "Le serveur envoie une épreuve anti-robot à la place de la page ; le service peut fonctionner pour les usagers.",
+  en: "The server sends a bot challenge in the place of the page; the service may work for its users.",
 };
 
 /** True for the media types that a browser shows as a page; "" is left to the browser's own guess. Other XML is data. */
@@ -60,16 +70,17 @@ export function decideOutcome({ dom, ...said }: Answer): Decision {
   );
 }
 
-/** The page's words as people read them: accents in one piece, without the signs that nobody sees, with those of its pictures and frames. */
+/** The page's words as people read them: accents in one piece, without the signs that nobody sees nor letters in disguise, with those of its pictures and frames. */
 function readable(dom: DomEvidence): DomEvidence {
-  const read = (text: string): string => text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+  const read = (text: string): string => asTheyLook(text.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""));
   const text = read(dom.besides ? `${dom.text} ${dom.besides}`.trim() : dom.text);
   return { ...dom, title: read(dom.title), text, headings: dom.headings.map((one) => ({ ...one, text: read(one.text) })) };
 }
 
 /** What the status code and the media type say. */
 function byTransport(answer: Answer): Decision | null {
-  const { httpStatus: status, contentType, announcedBytes, dom } = answer;
+  const { httpStatus: status, contentType, announcedBytes, challenge, dom } = answer;
+  if (challenge) return { status: "blocked", why: challenged, ...quoteOf(answer) };
   if (status !== null && status >= 400) return byErrorStatus(answer, status);
   if ((announcedBytes ?? 0) > pageBounds.bytes || (dom?.elements ?? 0) > pageBounds.elements) return { status: "too_large", why: tooLarge };
   if (!isWebPage(contentType)) {
@@ -120,7 +131,7 @@ function bySoftError(answer: Answer): Decision | null {
 function byAddress({ requestedUrl, finalUrl, dom, forms }: Answer): Decision | null {
   const status = troubleAt(requestedUrl, finalUrl);
   if (!status || !dom || dom.text.length >= littleText || hasOwnForm(forms)) return null;
-  if (mainTitles(dom).some((title) => withoutDeeds(title) !== title)) return null;
+  if (mainTitles(dom).some(namesDeed)) return null;
   const address = withoutQuery(finalUrl);
   return {
     status,
@@ -136,7 +147,7 @@ function byAddress({ requestedUrl, finalUrl, dom, forms }: Answer): Decision | n
 function byWall(answer: Answer): Decision | null {
   const { dom, role } = answer;
   if (!dom || role === "login") return null;
-  const quote = sentToSignIn(answer) ?? signInQuote(answer, dom);
+  const quote = sentToSignIn(answer) ?? signInQuote(answer, dom) ?? identityQuote(answer, dom);
   if (quote === null) return null;
   return { status: "login_wall", why: reasonFor("login_wall", quote), quote };
 }
@@ -149,6 +160,10 @@ function signInQuote(answer: Answer, dom: DomEvidence): string | null {
   const asked = signInAsked(answer);
   return asked === null ? null : (words ?? (asked || dom.title));
 }
+
+/** An identity provider is asked who comes: what it shows, if it is hardly more than the question, is there for that. */
+const identityQuote = ({ finalUrl }: Answer, dom: DomEvidence): string | null =>
+  isIdentityRequest(finalUrl) && dom.text.length < littleText ? (titles(dom).find((title) => title !== "") ?? dom.text.slice(0, 120)) : null;
 
 /** Nothing to fill in but an identifier and a password, on a page that says hardly more; a new password is for whoever makes an account. */
 function isForSigningIn({ forms }: Answer, dom: DomEvidence): boolean {

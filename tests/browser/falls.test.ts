@@ -42,6 +42,8 @@ describe("a browser that falls", () => {
   it("twice, the second time alone with a procedure, is that procedure's doing", async () => {
     const all = stockOf([])(true, true);
     expect(await despiteFalls(url, all, never, async () => [seen, lost])).toEqual([seen, { ...lost, ...stopWords.fell }]);
+    const late: Visit = { ...seen, status: "timeout" };
+    expect(await despiteFalls(url, all, never, async () => [late])).toEqual([{ ...late, ...stopWords.fell }]);
     const nothing = await despiteFalls(url, all, never, () => Promise.reject(new Error("gone")));
     expect(nothing.map(({ status, why }) => ({ status, why }))).toEqual([{ status: "unstable", why: unvisited(url, stopWords.fell).why }]);
   });

@@ -17,6 +17,11 @@ const page = (title: string, body: string) =>
   `<!doctype html><html lang="fr"><title>${title}</title><body><main><h1>${title}</h1>${body}</main></body></html>`;
 const picture: Gatherer<"screenshot"> = { key: "screenshot", limitMs: 5000, gather: async () => ({ desktop: "picture.jpg", mobile: null }) };
 
+let refusals = 0;
+
+/** What pages ask for, and nobody visits. */
+const parts = new Set(["/data", "/busy"]);
+
 /** One page a situation: what is served, and the outcome a careful person would give. */
 const situations: Readonly<Record<string, { readonly serve: TestPage; readonly status: Visit["status"]; readonly text?: string }>> = {
   "/ok": { serve: page("Demander une carte", filler), status: "ok" },
@@ -109,6 +114,39 @@ const situations: Readonly<Record<string, { readonly serve: TestPage; readonly s
     ),
     status: "login_wall",
   },
+  "/wall-that-opens": {
+    serve: (request, response) => {
+      const known = request.headers.cookie?.includes("tried=1") === true;
+      response.writeHead(known ? 200 : 403, { "content-type": "text/html; charset=utf-8" });
+      const trial = `<p>Checking your browser</p><script>setTimeout(() => { document.cookie = "tried=1"; location.reload() }, 1000)</script>`;
+      response.end(known ? page("Demander une carte", filler) : page("Just a moment...", trial));
+    },
+    status: "ok",
+    text: "Cette page explique",
+  },
+  "/challenge": {
+    serve: (_, response) => {
+      response.writeHead(202, { "content-type": "text/html", "X-Amzn-Waf-Action": "challenge" });
+      response.end("<title></title><script>0</script>");
+    },
+    status: "blocked",
+  },
+  "/asks-again": {
+    serve: page(
+      "Demande",
+      `<p id="p"></p><script>const ask = () => fetch("/busy").then(r => r.ok ? p.textContent = "Venu enfin" : setTimeout(ask, 700)); ask()</script>`,
+    ),
+    status: "ok",
+    text: "Venu enfin",
+  },
+  "/busy": {
+    serve: (_, response) => {
+      refusals += 1;
+      response.writeHead(refusals % 3 === 0 ? 200 : 503);
+      response.end();
+    },
+    status: "ok",
+  },
   "/hostile": {
     serve: page(
       "Demander une carte",
@@ -153,7 +191,7 @@ describe("visit of one page", () => {
   });
   const visit = (path: string) => visitPage({ role: "start", url: `${server.origin}${path}`, clicks: 0, from: null }, setting());
 
-  it.each(Object.entries(situations).filter(([path]) => path !== "/data"))("%s", async (path, expected) => {
+  it.each(Object.entries(situations).filter(([path]) => !parts.has(path)))("%s", async (path, expected) => {
     const seen = await visit(path);
     expect({ path, status: seen.status, quote: seen.status === expected.status ? "" : seen.quote }).toEqual({
       path,

@@ -69,6 +69,12 @@ describe("axe gatherer", () => {
     expect([...(where(evidence.violations, "image-alt") ?? [])].sort()).toEqual(["#frame |> #inside", "#host >>> #shadow"]);
   });
 
+  it("judges a frame that is forbidden scripts, where no timer rings", async () => {
+    const frame = `<iframe id="f" title="Cadre" sandbox srcdoc="<html lang='fr'><title>x</title><img id='inside' src='data:,'></html>"></iframe>`;
+    const evidence = await gather(page(`<main><h1>Demande</h1>${frame}</main>`));
+    expect(where(evidence.violations, "image-alt")).toEqual(["#f |> #inside"]);
+  });
+
   it("looks into fifty frames of a page that has more", async () => {
     const frame = `<iframe title="Cadre" srcdoc="<html lang='fr'><title>x</title><img src='data:,'></html>"></iframe>`;
     const evidence = await gather(page(`<main><h1>Demande</h1>${frame.repeat(55)}</main>`));

@@ -25,6 +25,16 @@ describe("dom gatherer", () => {
     await opened.close();
   });
 
+  it("reads what stands in the place of an object, fields that nobody can fill in, and words cut by nothing", async () => {
+    const opened = await openHtml(
+      browser,
+      `<title>x</title><object data="none"><p>Le ser\u200bvice dort</p></object><textarea readonly>Revenez</textarea><textarea>Écrivez</textarea>`,
+    );
+    const { text, besides } = await dom.gather(probeOf(opened));
+    expect({ text, besides }).toEqual({ text: "Le service dort", besides: "Revenez" });
+    await opened.close();
+  });
+
   it("reads the frames of other sites where the page itself has hardly any words", async () => {
     const frame = `<iframe width="600" height="400" src="data:text/html,<p>Site en maintenance</p>"></iframe>`;
     const besidesOf = async (body: string): Promise<unknown> => {
@@ -35,6 +45,7 @@ describe("dom gatherer", () => {
     };
     expect(await besidesOf(frame)).toBe("Site en maintenance");
     expect(await besidesOf(frame.replace("600", "0"))).toBe(undefined);
+    expect(await besidesOf(`<iframe width="600" height="400" sandbox srcdoc="<p>Site en maintenance</p>"></iframe>`)).toBe("Site en maintenance");
     expect(await besidesOf(`<object width="600" height="400" type="text/html" data="data:text/html,<p>Site en maintenance</p>"></object>`)).toBe(
       "Site en maintenance",
     );

@@ -304,11 +304,22 @@ describe("what pages say against themselves with 200", () => {
     ["unstable", "Portail", "Délai de connexion dépassé", "Votre session n'est plus valide."],
     ["login_wall", "Espace", "Espace agents", "Cette page est réservée aux utilisateurs connectés."],
     ["login_wall", "Espace", "Espace", "Veuillez vous authentifier pour continuer."],
+    ["login_wall", "Se connecter", "Se connecter", "Se connecter avec une clé d'accès"],
+    ["login_wall", "Identité", "Identité", "Connectez-vous en scannant le QR code."],
+    ["login_wall", "Identité", "Identité", "Choisissez un compte pour vous connecter : impots.gouv.fr, ameli.fr"],
+    ["login_wall", "Services", "Je choisis", "Pour accéder à mes services, je choisis mon profil. Élève. Authentification par ÉduConnect"],
+    ["unstable", "Erreur", "Erreur", "No flow execution could be found with key 'e2s1' -- perhaps this flow has ended or expired?"],
+    ["maintenance", "Wartungsarbeiten", "Wartungsarbeiten", "Bitte versuchen Sie es später erneut."],
+    ["not_found", "Página no encontrada", "", ""],
+    ["blocked", "Accesso negato", "", ""],
+    ["server_error", "Er is een fout opgetreden", "", "."],
+    ["unstable", "Sessão expirada", "", "."],
   ])("%s: « %s » / « %s » / « %s »", (expected, title, heading, text) => {
     expect(statusOf(title, heading, text)).toBe(expected);
   });
 
   it.each([
+    ["Aide", "Demander une aide", "Pour continuer, sélectionnez votre profil. Particulier. Entreprise."],
     ["Demander une carte", "Demander une carte", "Le service sera en maintenance le samedi 12 décembre de 8 h à 10 h. "],
     ["Demander une carte", "Demander une carte", "Service indisponible le dimanche. Commencer la démarche. Accueil du public fermé le lundi."],
     ["Déclarer la fermeture d'un établissement", "Déclarer la fermeture d'un établissement", "Remplissez le formulaire. Commencer."],

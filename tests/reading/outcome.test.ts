@@ -269,6 +269,30 @@ describe("outcome of a page that answered", () => {
     expect(statusOf({ dom: dom("Signaler", "Signaler un problème", "Adresse"), forms: withFields("email") })).toBe("ok");
   });
 
+  it("a request to an identity provider leads to a wall, whatever it is called", () => {
+    const finalUrl = "https://idp.exemple.fr/api/v2/authorize?response_type=code&client_id=1&state=x";
+    const page = dom("FranceConnect", "Choix du compte", "Impots.gouv Ameli");
+    expect(decideOutcome(answer({ finalUrl, dom: page }))).toMatchObject({ status: "login_wall", quote: "Choix du compte" });
+    expect(statusOf({ finalUrl, dom: dom("", "", "Impots.gouv Ameli") })).toBe("login_wall");
+    expect(statusOf({ finalUrl, dom: dom("Carte", "Demander une carte", long) })).toBe("redirected");
+  });
+
+  it("a challenge that the server tells of in its headers is a wall, whatever it shows", () => {
+    expect(statusOf({ challenge: true, httpStatus: 202, dom: dom("", "", "") })).toBe("blocked");
+    expect(statusOf({ challenge: true, dom: null })).toBe("blocked");
+  });
+
+  it("a long page with a title that names something to do is not stopped by the rest of that title", () => {
+    const title = "Accès interdit : demander un laissez-passer";
+    expect(statusOf({ dom: dom(title, title, long) })).toBe("ok");
+    expect(statusOf({ dom: dom("Accès interdit", "Accès interdit", long) })).toBe("blocked");
+  });
+
+  it("reads words in which letters of other alphabets or invisible signs stand", () => {
+    for (const word of ["m\u0430int\u0435n\u0430nc\u0435", "main\u2060te\u200cnance"])
+      expect(statusOf({ dom: dom("Carte", "Carte", `Service en cours de ${word}. Merci de revenir plus tard.`) })).toBe("maintenance");
+  });
+
   it("under a main heading, a second one is a banner", () => {
     const banner = {
       ...dom("Portail", "Portail famille", "Bienvenue"),

@@ -9,7 +9,7 @@ export type ContentState = "shown" | "came" | "none";
  */
 export function waitForContent(kit: Kit, { waiting, limitMs }: { readonly waiting: string; readonly limitMs: number }): Promise<ContentState> {
   /** A message to wait is no longer than this (characters). */
-  const few = 200;
+  const few = 300;
   const message = new RegExp(waiting, "iu");
   const ownText = (element: Element): string =>
     kit.fold(
@@ -33,8 +33,11 @@ export function waitForContent(kit: Kit, { waiting, limitMs }: { readonly waitin
     const text = shownText(kit.all("*"));
     return text === "" ? kit.all(drawn).some(kit.visible) : text.length >= few || !message.test(text);
   };
+  /** With no script, style or refresh nothing more can come. */
+  const isInert = (): boolean => kit.all("script,style,link,meta[http-equiv],iframe,frame,object,svg,[onload],[onerror]").length === 0;
   return new Promise((resolve) => {
     if (isThere()) return resolve("shown");
+    if (isInert()) return resolve("none");
     const end = performance.now() + limitMs;
     const timer = window.setInterval(() => {
       const there = isThere();

@@ -3,7 +3,7 @@ import type { Kit } from "./kit.ts";
 
 /** Runs inside the page: its title, visible text, headings and figures. `maxText` in characters. */
 export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }): Omit<DomEvidence, "snapshot"> {
-  /** A page with fewer words (characters) may say what it has to say by its pictures. */
+  /** A page with fewer words (characters) may say what it has to say by its pictures, or in a field that nobody can fill in. */
   const few = 200;
   const shown = kit.runs().filter((run) => run.shown);
   const text = shown.map((run) => kit.fold(run.text)).join(" ");
@@ -11,7 +11,7 @@ export function collectDom(kit: Kit, { maxText }: { readonly maxText: number }):
     text === "" && kit.all("[aria-hidden=true]").some((element) => kit.visible(element) && kit.fold((element as HTMLElement).innerText) !== "");
   const pictured = (): string =>
     kit
-      .all("img[alt],input[type=image][alt],[role=img][aria-label],svg text")
+      .all("img[alt],input[type=image][alt],[role=img][aria-label],svg text,textarea[readonly],textarea:disabled")
       .filter((element) => kit.visible(element))
       .map((element) => kit.fold(element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? element.textContent))
       .filter(Boolean)

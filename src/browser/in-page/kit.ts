@@ -109,7 +109,11 @@ export function makeWords(tree: Tree) {
   const runs = (start: Element = document.documentElement): { element: Element; text: string; shown: boolean }[] => {
     const found: { element: Element; text: string; shown: boolean }[] = [];
     const seen = new Map<Element, boolean>();
-    const tidy = (text: string): string => text.replace(/[\s\u200b]+/g, (blank) => (blank.includes("\n") ? "\n" : " ")).trim();
+    const tidy = (text: string): string =>
+      text
+        .replace(/\u200b/g, "")
+        .replace(/\s+/g, (blank) => (blank.includes("\n") ? "\n" : " "))
+        .trim();
     let words = { shown: "", hidden: "" };
     const flush = (element: Element): void => {
       const shown = tidy(words.shown);
@@ -122,6 +126,9 @@ export function makeWords(tree: Tree) {
       seen.set(element, known);
       return known;
     };
+    /** An object in whose place nothing else is shown. */
+    const isLoaded = (element: Element): boolean =>
+      element.tagName === "OBJECT" && !childrenOf(element).some((child) => child.nodeType === Node.ELEMENT_NODE && visible(child as Element));
     const clipped = ({ offsetWidth, offsetHeight }: HTMLElement, { overflow }: CSSStyleDeclaration): boolean =>
       offsetWidth <= 1 && offsetHeight <= 1 && overflow !== "visible";
     const walk = (node: Node, block: Element, hidden: boolean, depth: number): void => {
@@ -133,7 +140,7 @@ export function makeWords(tree: Tree) {
       if (node.nodeType === Node.ELEMENT_NODE && depth <= deepest) enter(node as Element, block, hidden, depth);
     };
     const enter = (element: Element, block: Element, hidden: boolean, depth: number): void => {
-      if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|SELECT|TEXTAREA|DATALIST|OBJECT|SVG)$/i.test(element.tagName)) return;
+      if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|SELECT|TEXTAREA|DATALIST|SVG)$/i.test(element.tagName) || isLoaded(element)) return;
       if (element.tagName === "BR") words = { shown: `${words.shown}\n`, hidden: `${words.hidden}\n` };
       const inner = frameDocument(element)?.body;
       const style = getComputedStyle(element);

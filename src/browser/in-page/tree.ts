@@ -15,7 +15,10 @@ export function makeTree() {
   const blockTags = new Set(blockNames.split(" "));
 
   const fold = (text: string | null | undefined, max = Number.POSITIVE_INFINITY): string => {
-    const folded = (text ?? "").replace(/[\s\u00a0\u202f\u200b]+/g, " ").trim();
+    const folded = (text ?? "")
+      .replace(/\u200b/g, "")
+      .replace(/[\s\u00a0\u202f]+/g, " ")
+      .trim();
     return folded.length > max ? `${folded.slice(0, max - 1)}…` : folded;
   };
 

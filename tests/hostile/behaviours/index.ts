@@ -11,6 +11,8 @@ import { replies } from "./replies.ts";
 import { safety } from "./safety.ts";
 import { scripts } from "./scripts.ts";
 import { sends } from "./sends.ts";
+import { stagings } from "./stagings.ts";
+import { strangers } from "./strangers.ts";
 import { structures } from "./structures.ts";
 import { transport } from "./transport.ts";
 import { tricks } from "./tricks.ts";
@@ -48,5 +50,7 @@ export const every: readonly Behaviour[] = [
     ...replies,
     ...moves,
     ...outside,
+    ...strangers,
+    ...stagings,
   ]),
 ];
