@@ -15,6 +15,7 @@ export async function runAxe(page: Page, apart = false): Promise<Told> {
   const cdp = await sessionOf(page);
   const id = await mainFrameOf(cdp);
   const main = apart ? { executionContextId: await worldOf(cdp, id) } : await mainPlace(cdp, id);
+  await withTimers(cdp, main);
   const run = (): Promise<Told> => (page.frames().length > 1 ? withFrames(cdp, main) : alone(cdp, main));
   const told = await run();
   return (await noteHandlers(cdp, main, told)) ? run() : told;

@@ -75,6 +75,14 @@ describe("axe gatherer", () => {
     expect(where(evidence.violations, "image-alt")).toEqual(["#f |> #inside"]);
   });
 
+  it("judges a page that is forbidden scripts as a whole", async () => {
+    const html = page(`<main><h1>Demande</h1><img id="inside" src="data:,"></main>`);
+    const opened = await openHtml(browser, html, undefined, { "content-security-policy": "sandbox" });
+    const evidence = await axe.gather(probeOf(opened));
+    await opened.close();
+    expect(where(evidence.violations, "image-alt")).toEqual(["#inside"]);
+  });
+
   it("looks into fifty frames of a page that has more", async () => {
     const frame = `<iframe title="Cadre" srcdoc="<html lang='fr'><title>x</title><img src='data:,'></html>"></iframe>`;
     const evidence = await gather(page(`<main><h1>Demande</h1>${frame.repeat(55)}</main>`));

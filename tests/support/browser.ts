@@ -18,6 +18,7 @@ export async function openHtml(
   browser: Browser,
   html: string,
   url = "https://demarche.exemple.gouv.fr/",
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ page: Page; read: Reader; windows: readonly string[]; close: () => Promise<void> }> {
   const context = await openTestContext(browser);
   const page = await context.newPage();
@@ -26,7 +27,7 @@ export async function openHtml(
   cdp.on("Page.windowOpen", (opened) => windows.push(opened.url));
   await cdp.send("Page.enable");
   await context.route("**/*", (route) =>
-    route.request().url() === url ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),
+    route.request().url() === url ? route.fulfill({ contentType: "text/html; charset=utf-8", headers, body: html }) : route.abort(),
   );
   await page.goto(url, { waitUntil: "load" });
   return { page, read: await openReader(page), windows, close: () => context.close() };
