@@ -16,7 +16,7 @@ const round = 1000;
  */
 export async function guardHearing(browser: Browser, { rounds, bytes }: HearingLimits = usual): Promise<void> {
   const session = await browser.newBrowserCDPSession();
-  const pid = (await processesOf(session)).find(({ type }) => type === "browser")?.pid;
+  const pid = (await processesOf(session).catch(() => [])).find(({ type }) => type === "browser")?.pid;
   if (pid === undefined) return;
   let unheard = 0;
   const heard = (): void => {
@@ -26,7 +26,10 @@ export async function guardHearing(browser: Browser, { rounds, bytes }: HearingL
     // One question at a time: its answer, a refusal too, starts the count again.
     if (unheard === 0) session.send("Browser.getVersion").then(heard, heard);
     unheard += 1;
-    if (unheard > rounds || ((await ownBytesOf(pid)) ?? 0) > bytes) return end(pid);
+    const held = (await ownBytesOf(pid)) ?? 0;
+    // It may have gone meanwhile, and its number been given to another process.
+    if (!browser.isConnected()) return;
+    if (unheard > rounds || held > bytes) return end(pid);
     timer = setTimeout(look, round).unref();
   };
   let timer = setTimeout(look, round).unref();

@@ -157,6 +157,12 @@ export function mainTitles({ title, headings }: DomEvidence): readonly string[] 
   return [title, ...leading.slice(0, 2).map(({ text }) => text)];
 }
 
+/** The main headings, then the title. */
+export const titles = (dom: DomEvidence): readonly string[] => [
+  ...dom.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
+  dom.title,
+];
+
 /** A form to fill in, in the page's own part: what else the page says does not stop anybody. */
 export const hasOwnForm = (forms: FormsEvidence | null): boolean =>
   (forms?.forms ?? []).some(

@@ -9,8 +9,8 @@ describe("a browser that hears nothing any more", () => {
   it("is ended, as one that eats the machine is; one that answers is left alone", async () => {
     const [deaf, heavy, sound] = await Promise.all([launchTestBrowser(), launchTestBrowser(), launchTestBrowser()]);
     const ended = [deaf, heavy].map((browser) => new Promise((resolve) => browser.once("disconnected", () => resolve("ended"))));
-    await guardHearing(deaf, { rounds: 3, bytes: 1e12 });
-    await guardHearing(sound, { rounds: 3, bytes: 1e12 });
+    await guardHearing(deaf, { rounds: 6, bytes: 1e12 });
+    await guardHearing(sound, { rounds: 6, bytes: 1e12 });
     const page = await deaf.newPage();
     await page.goto("data:text/html,<p>x");
     page.evaluate(storm).catch(() => undefined);
