@@ -54,9 +54,9 @@ async function arriveWhole({ page, watch, limits }: Sight): Promise<void> {
 }
 
 /** A declaration published as a document is read beside the browser, which only downloads it; it stays a document (decision 0006). */
-async function asDocument({ page, target, basket, guarded }: Sight, decision: Decision): Promise<Decision> {
+async function asDocument({ page, target, basket, guarded, setting }: Sight, decision: Decision): Promise<Decision> {
   if (target.role === "declaration" && decision.status === "not_html" && !guarded().leaving)
-    basket.put("declaration", await observe(() => fetchDeclaration(page, target.url)));
+    basket.put("declaration", await observe(() => fetchDeclaration(page, target.url, setting)));
   return decision;
 }
 

@@ -26,6 +26,8 @@ export type PageSetting = {
   readonly probes: readonly Gatherer[];
   /** What is tried in their place on pages of one's own. */
   readonly active?: ActiveProbes;
+  /** Under this name documents are asked for beside the browser. */
+  readonly userAgent: string;
   readonly save: Probe["save"];
   /** Has the browser draw anew when no page of it can be drawn any more. */
   readonly redraw?: Probe["redraw"];

@@ -93,6 +93,7 @@ function settingOf(tabs: Tabs, walking: Walk, index: number, role: PageRole): Om
     picture: parts.picture,
     probes: options.probes === "all" || (options.probes === "start" && role === "start") ? parts.probes : [],
     ...(parts.active ? { active: parts.active } : {}),
+    userAgent: parts.environment.userAgent,
     save: savedAs(index, options),
     redraw: lease.redraw,
     ...(parts.readFile ? { readFile: parts.readFile } : {}),

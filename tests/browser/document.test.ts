@@ -16,6 +16,17 @@ const document = (type: string, body: Uint8Array, disposition = "inline"): TestP
     response.end(body);
   };
 };
+
+/** Writes for as long as somebody reads. */
+const endless: TestPage = (_, response) => {
+  const more = Buffer.alloc(1_000_000, " ");
+  const write = (): void => {
+    while (!response.destroyed && response.write(more));
+  };
+  response.writeHead(200, { "content-type": "application/pdf" });
+  response.on("drain", write);
+  write();
+};
 const declaration = makePdf([["Déclaration d’accessibilité", "Le service est non conforme avec le RGAA."]]);
 
 describe("a declaration published as a document", () => {
@@ -29,6 +40,7 @@ describe("a declaration published as a document", () => {
       "/declaration.pdf": document("application/pdf", declaration),
       "/telecharger": document("application/octet-stream", declaration, "attachment; filename=declaration.pdf"),
       "/scan.pdf": document("application/pdf", makePdf([[]])),
+      "/endless.pdf": endless,
       "/declaration.odt": document("application/vnd.oasis.opendocument.text", Uint8Array.of(80, 75, 3, 4)),
     });
   });
@@ -45,6 +57,7 @@ describe("a declaration published as a document", () => {
       examine: [],
       probes: [],
       picture: { key: "screenshot", limitMs: 5000, gather: async () => ({ desktop: "x.jpg", mobile: null }) },
+      userAgent: "VigieTest",
       save: async (name) => name,
     };
     return visitPage({ role, url: `${site.origin}${path}`, clicks: 1, from: null }, setting);
@@ -75,6 +88,7 @@ describe("a declaration published as a document", () => {
 
   it.each([
     ["/scan.pdf", /aucun texte/],
+    ["/endless.pdf", /10 Mo/],
     ["/declaration.odt", /pas un PDF/],
   ])("says why %s could not be read", async (path, why) => {
     const { status, evidence } = await visit(path);

@@ -103,6 +103,7 @@ describe("a way out for public pages", () => {
       {
         openPage: () => context.newPage(),
         gate: createGate(0),
+        userAgent: "VigieTest",
         look: [dom],
         examine: [],
         probes: [],

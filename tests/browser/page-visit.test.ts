@@ -182,6 +182,7 @@ describe("visit of one page", () => {
   const setting = (): PageSetting => ({
     openPage: () => context.newPage(),
     gate: createGate(0),
+    userAgent: "VigieTest",
     look,
     examine: [],
     probes: [],

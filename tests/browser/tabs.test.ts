@@ -64,6 +64,7 @@ describe("tabs of a procedure", () => {
         openPage: tabs.open,
         keepPage: tabs.keep,
         gate: createGate(0),
+        userAgent: "VigieTest",
         look,
         examine: [],
         probes: [],
