@@ -3,7 +3,7 @@ import { either, wording } from "./wording.ts";
 
 /** Requests and the times when they are taken, by gender: "demande de placement en centre fermé" shuts no demand. */
 const seasons = {
-  feminine: `(?:(?:pr[ée]-?)?inscription|demande|candidature|r[ée]servation|r[ée]ponse|contribution|participation|adh[ée]sion|campagne|p[ée]riode|phase|session|consultation|enqu[êe]te|saison)s?`,
+  feminine: `(?:(?:pr[ée]-?)?inscription|demande|candidature|r[ée]servation|r[ée]ponse|contribution|participation|adh[ée]sion|campagne|p[ée]riode|phase|session(?!s? de (?:formation|stage|travail))|consultation|enqu[êe]te|saison)s?`,
   masculine: `(?:dossiers?|d[ée]p[ôo]ts?|projets?|appels? [àa] (?:projets?|candidatures?|manifestations?)|concours|votes?|scrutins?|recrutements?|guichets?)`,
 };
 const season = `(?:${seasons.feminine}|${seasons.masculine})`;
