@@ -42,8 +42,10 @@ export async function reach(sight: Sight): Promise<Decision> {
 }
 
 /** What is shown with an error is of no account: it is not waited for, unless it may be a wall that opens once it has tried the browser. */
-const patienceWith = (head: Head | null, limits: SettleLimits): SettleLimits =>
-  (head?.httpStatus ?? 0) >= 400 && ![403, 429, 503].includes(head?.httpStatus ?? 0) ? { ...limits, contentMs: 0 } : limits;
+function patienceWith(head: Head | null, limits: SettleLimits): SettleLimits {
+  const status = head?.httpStatus ?? 0;
+  return status < 400 || [403, 429, 503].includes(status) ? limits : { ...limits, contentMs: 0 };
+}
 
 /** Waits for the `load` event, which a document that breaks off may never fire. */
 async function arriveWhole({ page, watch, limits }: Sight): Promise<void> {

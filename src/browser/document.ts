@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import type { DeclarationEvidence } from "../domain/evidence.ts";
+import { startsAsPdf } from "../gather/file.ts";
 import { readPdf } from "../gather/pdf.ts";
 import { publicReach } from "../gather/private-address.ts";
 import { needsProxy } from "../gather/proxy.ts";
@@ -10,6 +11,9 @@ import type { PageSetting } from "./sight.ts";
 /** A declaration published as a PDF: at most 10 MB (bytes), and these times in ms to fetch and to read it. */
 const bounds = { bytes: 10_000_000, fetch: 20_000, read: 20_000, redirects: 5 };
 
+/** Who asks for a document beside the browser, and whether private machines may be asked. */
+type Asking = Pick<PageSetting, "userAgent" | "allowPrivate">;
+
 /** A document as it came, or a little more of it than would be read. */
 type Fetched = { readonly status: number; readonly bytes: Uint8Array };
 
@@ -17,15 +21,11 @@ type Fetched = { readonly status: number; readonly bytes: Uint8Array };
  * Fetches a document with the page's cookies and user agent and reads it as a declaration; the browser itself would only download it. Rejects, with a
  * sentence for people, when it is no PDF, too large, or holds no text (a scan).
  */
-export async function fetchDeclaration(
-  page: Page,
-  url: string,
-  setting: Pick<PageSetting, "userAgent" | "allowPrivate">,
-): Promise<DeclarationEvidence> {
+export async function fetchDeclaration(page: Page, url: string, setting: Asking): Promise<DeclarationEvidence> {
   const { status, bytes } = needsProxy(new URL(url), process.env) ? await throughBrowser(page, url) : await asPlainClient(page, url, setting);
   if (status < 200 || status >= 300) throw new Error(`le document répond ${status}`);
   if (bytes.byteLength > bounds.bytes) throw new Error(tooLarge);
-  if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Error("le document n'est pas un PDF : Vigie ne lit pas ce format");
+  if (!startsAsPdf(bytes)) throw new Error("le document n'est pas un PDF : Vigie ne lit pas ce format");
   const blocks = await withDeadline(readPdf(bytes), bounds.read);
   if (blocks.length === 0) throw new Error("le PDF ne contient aucun texte : ce sont des images, qu'un lecteur d'écran ne lit pas non plus");
   return { mentions: [], blocks };

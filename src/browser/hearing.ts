@@ -1,5 +1,6 @@
 import type { Browser } from "playwright";
 import { end, ownBytesOf, processesOf } from "./memory.ts";
+import { eachRound } from "./rounds.ts";
 
 /** How long a browser may hear nothing (in rounds of a second), and what its own process may hold (bytes). */
 export type HearingLimits = { readonly rounds: number; readonly bytes: number };
@@ -22,16 +23,13 @@ export async function guardHearing(browser: Browser, { rounds, bytes }: HearingL
   const heard = (): void => {
     unheard = 0;
   };
-  const look = async (): Promise<void> => {
+  eachRound(browser, round, async () => {
     // One question at a time: its answer, a refusal too, starts the count again.
     if (unheard === 0) session.send("Browser.getVersion").then(heard, heard);
     unheard += 1;
     const held = (await ownBytesOf(pid)) ?? 0;
-    // It may have gone meanwhile, and its number been given to another process.
-    if (!browser.isConnected()) return;
-    if (unheard > rounds || held > bytes) return end(pid);
-    timer = setTimeout(look, round).unref();
-  };
-  let timer = setTimeout(look, round).unref();
-  browser.once("disconnected", () => clearTimeout(timer));
+    const isLost = unheard > rounds || held > bytes;
+    if (isLost && browser.isConnected()) end(pid);
+    return !isLost;
+  });
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, CDPSession } from "playwright";
 import { withDeadline } from "../lib/deadline.ts";
+import { eachRound } from "./rounds.ts";
 
 /** One process of a browser, as CDP names it: `browser`, `renderer`, `GPU`, … */
 export type BrowserProcess = { readonly type: string; readonly pid: number };
@@ -37,13 +38,7 @@ export async function weigh(browser: Browser, read: ReadProc = readProc): Promis
 export async function guardMemory(browser: Browser, limit = rendererBytes): Promise<void> {
   if (process.platform !== "linux") return;
   const session = await browser.newBrowserCDPSession();
-  const look = async (): Promise<void> => {
-    await endHeavy(session, limit);
-    // It may have gone while it was asked.
-    if (browser.isConnected()) timer = setTimeout(look, rounds).unref();
-  };
-  let timer = setTimeout(look, rounds).unref();
-  browser.once("disconnected", () => clearTimeout(timer));
+  eachRound(browser, rounds, () => endHeavy(session, limit).then(() => true));
 }
 
 async function endHeavy(session: CDPSession, limit: number): Promise<void> {

@@ -44,7 +44,7 @@ export function visitorIn(context: BrowserContext, walking: Walk): Visitor {
   const waits = waitsWithin(walking.limits);
   const { signal } = walking.options;
   const visit = async (target: Target, index: number, save: ExploreOptions["save"]): Promise<Visit> => {
-    const limits = answeringWithin(walking.limits.page, waits.forAnswer(target));
+    const limits = { ...walking.limits.page, navigation: waits.forAnswer(target) };
     const seen = await visitPage(target, { ...settingOf(tabs, walking, index, target.role), limits, save });
     waits.met(target, seen);
     return seen;

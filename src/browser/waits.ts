@@ -22,12 +22,12 @@ export function waitsWithin({ page, laterNavigation, secondNavigation }: Times):
   return {
     forAnswer: ({ role, url }) => {
       if (role === "start") return page.navigation;
-      return Math.min(page.navigation, silent.has(hostOf(url)) ? secondNavigation : laterNavigation);
+      return Math.min(page.navigation, silent.has(serverOf(url)) ? secondNavigation : laterNavigation);
     },
     met: ({ url }, { status, httpStatus }) => {
-      if (status === "timeout" && httpStatus === null) silent.add(hostOf(url));
+      if (status === "timeout" && httpStatus === null) silent.add(serverOf(url));
     },
   };
 }
 
-const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
+const serverOf = (url: string): string => URL.parse(url)?.host ?? url;

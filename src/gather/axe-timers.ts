@@ -7,10 +7,12 @@ const patience = 500;
 
 /**
  * Where no timer rings, axe, which takes its breath by them, goes on at once; so does whatever else waits in this world. Only in a world of our own:
- * nothing of the page's is replaced.
+ * nothing of the page's is replaced. Never rejects: a frame that is gone meanwhile is told by whoever asks it something.
  */
-export async function withTimers(cdp: CDPSession, place: Place): Promise<void> {
-  if ("objectId" in place) return;
+export const withTimers = (cdp: CDPSession, place: Place): Promise<void> =>
+  "objectId" in place ? Promise.resolve() : letGoOn(cdp, place).catch(() => undefined);
+
+async function letGoOn(cdp: CDPSession, place: Place): Promise<void> {
   const rung = callIn(cdp, place, ring).then(
     () => true,
     () => false,

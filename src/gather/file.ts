@@ -48,4 +48,4 @@ async function lookAt({ bytes, headers }: Answer, mostBytes: number): Promise<Do
 const unseen = (why: Extract<DocumentFile, { seen: false }>["why"]): DocumentFile => ({ seen: false, why });
 
 /** Its signature may stand a little behind the beginning. */
-const startsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
+export const startsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");

@@ -2,6 +2,7 @@ import type { Field, Form, Link } from "../domain/evidence.ts";
 import type { PageRole } from "../domain/visit.ts";
 import { plain } from "../lib/plain.ts";
 import { pageKey } from "../lib/sites.ts";
+import { asideRoles } from "./aside-roles.ts";
 import { roleLinks } from "./roles.ts";
 
 /** The evidence of one page that tells how people identify themselves there. */
@@ -36,14 +37,12 @@ export function openForm({ role, url, forms }: AccessPage): AccessProof | null {
 
 /** A form of the path that is too short, or too much like those of the site, to tell whether anybody may fill it in: who they are may be asked next. */
 export function firstQuestion({ role, url, forms }: AccessPage): AccessProof | null {
-  if (beside.has(role)) return null;
+  if (asideRoles.has(role)) return null;
   const form = forms.find((one) => !surroundings.has(one.landmark) && !one.fields.some(isPassword) && one.fields.some(isAnswer));
   const field = form?.fields.find(isAnswer);
   return form ? { role, url, selector: form.selector, quote: form.name || field?.label || "" } : null;
 }
 
-/** Pages whose forms write to the service or sign in. */
-const beside: ReadonlySet<PageRole> = new Set(["login", "contact", "help", "declaration", "legal"]);
 const surroundings: ReadonlySet<Form["landmark"]> = new Set(["search", "header", "footer", "nav"]);
 
 /** Links and buttons to sign in whose page is not among those that were visited. */

@@ -41,11 +41,11 @@ export const outage = wording({
     outInEnglish,
     `${start}(?:ferm[ée]|suspendu|interrompu|arr[êe]t[ée]|coup[ée]|hors[- ]service|indisponible|inaccessible)e?s? (?:${passing}|pour (?:travaux|maintenance|cause|raison|${works})|en raison|(?:[àa] la )?suite)`,
     `${start}(?:panne|coupure) (?:informatique|technique|g[ée]n[ée]rale|r[ée]seau)${announced}|(?<!\\p{L})pause technique${announced}`,
-    `${because}(?:\\p{L}+ )?${works}[^.!?]{0,20}[^.!?]{0,80}${online}[^.!?]{0,50}?${cannot}`,
+    `${because}(?:\\p{L}+ )?${works}[^.!?]{0,100}${online}[^.!?]{0,50}?${cannot}`,
     `(?<!\\p{L})nous (?:rev(?:enons|iendrons)|faisons peau neuve|ser(?:ons|ont) (?:\\p{L}+ )?de retour)|rev(?:enons|iendrons) (?:tr[èe]s |bien)?(?:vite|t[ôo]t|bient[ôo]t|dans|d['’]ici|sous peu)`,
     `(?:r[ée]tabli(?:e?s?|r)|remise? en (?:ligne|service)|retour [àa] la normale)(?:[^.!?]{0,20}| [^.!?]{0,40} )(?:au plus|dans les|d[èe]s|pr[ée]vu|rapide|sous |vite|heure|\\d)`,
     `(?<!\\p{L})nous (?:proc[ée]dons|effectuons|r[ée]alisons|menons|changeons|mettons (?:[àa] jour|en (?:place|ligne|production))|migrons|am[ée]liorons|modernisons|d[ée]ployons|installons|pr[ée]parons)(?!\\p{L})[^]{0,120}(?:${again}|reprend|r[ée]tabl|rouvr|patien|de retour)`,
-    `fai(?:t|sons|re) l['’]objet d['’]une? (?:${works}|travaux)|(?:aucune? ${"[^.!?]{0,30}"}|demandes? |dossiers? )ne peu(?:t|vent) (?:pas )?[êe]tre \\p{L}+ (?:${passing})`,
+    `fai(?:t|sons|re) l['’]objet d['’]une? (?:${works}|travaux)|(?:aucune? [^.!?]{0,30}|demandes? |dossiers? )ne peu(?:t|vent) (?:pas )?[êe]tre \\p{L}+ (?:${passing})`,
   ),
 });
 

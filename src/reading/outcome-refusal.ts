@@ -33,8 +33,8 @@ export const lapse = wording({
     "session (?:has )?ended|you have been (?:logged|signed) out",
   ),
   alone: either(
-    "(?<!\\p{L})(?:cette|la) page a expir[ée](?! le)|" +
-      "(?:d[ée]lai|dur[ée]e|temps) (?:maximale? )?(?:d['’]inactivit[ée]|de (?:connexion|session))[^.!?]{0,20} (?:est |a [ée]t[ée] )?(?:d[ée]pass|expir|[ée]coul|atteint)",
+    "(?<!\\p{L})(?:cette|la) page a expir[ée](?! le)",
+    "(?:d[ée]lai|dur[ée]e|temps) (?:maximale? )?(?:d['’]inactivit[ée]|de (?:connexion|session))[^.!?]{0,20} (?:est |a [ée]t[ée] )?(?:d[ée]pass|expir|[ée]coul|atteint)",
     "d[ée]connect[ée]e?[^.!?]{0,40} (?:inactivit[ée]|d['’]inactivit[ée]|sans activit[ée]|s[ée]curit[ée])|(?:retrouv|reconnu|identifi|valid)\\p{L}* (?:pas )?votre session|votre session (?:s['’]est|a pris fin|est p[ée]rim)",
   ),
 });

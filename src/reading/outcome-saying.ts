@@ -54,7 +54,7 @@ export function saidAgainstItself(shown: Shown): Saying | null {
 export function saidInClues({ dom, forms }: Shown): Saying | null {
   if (!dom || !isAlmostEmpty(dom) || hasOwnForm(forms)) return null;
   const text = unquoted(lined(dom));
-  const told = sentencesOf(text).filter((sentence) => !sentence.trimEnd().endsWith("?") && !isSupposed(`${sentence.replace(/[.!]+$/u, "")}`));
+  const told = sentencesOf(text).filter((sentence) => !sentence.trimEnd().endsWith("?") && !isSupposed(sentence.replace(/[.!]+$/u, "")));
   const found = isAboutQuestions(text) ? null : byClues(told);
   if (found?.status === "closed" && openWords.test(text)) return null;
   return found && { ...found, why: reasonFor(found.status, `${found.quote} ${dom.text}`) };

@@ -5,7 +5,7 @@ import { outage } from "./outcome-outage.ts";
 import { lapse, refusal } from "./outcome-refusal.ts";
 import { together, type Wording } from "./wording.ts";
 
-/** Words by which pages say, in French and English, that they are not the procedure: fixed wordings, beside those that `outcome-grammar` puts together. */
+/** Words by which pages say, in French and English, that they are not the procedure: fixed wordings, beside those that are put together from `outcome-parts`. */
 /** "If an error occurs…" tells of none. */
 const unlessIf = "(?<!\\b(?:si|lorsque|quand|où|en cas d['’]|if|when|lorsqu['’]|qu['’]) ?)";
 
